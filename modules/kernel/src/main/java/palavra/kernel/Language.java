@@ -2,6 +2,7 @@ package palavra.kernel;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 
@@ -36,7 +37,7 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     public String ownName() {
         var locale = ULocale.forLanguageTag(tag);
         var name = locale.getDisplayNameWithDialect(locale);
-        return com.ibm.icu.lang.UCharacter.toTitleFirst(locale.toLocale(), name);
+        return CaseMap.toTitle().wholeString().noLowercase().apply(locale.toLocale(), null, name);
     }
 
     @Override

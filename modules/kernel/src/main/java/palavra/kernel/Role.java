@@ -10,7 +10,9 @@ public enum Role {
     TRANSLATOR,
     FACILITATOR,
     OFFICER,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Not a person: one of the platform's own processes calling another. */
+    SERVICE;
 
     public String realmName() {
         return name().toLowerCase(Locale.ROOT);

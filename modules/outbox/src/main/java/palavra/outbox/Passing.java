@@ -1,0 +1,42 @@
+package palavra.outbox;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import palavra.kernel.Refusal;
+
+/** Tells failures that pass by themselves (a database or a module that is away) from those that stay. */
+final class Passing {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private Passing() {}
+
+    /** Decided by the first cause that says what happened; a failure that says nothing stays. */
+    static boolean is(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case SQLException sql -> {
+                    return isPassing(sql.getSQLState());
+                }
+                case Refusal refusal -> {
+                    return refusal.status() == TOO_MANY_REQUESTS || refusal.status() >= 500;
+                }
+                case IOException away -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** Classes of SQLSTATE: no connection, rolled back by a conflict, no resources, shut down, an internal fault. */
+    private static boolean isPassing(String state) {
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("40")
+                || state.startsWith("53")
+                || state.startsWith("57")
+                || state.startsWith("58");
+    }
+}
