@@ -1,0 +1,44 @@
+package palavra.kernel.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Keeps bodies small. Only uploads (multipart, zip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
+ * JSON and form fields say their length before they come and are at most {@value #MOST} bytes.
+ */
+@ApplicationScoped
+class BodyGuard {
+
+    private static final int PRIORITY = 390;
+    private static final long MOST = 1024 * 1024;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, PRIORITY);
+    }
+
+    private void guard(RoutingContext context) {
+        var status = refusalOf(context.request());
+        if (status == 0) {
+            context.next();
+        } else {
+            Audit.refused("nobody", context.request(), "body-refused");
+            context.response().setStatusCode(status).putHeader("Connection", "close").end();
+        }
+    }
+
+    private static int refusalOf(HttpServerRequest request) {
+        var type = request.getHeader("Content-Type");
+        if (type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/zip"))) {
+            return 0;
+        }
+        if (request.getHeader("Transfer-Encoding") != null) {
+            return 411;
+        }
+        var length = request.getHeader("Content-Length");
+        return length != null && (length.length() > 18 || Long.parseLong(length) > MOST) ? 413 : 0;
+    }
+}

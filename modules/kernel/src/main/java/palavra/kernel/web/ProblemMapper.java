@@ -1,0 +1,96 @@
+package palavra.kernel.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import palavra.kernel.Problem;
+import palavra.kernel.Refusal;
+
+/** Answers whatever a resource throws: {@code problem+json} under {@code /api}, a page elsewhere; never a stack trace. */
+@ApplicationScoped
+public class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    SecurityIdentity who;
+
+    @Inject
+    Instance<FaultPage> page;
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, HttpServerRequest request) {
+        if (refusal.status() == 401 || refusal.status() == 403) {
+            Audit.refused(who.isAnonymous() ? "nobody" : who.getPrincipal().getName(), request, refusal.code());
+        }
+        return answer(Problem.of(refusal), request);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException exception, HttpServerRequest request) {
+        return refused(Refusal.notAllowed(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException exception, HttpServerRequest request) {
+        var details = exception.getConstraintViolations().stream()
+                .map(violation -> fieldOf(violation) + ": " + violation.getMessage())
+                .sorted()
+                .toList();
+        return answer(Problem.of(400, "invalid-input", "Some fields are not filled in as they should be.", details), request);
+    }
+
+    /** What the framework refuses on its own: no such page, another method, a body it cannot read; or a redirect. */
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException exception, HttpServerRequest request) {
+        var status = exception.getResponse().getStatus();
+        if (status < 400) {
+            return exception.getResponse();
+        }
+        return status < 500 ? answer(StatusProblems.of(status), request) : fault(exception, request);
+    }
+
+    /** A fault is ours: it is logged under an id the reader can tell us, and says nothing else. */
+    @ServerExceptionMapper
+    public Response fault(Throwable exception, HttpServerRequest request) {
+        var id = UUID.randomUUID().toString();
+        LOG.errorf(exception, "fault %s at %s %s", id, request.method().name(), request.path());
+        return answer(Problem.of(500, "fault", "Something went wrong on our side.", List.of(id)), request);
+    }
+
+    private Response answer(Problem problem, HttpServerRequest request) {
+        if (!request.path().startsWith("/api/") && page.isResolvable()) {
+            return page.get().of(problem);
+        }
+        try {
+            return Response.status(problem.status())
+                    .type(Problem.MEDIA_TYPE)
+                    .header("Cache-Control", "no-store")
+                    .entity(json.writeValueAsString(problem))
+                    .build();
+        } catch (JsonProcessingException neverForARecordOfTexts) {
+            throw new IllegalStateException(neverForARecordOfTexts);
+        }
+    }
+
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}
