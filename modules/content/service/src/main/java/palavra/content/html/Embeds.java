@@ -95,7 +95,10 @@ final class Embeds {
 
     private static Element link(String address, String title) {
         var shown = title.isBlank() ? host(address) : title.strip() + " (" + host(address) + ")";
-        return new Element("a").attr("href", address).text(shown);
+        return new Element("a")
+                .attr("href", address)
+                .attr("rel", "noopener noreferrer external")
+                .text(shown);
     }
 
     private static Element missing(String text, String source) {

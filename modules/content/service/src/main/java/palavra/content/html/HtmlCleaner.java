@@ -57,9 +57,9 @@ public final class HtmlCleaner {
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = document.body();
         mathematics(body);
+        new Anchors(links, findings).rewrite(body);
         new Embeds(links, findings).replace(body);
         removeAll(body);
-        new Anchors(links, findings).rewrite(body);
         shiftHeadings(body);
         dropStyles(body);
         unwrapUnknown(body);

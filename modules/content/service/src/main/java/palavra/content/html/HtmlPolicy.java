@@ -9,6 +9,7 @@ import org.owasp.html.PolicyFactory;
 /** The last word on which elements and attributes content may have. Everything it does not name is gone. */
 final class HtmlPolicy {
 
+    private static final Pattern OWN_FILE = Pattern.compile("media:[^\"'<>\\\\\\s]+");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern ID = Pattern.compile("c-[A-Za-z0-9_-]{1,80}");
     private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
@@ -25,9 +26,12 @@ final class HtmlPolicy {
             .allowUrlProtocols("https", "http", "mailto", "media", "unit")
             .allowAttributes("href", "rel")
             .onElements("a")
-            .allowAttributes("src", "alt")
+            .allowAttributes("src")
+            .matching(OWN_FILE)
+            .onElements("img", "audio", "video")
+            .allowAttributes("alt")
             .onElements("img")
-            .allowAttributes("src", "controls", "preload")
+            .allowAttributes("controls", "preload")
             .onElements("audio", "video")
             .allowAttributes("width", "height")
             .matching(NUMBER)

@@ -3,6 +3,7 @@ package palavra.content.olx;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import palavra.content.api.Verdict;
 
 /**
  * What became of every item of a package.
@@ -11,12 +12,6 @@ import java.util.Map;
  * @param responses how many questions its problems hold, by response tag
  */
 public record ImportReport(Map<String, Integer> blocks, Map<String, Integer> responses, List<Item> items) {
-
-    public enum Verdict {
-        KEPT,
-        CHANGED,
-        DROPPED
-    }
 
     public enum Kind {
         /** A file of the archive; every file has exactly one such line. */

@@ -3,6 +3,7 @@ package palavra.content.olx;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import palavra.content.api.GradingPolicy;
 import palavra.kernel.Language;
 
 /**
