@@ -8,7 +8,7 @@ import java.util.Set;
 final class MediaTypes {
 
     static final String UNKNOWN = "application/octet-stream";
-    static final int HEAD = 1024;
+    static final int HEAD = 4096;
 
     private static final Set<String> SHOWN = Set.of(
             "image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "video/mp4", "video/webm",

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.util.Set;
 import java.util.TreeSet;
 import palavra.content.api.Verdict;
 import palavra.content.olx.ImportReport.Kind;
@@ -46,14 +47,27 @@ final class Policy {
     }
 
     /** Writes one line for each setting of a block that the policy file or its attributes hold. */
-    void report(Node node, java.util.Set<String> used, java.util.Set<String> silent) {
+    void report(Node node, Set<String> used, Set<String> silent) {
         var inJson = blocks.path(key(node));
         var names = new TreeSet<String>();
         inJson.fieldNames().forEachRemaining(names::add);
         node.xml().attributes().forEach(attribute -> names.add(attribute.getKey()));
         names.removeAll(silent);
         for (var name : names) {
-            line(node, name, inJson.path(name), used.contains(name));
+            if (!of(node, name).isEmpty() || node.xml().hasAttr(name) && !Values.plain(node.attr(name)).isEmpty()) {
+                line(node, name, inJson.path(name), used.contains(name));
+            }
+        }
+    }
+
+    /** Writes lines only for what can hold secrets, where the block's source is kept as a whole. */
+    void reportSecrets(Node node) {
+        for (var element : node.xml().select("*")) {
+            for (var attribute : element.attributes()) {
+                if (Source.SECRET.matcher(attribute.getKey()).find()) {
+                    line(node, attribute.getKey(), MissingNode.getInstance(), false);
+                }
+            }
         }
     }
 
