@@ -55,6 +55,10 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         configuration.put("palavra.pseudonym-key", "a key for tests with thirty-two characters or more");
         configuration.put("palavra.media.directory", folder.resolve("media").toString());
         configuration.put("palavra.url", "http://localhost:8081");
+        configuration.put("quarkus.http.test-port", "0");
+        configuration.put("quarkus.management.test-port", "0");
+        // Without an address there is no discovery, and the key alone verifies.
+        configuration.put("quarkus.oidc.api.auth-server-url", "");
         configuration.put("quarkus.oidc.api.public-key", Tokens.publicKey());
         configuration.put("quarkus.oidc.api.token.issuer", Tokens.ISSUER);
         return configuration;
