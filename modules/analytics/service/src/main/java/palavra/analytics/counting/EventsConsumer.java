@@ -73,8 +73,8 @@ class EventsConsumer {
     }
 
     private void run() {
-        try (consumer) {
-            consumer.subscribe(List.of(Event.LEARNING_EVENTS), new Assignment());
+        try (var reading = consumer) {
+            reading.subscribe(List.of(Event.LEARNING_EVENTS), new Assignment());
             var pause = 0L;
             while (!stopping) {
                 pause = turn() ? 0 : Math.min(LONGEST_PAUSE_MS, Math.max(250, pause * 2));
