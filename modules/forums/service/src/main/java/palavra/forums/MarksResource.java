@@ -19,7 +19,7 @@ import palavra.kernel.web.RequestActor;
 /** Changing a post, and the marks on posts and threads: each is a resource that is put there or deleted. */
 @Authenticated
 @RunOnVirtualThread
-@Path("/api/forums/runs/{run}")
+@Path("/api/forums")
 @Produces(MediaType.APPLICATION_JSON)
 public class MarksResource {
 
@@ -32,7 +32,7 @@ public class MarksResource {
     }
 
     @PUT
-    @Path("/posts/{post}")
+    @Path("/runs/{run}/posts/{post}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Post edit(String run, String post, Edited edited) {
         var markdown = edited == null ? null : edited.markdown();
@@ -40,13 +40,13 @@ public class MarksResource {
     }
 
     @PUT
-    @Path("/{what: posts|threads}/{id}/{mark}")
+    @Path("/runs/{run}/{what: posts|threads}/{id}/{mark}")
     public void set(String run, String what, String id, String mark) {
         forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(id), mark(what, mark), true);
     }
 
     @DELETE
-    @Path("/{what: posts|threads}/{id}/{mark}")
+    @Path("/runs/{run}/{what: posts|threads}/{id}/{mark}")
     public void takeBack(String run, String what, String id, String mark) {
         forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(id), mark(what, mark), false);
     }

@@ -20,7 +20,7 @@ final class Choice {
             "mine", "t.author = ?",
             "flagged", "t.flags > 0");
     private static final Map<String, String> RANKS =
-            Map.of("needs-reply", "t.needs_reply::int", "recent", "0", "votes", "t.votes");
+            Map.of("needs-reply", "t.needs_reply::int", "recent", "0::int", "votes", "t.votes");
 
     private final StringBuilder where = new StringBuilder("where t.run = ?");
     private final List<Object> values = new ArrayList<>();
