@@ -8,22 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import palavra.content.archive.Archive;
 import palavra.content.olx.ImportReport.Kind;
 
 class RealCoursesTest {
 
     @TempDir
-    Path work;
+    static Path work;
+
+    private static final Map<String, Archive> ARCHIVES = new HashMap<>();
+    private static final Map<String, ImportedCourse> READ = new HashMap<>();
+
+    @AfterAll
+    static void close() {
+        ARCHIVES.values().forEach(Archive::close);
+    }
+
+    private static ImportedCourse course(String name) {
+        return READ.computeIfAbsent(name, unread -> OlxReader.read(archive(unread)));
+    }
+
+    private static Archive archive(String name) {
+        return ARCHIVES.computeIfAbsent(name, packed -> Courses.packed(packed, work));
+    }
 
     static Stream<Arguments> shouldCountWhatThePackageHolds() {
         return Stream.of(
@@ -61,11 +80,9 @@ class RealCoursesTest {
     @ParameterizedTest
     @MethodSource
     void shouldCountWhatThePackageHolds(String name, String blocks, String responses) {
-        try (var archive = Courses.packed(name, work)) {
-            var report = OlxReader.read(archive).report();
-            assertEquals(counts(blocks), new TreeMap<>(report.blocks()));
-            assertEquals(counts(responses), new TreeMap<>(report.responses()));
-        }
+        var report = course(name).report();
+        assertEquals(counts(blocks), new TreeMap<>(report.blocks()));
+        assertEquals(counts(responses), new TreeMap<>(report.responses()));
     }
 
     static Stream<String> names() {
@@ -75,57 +92,49 @@ class RealCoursesTest {
     @ParameterizedTest
     @MethodSource("names")
     void shouldGiveEveryFileExactlyOneLine(String name) {
-        try (var archive = Courses.packed(name, work)) {
-            var report = OlxReader.read(archive).report();
-            var lines = report.items().stream()
-                    .filter(item -> item.kind() == Kind.FILE)
-                    .map(ImportReport.Item::source)
-                    .sorted()
-                    .toList();
-            assertEquals(List.copyOf(archive.names()), lines);
-            assertEquals(
-                    report.items().size(),
-                    report.totals().values().stream().mapToInt(Integer::intValue).sum());
-        }
+        var report = course(name).report();
+        var lines = report.items().stream()
+                .filter(item -> item.kind() == Kind.FILE)
+                .map(ImportReport.Item::source)
+                .sorted()
+                .toList();
+        assertEquals(List.copyOf(archive(name).names()), lines);
+        assertEquals(
+                report.items().size(),
+                report.totals().values().stream().mapToInt(Integer::intValue).sum());
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void shouldGiveEveryBlockExactlyOneLine(String name) {
-        try (var archive = Courses.packed(name, work)) {
-            var report = OlxReader.read(archive).report();
-            var lines = report.items().stream().filter(item -> item.kind() == Kind.BLOCK).count();
-            assertEquals(report.blocks().values().stream().mapToInt(Integer::intValue).sum(), lines);
-        }
+        var report = course(name).report();
+        var lines = report.items().stream().filter(item -> item.kind() == Kind.BLOCK).count();
+        assertEquals(report.blocks().values().stream().mapToInt(Integer::intValue).sum(), lines);
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void shouldLeadEveryLinkToSomethingThatExists(String name) {
-        try (var archive = Courses.packed(name, work)) {
-            var course = OlxReader.read(archive);
-            var ids = blocks(course.sections()).stream().map(Block::sourceId).collect(Collectors.toSet());
-            var places = archive.names().stream().map(file -> file.replaceAll("^.*/|\\.xml$", "")).collect(Collectors.toSet());
-            for (var address : addresses(course)) {
-                var target = java.net.URLDecoder.decode(
-                        address.substring(address.indexOf(':') + 1), java.nio.charset.StandardCharsets.UTF_8);
-                assertTrue(
-                        address.startsWith("media:")
-                                ? course.assets().containsKey(target)
-                                : ids.contains(target) || places.contains(target),
-                        address);
-            }
-            course.assets().values().forEach(asset -> assertTrue(Files.isRegularFile(asset.file()), asset.path()));
+        var course = course(name);
+        var ids = blocks(course.sections()).stream().map(Block::sourceId).collect(Collectors.toSet());
+        var places = archive(name).names().stream().map(file -> file.replaceAll("^.*/|\\.xml$", "")).collect(Collectors.toSet());
+        for (var address : addresses(course)) {
+            var target = java.net.URLDecoder.decode(
+                    address.substring(address.indexOf(':') + 1), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(
+                    address.startsWith("media:")
+                            ? course.assets().containsKey(target)
+                            : ids.contains(target) || places.contains(target),
+                    address);
         }
+        course.assets().values().forEach(asset -> assertTrue(Files.isRegularFile(asset.file()), asset.path()));
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void shouldKeepNoSecretAnywhere(String name) {
-        try (var archive = Courses.packed(name, work)) {
-            var course = OlxReader.read(archive);
-            assertFalse((course.sections() + " " + course.report().items()).contains("codeboard_secret_1234"));
-        }
+        var course = course(name);
+        assertFalse((course.sections() + " " + course.report().items()).contains("codeboard_secret_1234"));
     }
 
     private static List<String> addresses(ImportedCourse course) {
