@@ -1,0 +1,9 @@
+package palavra.content.api;
+
+/** What a node of the content tree is. */
+public enum BlockKind {
+    SECTION,
+    SUBSECTION,
+    UNIT,
+    COMPONENT
+}

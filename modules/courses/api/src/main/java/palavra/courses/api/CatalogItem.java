@@ -1,0 +1,27 @@
+package palavra.courses.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import palavra.kernel.Language;
+
+/**
+ * One course in the catalog, in the edition that suits the reader best.
+ *
+ * @param paper one of mango, guava, river, leaf, jacaranda, clay
+ * @param motif one of waves, layers, circles, tallies, arcs, rain, seats, steps, seeds, crosses
+ * @param languages every language it can be read in
+ * @param run the run to enroll in next; its start is null when it is open now
+ */
+public record CatalogItem(
+        UUID course,
+        String slug,
+        String institution,
+        String paper,
+        String motif,
+        EditionView edition,
+        List<Language> languages,
+        UUID run,
+        Instant start,
+        boolean selfPaced,
+        Integer weeks) {}

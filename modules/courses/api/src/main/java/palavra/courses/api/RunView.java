@@ -1,0 +1,26 @@
+package palavra.courses.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One delivery of a course.
+ *
+ * @param zone the IANA time zone its dates are meant in
+ * @param capacity how many learners it takes; null for no limit
+ * @param certificate whether passing earns a certificate
+ */
+public record RunView(
+        UUID id,
+        UUID course,
+        String slug,
+        RunState state,
+        Instant start,
+        Instant end,
+        String zone,
+        boolean selfPaced,
+        Integer capacity,
+        boolean certificate,
+        List<EditionView> editions,
+        List<TeamMember> team) {}

@@ -1,0 +1,7 @@
+package palavra.forums.api;
+
+/** Question or discussion. */
+public enum ThreadKind {
+    QUESTION,
+    DISCUSSION
+}

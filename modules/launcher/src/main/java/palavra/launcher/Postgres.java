@@ -1,0 +1,133 @@
+package palavra.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** A PostgreSQL 18 server on the loopback interface with its data in one folder; writes are flushed to the disk. */
+public final class Postgres implements AutoCloseable {
+
+    private static final String SUPERUSER = "postgres";
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final PostgresBinaries binaries = PostgresBinaries.unpacked();
+    private final Path data;
+    private final int port;
+    private final String password;
+    private final PostmasterPid pid;
+
+    /**
+     * @param data folder of the database files; made at the first start
+     * @param password of the superuser, used when the folder is made and by {@link #createDatabase}
+     */
+    public Postgres(Path data, int port, String password) {
+        this.data = data.toAbsolutePath().normalize();
+        this.port = port;
+        this.password = password;
+        this.pid = new PostmasterPid(this.data);
+    }
+
+    /** A server for tests: its folder is copied from a template that is made once, and it stops with this JVM. */
+    public static Postgres temporary(Path folder) {
+        var password = "test";
+        var template = Folders.once(Build.cache().resolve("postgres-18-data"), scratch ->
+                new Postgres(scratch, 0, password).initialize());
+        var data = folder.resolve("postgres");
+        Folders.copy(template, data);
+        var server = new Postgres(data, Ports.free(), password);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.start();
+        return server;
+    }
+
+    /** Starts the server unless it runs, and returns when it accepts connections; also after a kill or a power cut. */
+    public void start() {
+        if (!Files.exists(data.resolve("PG_VERSION"))) {
+            initialize();
+        }
+        if (pid.running().isPresent()) {
+            return;
+        }
+        // A killed server stays in the process table until somebody reaps it, and its lock file with it.
+        new Retry(PATIENCE).until("PostgreSQL", () -> {
+            pid.removeStale();
+            return start(data.resolveSibling("postgres.log"));
+        });
+    }
+
+    @Override
+    public void close() {
+        if (pid.running().isPresent()) {
+            Command.run(binaries.command("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop"));
+        }
+    }
+
+    /** Makes the role and a database that it owns, unless they are there. */
+    public void createDatabase(String name, String owner, String ownerPassword) {
+        try (var connection = connect(); var statement = connection.createStatement()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", owner)) {
+                statement.execute("create role %s login password '%s'".formatted(owner, ownerPassword.replace("'", "''")));
+            }
+            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+                statement.execute("create database %s owner %s".formatted(name, owner));
+                statement.execute("revoke connect on database %s from public".formatted(name));
+            }
+        } catch (SQLException refused) {
+            throw new Refused("PostgreSQL refused to create database " + name + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    /** The JDBC address of one of its databases. */
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** The server's process id, empty when it does not run. */
+    public java.util.OptionalLong pid() {
+        return pid.running();
+    }
+
+    private void initialize() {
+        try {
+            Files.createDirectories(data);
+            var secret = Files.createTempFile(data.getParent(), "superuser", ".password");
+            try {
+                Files.writeString(secret, password);
+                binaries.own(data);
+                binaries.own(secret);
+                Command.run(binaries.command("initdb", "-A", "scram-sha-256", "-U", SUPERUSER,
+                                "--pwfile=" + secret, "-E", "UTF8", "--locale-provider=icu", "--icu-locale=und",
+                                "--locale=C.UTF-8", "-D", data.toString()))
+                        .orRefuse("Making the database folder " + data);
+            } finally {
+                Files.delete(secret);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private boolean start(Path log) {
+        var options = String.join(" ", List.of("-p " + port, "-c listen_addresses=127.0.0.1",
+                "-c unix_socket_directories=", "-c shared_buffers=128MB", "-c max_connections=200"));
+        return Command.run(binaries.command("pg_ctl", "-D", data.toString(), "-l", log.toString(), "-w", "-t", "30",
+                        "-o", options, "start")).worked();
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(SUPERUSER), SUPERUSER, password);
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package palavra.learning.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import palavra.kernel.Actor;
+
+/** The door of {@code learning}: enrollment, completion, problems, grades. */
+public interface Learning {
+
+    /**
+     * Puts the actor into a run, reading that edition; the same again, or after a withdrawal, keeps all progress.
+     *
+     * @throws palavra.kernel.Refusal 401 signed out; 404 no such run; 409 {@code run-not-open}, {@code run-is-full}
+     */
+    Enrollment enroll(Actor actor, UUID run, UUID edition);
+
+    /** Takes the actor out of a run; progress stays for a return. */
+    void withdraw(Actor actor, UUID run);
+
+    /** The actor's enrollment; for the run's team one that only looks; empty for everyone else. */
+    Optional<Enrollment> enrollment(Actor actor, UUID run);
+
+    /** Whether that person is in that run now, for other services. */
+    boolean isEnrolled(UUID run, UUID person);
+
+    /** What the actor studies and what is due. */
+    MyLearning mine(Actor actor);
+
+    /** The learner's state for an outline; 404 when the actor is not in the run. */
+    OutlineState outline(Actor actor, UUID run);
+
+    /** A unit's problems and completion, and that it was opened; 404 when the actor is not in the run. */
+    UnitState unit(Actor actor, UUID run, UUID unit);
+
+    /** One problem with the learner's state; 404 when the actor is not in the run. */
+    ProblemView problem(Actor actor, UUID run, UUID problem);
+
+    /** Marks a component as read, watched or posted to; again is nothing new. */
+    void complete(Actor actor, UUID run, UUID component);
+
+    /** Keeps answers without sending them: no attempt is used. 409 when the problem is closed. */
+    ProblemView save(Actor actor, UUID run, UUID problem, Answers answers);
+
+    /**
+     * Sends answers: one attempt, graded at once. A key that was received before answers its first result.
+     *
+     * @throws palavra.kernel.Refusal 400 {@code answer-missing}, {@code answer-unreadable}; 409 {@code no-attempts-left},
+     *     {@code problem-closed}
+     */
+    SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers);
+
+    /** Shows the next hint; 409 when there is none. */
+    ProblemView hint(Actor actor, UUID run, UUID problem);
+
+    /** The actor's grade and completion, step by step; 404 when the actor is not in the run. */
+    Progress progress(Actor actor, UUID run);
+}

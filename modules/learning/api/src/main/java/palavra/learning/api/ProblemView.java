@@ -1,0 +1,32 @@
+package palavra.learning.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A problem with the learner's state.
+ *
+ * @param stems safe HTML before each question, one more at the end
+ * @param earned null before the first submission
+ * @param maxAttempts null for no limit
+ * @param saved whether the answers shown were saved and not sent
+ * @param closed why it takes no answers any more ({@code attempts}, {@code deadline}, {@code answered}); null while it is open
+ * @param hints those asked for so far; hintsLeft how many more there are
+ * @param explanation safe HTML; null while the policy keeps it back
+ */
+public record ProblemView(
+        UUID id,
+        String title,
+        List<String> stems,
+        List<QuestionView> questions,
+        BigDecimal earned,
+        BigDecimal possible,
+        int attemptsUsed,
+        Integer maxAttempts,
+        boolean graded,
+        boolean saved,
+        String closed,
+        List<String> hints,
+        int hintsLeft,
+        String explanation) {}

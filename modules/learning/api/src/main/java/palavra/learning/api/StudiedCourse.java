@@ -1,0 +1,31 @@
+package palavra.learning.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import palavra.kernel.Language;
+
+/**
+ * A course one studies, as a row or a panel.
+ *
+ * @param percent the course grade by its own rounding; null before anything was graded
+ * @param nextUnit where to go on; null when every unit is complete
+ */
+public record StudiedCourse(
+        UUID run,
+        UUID course,
+        String slug,
+        String institution,
+        String title,
+        String word,
+        Language language,
+        String paper,
+        String motif,
+        boolean archived,
+        Completion units,
+        List<SectionProgress> sections,
+        UUID nextUnit,
+        String nextUnitTitle,
+        Integer percent,
+        boolean passed,
+        Instant lastSeen) {}

@@ -1,0 +1,21 @@
+package palavra.learning.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A unit with the learner's state.
+ *
+ * @param done components that are complete
+ * @param outline complete parts of every unit of the course, for the cord beside the page
+ */
+public record UnitState(
+        Enrollment enrollment,
+        List<ProblemView> problems,
+        Set<UUID> done,
+        Map<UUID, Completion> outline,
+        String courseTitle,
+        String paper,
+        String motif) {}
