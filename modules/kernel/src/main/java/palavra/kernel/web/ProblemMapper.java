@@ -1,7 +1,5 @@
 package palavra.kernel.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
@@ -26,7 +24,7 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @Inject
-    ObjectMapper json;
+    EarlyAnswers answers;
 
     @Inject
     SecurityIdentity who;
@@ -78,15 +76,11 @@ public class ProblemMapper {
         if (!request.path().startsWith("/api/") && page.isResolvable()) {
             return page.get().of(problem);
         }
-        try {
-            return Response.status(problem.status())
-                    .type(Problem.MEDIA_TYPE)
-                    .header("Cache-Control", "no-store")
-                    .entity(json.writeValueAsString(problem))
-                    .build();
-        } catch (JsonProcessingException neverForARecordOfTexts) {
-            throw new IllegalStateException(neverForARecordOfTexts);
-        }
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(answers.text(problem))
+                .build();
     }
 
     private static String fieldOf(ConstraintViolation<?> violation) {
