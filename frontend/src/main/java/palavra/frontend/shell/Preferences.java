@@ -7,7 +7,12 @@ public final class Preferences {
 
     public static final String LANGUAGE = "language";
     public static final String THEME = "theme";
-    static final Set<String> THEMES = Set.of("light", "dark", "contrast");
+
+    private static final Set<String> THEMES = Set.of("light", "dark", "contrast");
 
     private Preferences() {}
+
+    static boolean isTheme(String name) {
+        return name != null && THEMES.contains(name);
+    }
 }

@@ -33,7 +33,7 @@ public class PreferencesPage {
         var secure = "https".equals(uri.getRequestUri().getScheme());
         return Response.seeOther(Local.uri(from))
                 .cookie(cookie(Preferences.LANGUAGE, Languages.isOffered(language) ? language : "", secure))
-                .cookie(cookie(Preferences.THEME, Preferences.THEMES.contains(theme) ? theme : "", secure))
+                .cookie(cookie(Preferences.THEME, Preferences.isTheme(theme) ? theme : "", secure))
                 .build();
     }
 

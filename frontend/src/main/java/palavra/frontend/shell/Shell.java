@@ -57,7 +57,7 @@ public class Shell {
     /** {@code light}, {@code dark} or {@code contrast} when the reader chose one; null leaves it to their system. */
     public String theme() {
         var theme = cookie(Preferences.THEME);
-        return Preferences.THEMES.contains(theme) ? theme : null;
+        return Preferences.isTheme(theme) ? theme : null;
     }
 
     /** Whether the reader's browser asks to save data: no display face, no posters, transcript first. */

@@ -79,8 +79,7 @@ class FaultsTest {
 
     @Test
     void shouldSpeakTheReadersLanguageWhenRefused() {
-        visitor()
-                .header("Accept-Language", "pt-MZ,pt;q=0.9")
+        visitor("pt-MZ,pt;q=0.9")
                 .get("/nowhere")
                 .then()
                 .statusCode(404)
@@ -169,7 +168,13 @@ class FaultsTest {
 
     @Test
     void shouldRefuseAFormWithoutItsToken() {
-        form(visitor()).formParam("theme", "dark").post("/preferences").then().statusCode(403);
+        visitor()
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("theme", "dark")
+                .post("/preferences")
+                .then()
+                .statusCode(403)
+                .body(containsString("Open it again and try again."));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package palavra.kernel.web;
 
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -27,7 +26,7 @@ public class ProblemMapper {
     EarlyAnswers answers;
 
     @Inject
-    SecurityIdentity who;
+    RequestActor requestActor;
 
     @Inject
     Instance<FaultPage> page;
@@ -35,7 +34,8 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response refused(Refusal refusal, HttpServerRequest request) {
         if (refusal.status() == 401 || refusal.status() == 403) {
-            Audit.refused(who.isAnonymous() ? "nobody" : who.getPrincipal().getName(), request, refusal.code());
+            var actor = requestActor.get();
+            Audit.refused(actor.isAnonymous() ? "nobody" : actor.id().toString(), request, refusal.code());
         }
         return answer(Problem.of(refusal), request);
     }
