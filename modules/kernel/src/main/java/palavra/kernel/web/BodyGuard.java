@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Keeps bodies small. Only uploads (multipart, zip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
+ * Keeps bodies small. Only uploads (multipart, zip, gzip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
  * JSON and form fields say their length before they come and are at most {@value #MOST} bytes.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class BodyGuard {
 
     private static int refusalOf(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
-        if (type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/zip"))) {
+        if (type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/zip") || type.startsWith("application/gzip"))) {
             return 0;
         }
         if (request.getHeader("Transfer-Encoding") != null) {
