@@ -36,7 +36,12 @@ class KafkaTest {
 
     private static int partitions(Kafka broker, String topic) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            return admin.describeTopics(Set.of(topic)).allTopicNames().get().get(topic).partitions().size();
+            return admin.describeTopics(Set.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .size();
         }
     }
 }

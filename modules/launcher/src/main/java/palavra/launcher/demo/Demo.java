@@ -39,7 +39,9 @@ public final class Demo {
         var ledger = wishes.ledger().map(Path::of).orElseGet(() -> stack.data().resolve("demo-ledger.jsonl"));
         var begin = System.nanoTime();
         try (var written = new Ledger(ledger);
-                var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+                var client = HttpClient.newBuilder()
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build();
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var book = new AnswerBook(DemoCourse.sources());
             var places = new Semaphore(AT_ONCE);
@@ -87,7 +89,8 @@ public final class Demo {
                     case "--learners" -> learners = number("--learners", value);
                     case "--seed" -> seed = number("--seed", value);
                     case "--ledger" -> ledger = java.util.Optional.of(value);
-                    default -> throw new Refused("There is no option " + words.get(at) + " here; ./palavra help lists them.");
+                    default ->
+                        throw new Refused("There is no option " + words.get(at) + " here; ./palavra help lists them.");
                 }
             }
             return new Wishes(learners, seed, ledger);

@@ -21,10 +21,11 @@ public final class DemoCourse {
             return;
         }
         Step.run("Demo course", () -> {
-            Imports.publish(stack, Imports.send(stack, folder("en"), "").path("id").asText());
-            Imports.awaitCourse(stack, SLUG);
+            Imports.publish(
+                    stack, Imports.send(stack, folder("en"), "").path("id").asText());
             var edition = "?course=" + SLUG + "&community=" + Http.encoded("Cooperativas do litoral de Moçambique");
-            Imports.publish(stack, Imports.send(stack, folder("pt"), edition).path("id").asText());
+            Imports.publish(
+                    stack, Imports.send(stack, folder("pt"), edition).path("id").asText());
         });
     }
 
@@ -38,7 +39,9 @@ public final class DemoCourse {
     }
 
     private static boolean isThere(Stack stack) {
-        var about = Http.request(stack.url() + "/api/courses/" + SLUG, null).GET().build();
+        var about = Http.request(stack.url() + "/api/courses/about/" + SLUG, null)
+                .GET()
+                .build();
         return Http.send(about).statusCode() == 200;
     }
 

@@ -24,7 +24,8 @@ final class Ledger implements AutoCloseable {
 
     Ledger(Path path) {
         try {
-            file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            file = FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -35,7 +35,8 @@ public final class Fields {
         for (var field : form.select("input[name], textarea[name], select[name]")) {
             var value = brought(field);
             if (value != null) {
-                sent.computeIfAbsent(field.attr("name"), none -> new ArrayList<>()).add(value);
+                sent.computeIfAbsent(field.attr("name"), none -> new ArrayList<>())
+                        .add(value);
             }
         }
         sent.putAll(filled);

@@ -8,7 +8,8 @@ public final class SignIn {
     /** Registers a new account through the public form and comes back signed in. */
     public static Screen register(Visitor visitor, String email, String password, String given, String family) {
         var login = visitor.open("/learning").fine();
-        var registration = visitor.open(login.find("a[href*=registration]").attr("abs:href")).fine();
+        var registration = visitor.open(login.find("a[href*=registration]").attr("abs:href"))
+                .fine();
         var form = registration.find("form#kc-register-form");
         var fields = Fields.none()
                 .set("email", email)
@@ -23,7 +24,8 @@ public final class SignIn {
     public static Screen signIn(Visitor visitor, String email, String password) {
         var login = visitor.open("/learning").fine();
         var form = login.find("form#kc-form-login");
-        var arrived = visitor.send(login, form, Fields.none().set("username", email).set("password", password));
+        var arrived =
+                visitor.send(login, form, Fields.none().set("username", email).set("password", password));
         if (arrived.page().selectFirst("form#kc-form-login") != null) {
             throw new Stuck("The identity server did not accept e-mail and password of " + email);
         }

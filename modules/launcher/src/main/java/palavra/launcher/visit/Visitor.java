@@ -80,7 +80,8 @@ public final class Visitor {
             if (answer.statusCode() < 300 || answer.statusCode() >= 400 || location.isEmpty()) {
                 return new Screen(answer.uri(), answer.statusCode(), answer.body());
             }
-            answer = patiently(request(answer.uri().resolve(location.get())).GET().build());
+            answer = patiently(
+                    request(answer.uri().resolve(location.get())).GET().build());
         }
         throw new Stuck("Redirected without end at " + request.uri());
     }
