@@ -11,7 +11,12 @@ final class Build {
     /** The launcher's own {@code target} folder. */
     static Path target() {
         try {
-            return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+            return Path.of(Build.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

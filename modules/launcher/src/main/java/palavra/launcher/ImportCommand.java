@@ -49,23 +49,35 @@ final class ImportCommand {
     }
 
     private static void publish(Stack stack, String id) {
-        Step.run("Publish", () -> Http.json(
-                Http.request(stack.url() + "/api/content/imports/" + id + "/publication", stack.token())
+        Step.run(
+                "Publish",
+                () -> Http.json(Http.request(stack.url() + "/api/content/imports/" + id + "/publication", stack.token())
                         .header("Accept", "application/json")
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build()));
     }
 
     private static void show(JsonNode report) {
-        System.out.printf("%s: %d chapters, %d sequentials, %d verticals%n", report.path("course").asText(),
-                report.path("chapters").asInt(), report.path("sequentials").asInt(), report.path("verticals").asInt());
-        report.path("components").properties().forEach(kind ->
-                System.out.printf("  %5d %s%n", kind.getValue().asInt(), kind.getKey()));
-        System.out.printf("%d kept, %d changed, %d dropped%n", report.path("kept").asInt(),
-                report.path("changed").asInt(), report.path("dropped").asInt());
+        System.out.printf(
+                "%s: %d chapters, %d sequentials, %d verticals%n",
+                report.path("course").asText(),
+                report.path("chapters").asInt(),
+                report.path("sequentials").asInt(),
+                report.path("verticals").asInt());
+        report.path("components")
+                .properties()
+                .forEach(kind -> System.out.printf("  %5d %s%n", kind.getValue().asInt(), kind.getKey()));
+        System.out.printf(
+                "%d kept, %d changed, %d dropped%n",
+                report.path("kept").asInt(),
+                report.path("changed").asInt(),
+                report.path("dropped").asInt());
         for (var item : report.path("items")) {
             if (!item.path("verdict").asText().equals("kept")) {
-                System.out.printf("  %-8s %s: %s%n", item.path("verdict").asText(), item.path("source").asText(),
+                System.out.printf(
+                        "  %-8s %s: %s%n",
+                        item.path("verdict").asText(),
+                        item.path("source").asText(),
                         item.path("sentence").asText());
             }
         }
