@@ -18,7 +18,9 @@ class KafkaTest {
     @Test
     void shouldOfferEveryTopicAlsoWhenTheBrokerWasKilled() throws Exception {
         try (var broker = Kafka.temporary(folder)) {
-            broker.process().orElseThrow().destroyForcibly();
+            var process = broker.process().orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
 
             broker.start();
 
