@@ -63,6 +63,7 @@ public final class HtmlCleaner {
         shiftHeadings(body);
         dropStyles(body);
         unwrapUnknown(body);
+        dropEmpty(body);
         MathMarks.put(body);
         return last(body.html());
     }
@@ -139,6 +140,18 @@ public final class HtmlCleaner {
         }
         unwrapped.forEach((name, count) -> note(
                 name, Verdict.CHANGED, "element-unwrapped", count + " × " + shorten(name) + " went, its text stayed."));
+    }
+
+    /** Authors make room with empty paragraphs; here the page makes it. */
+    private static void dropEmpty(Element body) {
+        for (var element : body.select("p, div, span, section, article, h2, h3, h4, h5, h6, a").reversed()) {
+            var bare = element.childrenSize() == 0 && element.text().replace('\u00a0', ' ').isBlank();
+            if (bare && element.attr("id").isEmpty()) {
+                element.replaceWith(new TextNode(element.text().isEmpty() ? "" : " "));
+            } else if (element.normalName().equals("span") && element.attributesSize() == 0) {
+                element.unwrap();
+            }
+        }
     }
 
     private String last(String html) {

@@ -22,7 +22,7 @@ final class HtmlPolicy {
             .allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
             .allowElements("figure", "figcaption", "details", "summary", "section", "article", "aside", "header")
             .allowElements("footer", "nav", "bdi", "bdo", "ruby", "rt", "rp", "wbr", "a", "img", "audio", "video")
-            .allowWithoutAttributes("span", "a", "img")
+            .allowWithoutAttributes("span")
             .allowUrlProtocols("https", "http", "mailto", "media", "unit")
             .allowAttributes("href", "rel")
             .onElements("a")

@@ -83,7 +83,7 @@ final class ProblemReader {
     private static void refuseUnknown(Element problem, List<Element> responses) throws Ungradable {
         for (var response : responses) {
             if (!INPUTS.containsKey(response.normalName())) {
-                throw new Ungradable("it has a " + response.normalName());
+                throw new Ungradable("questions of the type " + response.normalName() + " cannot be graded yet");
             }
         }
         var code = !problem.select("script").isEmpty() && VARIABLE.matcher(problem.outerHtml()).find();
@@ -94,7 +94,7 @@ final class ProblemReader {
                 + "chemicalequationinput, matlabinput, codeinput, filesubmission, crystallography, vsepr_input, "
                 + "editamoleculeinput, designprotein2dinput, editageneinput, startouttext");
         if (!other.isEmpty()) {
-            throw new Ungradable("it has a " + other.first().normalName());
+            throw new Ungradable("answers given with " + other.first().normalName() + " cannot be taken yet");
         }
     }
 
