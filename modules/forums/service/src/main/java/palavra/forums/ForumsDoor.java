@@ -32,7 +32,13 @@ class ForumsDoor implements Forums {
     private final Posting posting;
     private final Marking marking;
 
-    ForumsDoor(Entrance entrance, ThreadLists lists, ThreadReader reader, Overviews overviews, Posting posting, Marking marking) {
+    ForumsDoor(
+            Entrance entrance,
+            ThreadLists lists,
+            ThreadReader reader,
+            Overviews overviews,
+            Posting posting,
+            Marking marking) {
         this.entrance = entrance;
         this.lists = lists;
         this.reader = reader;
@@ -69,6 +75,11 @@ class ForumsDoor implements Forums {
     }
 
     @Override
+    public Post post(Actor actor, UUID run, UUID post) {
+        return reader.post(entrance.visit(actor, run), post);
+    }
+
+    @Override
     public Post edit(Actor actor, UUID run, UUID post, String markdown) {
         var visit = entrance.visit(actor, run);
         posting.edit(visit, post, markdown);
@@ -76,8 +87,10 @@ class ForumsDoor implements Forums {
     }
 
     @Override
-    public void mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on) {
-        marking.mark(entrance.visit(actor, run), threadOrPost, mark, on);
+    public Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on) {
+        var visit = entrance.visit(actor, run);
+        marking.mark(visit, threadOrPost, mark, on);
+        return reader.post(visit, threadOrPost);
     }
 
     /** Of two that came at the same time with one key, the second finds what the first wrote. */

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,6 +32,12 @@ public class MarksResource {
         this.actor = actor;
     }
 
+    @GET
+    @Path("/runs/{run}/posts/{post}")
+    public Post post(String run, String post) {
+        return forums.post(actor.signedIn(), Ids.parse(run), Ids.parse(post));
+    }
+
     @PUT
     @Path("/runs/{run}/posts/{post}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -41,14 +48,14 @@ public class MarksResource {
 
     @PUT
     @Path("/runs/{run}/{what: posts|threads}/{id}/{mark}")
-    public void set(String run, String what, String id, String mark) {
-        forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(id), mark(what, mark), true);
+    public Post set(String run, String what, String id, String mark) {
+        return forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(id), mark(what, mark), true);
     }
 
     @DELETE
     @Path("/runs/{run}/{what: posts|threads}/{id}/{mark}")
-    public void takeBack(String run, String what, String id, String mark) {
-        forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(id), mark(what, mark), false);
+    public Post takeBack(String run, String what, String id, String mark) {
+        return forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(id), mark(what, mark), false);
     }
 
     private static Mark mark(String what, String noun) {

@@ -59,8 +59,15 @@ public class ThreadsResource {
             @RestQuery String language,
             @RestQuery String cursor,
             @RestQuery int limit) {
-        var query = new ThreadQuery(filter, sort, idOrNull(topic), idOrNull(unit), text,
-                isBlank(language) ? null : Language.of(language), cursor, limit);
+        var query = new ThreadQuery(
+                filter,
+                sort,
+                idOrNull(topic),
+                idOrNull(unit),
+                text,
+                isBlank(language) ? null : Language.of(language),
+                cursor,
+                limit);
         return forums.threads(actor.signedIn(), Ids.parse(run), query);
     }
 

@@ -3,11 +3,11 @@ package palavra.forums;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import jakarta.enterprise.inject.Produces;
 import palavra.learning.api.Learning;
 
 /** A door of learning that knows only who is enrolled without having told so yet. */

@@ -60,14 +60,35 @@ class World {
     void run(UUID run, String title, String facilitator, RunState state) {
         var edition = EDITIONS.getOrDefault(run, run);
         var team = List.of(new TeamMember(Tokens.id(facilitator), facilitator, RunRole.FACILITATOR));
-        listener.hearCourses(record("palavra.courses.run-changed.v1", run, new RunChanged(run, run, "slug", run,
-                "Institution", "paper", "motif", state, Instant.now(), null, "UTC", true, null, true, 2,
-                List.of(new EditionView(edition, Language.ENGLISH, title, title, "", true, null)), team)));
+        listener.hearCourses(record(
+                "palavra.courses.run-changed.v1",
+                run,
+                new RunChanged(
+                        run,
+                        run,
+                        "slug",
+                        run,
+                        "Institution",
+                        "paper",
+                        "motif",
+                        state,
+                        Instant.now(),
+                        null,
+                        "UTC",
+                        true,
+                        null,
+                        true,
+                        2,
+                        List.of(new EditionView(edition, Language.ENGLISH, title, title, "", true, null)),
+                        team)));
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {
-        listener.hearLearning(record("palavra.learning.enrollment-changed.v1", run, new EnrollmentChanged(
-                run, Tokens.id(name), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
+        listener.hearLearning(record(
+                "palavra.learning.enrollment-changed.v1",
+                run,
+                new EnrollmentChanged(
+                        run, Tokens.id(name), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
     }
 
     /** A request by that person, with JSON both ways. */
@@ -76,24 +97,47 @@ class World {
     }
 
     static String open(String name, String title) {
-        return as(name).body(Map.of("key", Ids.next().toString(), "kind", "QUESTION", "title", title, "markdown",
-                        "What **about** " + title, "language", "en"))
+        return as(name).body(Map.of(
+                        "key",
+                        Ids.next().toString(),
+                        "kind",
+                        "QUESTION",
+                        "title",
+                        title,
+                        "markdown",
+                        "What **about** " + title,
+                        "language",
+                        "en"))
                 .post("/api/forums/runs/{run}/threads", RAIN)
-                .then().statusCode(201).extract().path("id");
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static String reply(String name, String thread, String response, String text) {
         var body = new java.util.HashMap<String, Object>(
                 Map.of("key", Ids.next().toString(), "markdown", text, "language", "en"));
         body.put("response", response);
-        return as(name).body(body).post("/api/forums/runs/{run}/threads/{thread}/posts", RAIN, thread)
-                .then().statusCode(201).extract().path("id");
+        return as(name).body(body)
+                .post("/api/forums/runs/{run}/threads/{thread}/posts", RAIN, thread)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ConsumerRecord<String, String> record(String type, UUID key, Object data) {
         try {
             var told = new ConsumerRecord<>("topic", 0, 0, key.toString(), json.writeValueAsString(data));
-            Map.of("ce_id", Ids.next().toString(), "ce_type", type, "ce_source", "/palavra/other", "ce_time",
+            Map.of(
+                            "ce_id",
+                            Ids.next().toString(),
+                            "ce_type",
+                            type,
+                            "ce_source",
+                            "/palavra/other",
+                            "ce_time",
                             Instant.now().toString())
                     .forEach((name, value) -> told.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             return told;

@@ -34,15 +34,18 @@ public interface Forums {
      */
     Post reply(Actor actor, UUID run, UUID thread, NewPost post);
 
+    /** One post without what is under it. */
+    Post post(Actor actor, UUID run, UUID post);
+
     /** Changes one's own post and keeps what it said before; 403 for others, 409 while hidden or closed. */
     Post edit(Actor actor, UUID run, UUID post, String markdown);
 
     /**
-     * Sets or takes back a mark; the same again changes nothing. Endorse, hide, pin and close are the team's, accept the
+     * Sets or takes back a mark, and answers the post as it is then; the same again changes nothing. Endorse, hide, pin and close are the team's, accept the
      * asker's, the others everyone's.
      *
      * @throws palavra.kernel.Refusal 403 when it is not the actor's to set; 409 {@code own-post} for a vote or flag on
      *     one's own, {@code not-a-response} where only a response can be endorsed or accepted
      */
-    void mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on);
+    Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on);
 }

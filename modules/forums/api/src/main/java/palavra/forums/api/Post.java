@@ -41,7 +41,23 @@ public record Post(
 
     /** The same response with the comments under it. */
     public Post with(List<Post> under) {
-        return new Post(id, author, language, at, editedAt, markdown, html, votes, voted, mine, hidden, flaggedByMe,
-                flags, endorsedBy, endorsedAt, accepted, under);
+        return new Post(
+                id,
+                author,
+                language,
+                at,
+                editedAt,
+                markdown,
+                html,
+                votes,
+                voted,
+                mine,
+                hidden,
+                flaggedByMe,
+                flags,
+                endorsedBy,
+                endorsedAt,
+                accepted,
+                under);
     }
 }

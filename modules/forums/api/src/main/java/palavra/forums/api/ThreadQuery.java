@@ -13,14 +13,7 @@ import palavra.kernel.Language;
  * @param limit 1–60; 0 for 20
  */
 public record ThreadQuery(
-        String filter,
-        String sort,
-        UUID topic,
-        UUID unit,
-        String text,
-        Language language,
-        String cursor,
-        int limit) {
+        String filter, String sort, UUID topic, UUID unit, String text, Language language, String cursor, int limit) {
 
     public static final int LARGEST_LIMIT = 60;
     private static final int USUAL_LIMIT = 20;

@@ -18,8 +18,7 @@ import palavra.learning.api.Learning;
 @ApplicationScoped
 public class Entrance {
 
-    private static final String PLACE =
-            """
+    private static final String PLACE = """
             select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title

@@ -21,29 +21,25 @@ class People {
     /** Topics every run starts with; the reader's language has the words for these codes. */
     private static final List<String> FIRST_TOPICS = List.of("topic.introductions", "topic.general");
 
-    private static final String KEEP_RUN =
-            """
+    private static final String KEEP_RUN = """
             insert into run (id, course, state, source, titles, languages) values (?, ?, ?, ?, ?::jsonb, ?)
             on conflict (id) do update set course = excluded.course, state = excluded.state, source = excluded.source,
                 titles = excluded.titles, languages = excluded.languages
             """;
     private static final String KEEP_TOPIC =
             "insert into topic (id, run, name, position) values (?, ?, ?, ?) on conflict (run, name) do nothing";
-    private static final String KEEP_MEMBER =
-            """
+    private static final String KEEP_MEMBER = """
             insert into participant (run, person, name, staff) values (?, ?, ?, true)
             on conflict (run, person) do update set name = excluded.name, staff = true
             """;
     private static final String DISMISS =
             "update participant set staff = false where run = ? and staff and person::text <> all (?)";
-    private static final String KEEP_LEARNER =
-            """
+    private static final String KEEP_LEARNER = """
             insert into participant (run, person, name, edition, language, enrolled) values (?, ?, ?, ?, ?, ?)
             on conflict (run, person) do update set name = excluded.name, edition = excluded.edition,
                 language = excluded.language, enrolled = excluded.enrolled
             """;
-    private static final String SEAT =
-            """
+    private static final String SEAT = """
             insert into participant (run, person, name, enrolled) values (?, ?, ?, true)
             on conflict (run, person) do update set name = excluded.name, enrolled = true
             """;
@@ -62,13 +58,19 @@ class People {
         if (run.editions().isEmpty()) {
             return;
         }
-        var source = run.editions().stream().filter(EditionView::source).findFirst().orElse(run.editions().getFirst());
+        var source = run.editions().stream()
+                .filter(EditionView::source)
+                .findFirst()
+                .orElse(run.editions().getFirst());
         sql.run(KEEP_RUN, run.run(), run.course(), run.state(), source.id(), titles(run), languages(run, source));
         for (var position = 0; position < FIRST_TOPICS.size(); position++) {
             sql.run(KEEP_TOPIC, Ids.next(), run.run(), FIRST_TOPICS.get(position), position);
         }
         run.team().forEach(member -> sql.run(KEEP_MEMBER, run.run(), member.person(), member.name()));
-        sql.run(DISMISS, run.run(), run.team().stream().map(TeamMember::person).map(UUID::toString).toList());
+        sql.run(
+                DISMISS,
+                run.run(),
+                run.team().stream().map(TeamMember::person).map(UUID::toString).toList());
     }
 
     void heard(EnrollmentChanged enrollment) {

@@ -46,7 +46,8 @@ final class Choice {
                 asked.append(" || websearch_to_tsquery('").append(configuration).append("', ?)");
                 texts.add(words);
             });
-            and("t.id in (select thread from post where run = ? and not hidden and search @@ (" + asked + "))",
+            and(
+                    "t.id in (select thread from post where run = ? and not hidden and search @@ (" + asked + "))",
                     texts.toArray());
         }
         return this;
@@ -71,8 +72,12 @@ final class Choice {
     Choice after(ThreadQuery query) {
         if (query.cursor() != null && !query.cursor().isBlank()) {
             var place = ThreadCursor.read(query.cursor());
-            and("(t.pinned, " + rank(query) + ", t.last_at, t.id) < (?, ?, ?, ?)",
-                    place.pinned(), place.rank(), place.lastAt(), place.id());
+            and(
+                    "(t.pinned, " + rank(query) + ", t.last_at, t.id) < (?, ?, ?, ?)",
+                    place.pinned(),
+                    place.rank(),
+                    place.lastAt(),
+                    place.id());
         }
         return this;
     }

@@ -13,15 +13,13 @@ import palavra.kernel.Language;
 /** How a post is read from its row for one reader. */
 final class PostRows {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff, p.language, p.at, p.edited_at,
             p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.endorsed_by, e.name as endorser, p.endorsed_at,
             p.accepted, v.person is not null as voted, f.person is not null as flagged""";
 
     /** Takes the reader as its first two values. */
-    static final String FROM =
-            """
+    static final String FROM = """
             from post p
             left join participant a on a.run = p.run and a.person = p.author
             left join participant e on e.run = p.run and e.person = p.endorsed_by

@@ -13,18 +13,20 @@ import palavra.kernel.Refusal;
 record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
 
     static String of(ThreadSummary thread, ThreadQuery query) {
-        var rank = switch (query.sort() == null ? "recent" : query.sort()) {
-            case "needs-reply" -> thread.needsReply() ? 1 : 0;
-            case "votes" -> thread.votes();
-            default -> 0;
-        };
+        var rank =
+                switch (query.sort() == null ? "recent" : query.sort()) {
+                    case "needs-reply" -> thread.needsReply() ? 1 : 0;
+                    case "votes" -> thread.votes();
+                    default -> 0;
+                };
         return write(thread.pinned() ? 1 : 0, rank, thread.lastAt(), thread.id());
     }
 
     static ThreadCursor read(String cursor) {
         var parts = parts(cursor);
         try {
-            return new ThreadCursor(parts[0].equals("1"), Integer.parseInt(parts[1]), instant(parts[2]), UUID.fromString(parts[3]));
+            return new ThreadCursor(
+                    parts[0].equals("1"), Integer.parseInt(parts[1]), instant(parts[2]), UUID.fromString(parts[3]));
         } catch (RuntimeException notOurs) {
             throw unknown();
         }

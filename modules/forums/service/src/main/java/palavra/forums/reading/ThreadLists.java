@@ -19,8 +19,7 @@ import palavra.kernel.Page;
 @ApplicationScoped
 public class ThreadLists {
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select t.topic, t.language, count(*) as threads, grouping(t.topic) = 0 as of_topic,
                    grouping(t.language) = 0 as of_language,
                    count(*) filter (where t.needs_reply) as needs_reply,
@@ -46,12 +45,19 @@ public class ThreadLists {
         var page = page(visit, query);
         var counted = count(visit, query);
         var topics = sql.list(TOPICS, row -> topic(row, counted.topics()), visit.run());
-        return new ThreadList(page, counted.filters(), counted.languages(), topics, visit.courseTitle(),
-                visit.mayPost(), visit.moderator());
+        return new ThreadList(
+                page,
+                counted.filters(),
+                counted.languages(),
+                topics,
+                visit.courseTitle(),
+                visit.mayPost(),
+                visit.moderator());
     }
 
     private Page<palavra.forums.api.ThreadSummary> page(Visit visit, ThreadQuery query) {
-        var choice = new Choice(visit).within(query, visit).filtered(query, visit).after(query);
+        var choice =
+                new Choice(visit).within(query, visit).filtered(query, visit).after(query);
         var statement = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM + choice.where() + "\n"
                 + Choice.order(query) + " limit " + (query.limit() + 1);
         var rows = sql.list(statement, ThreadRows::summary, choice.values(visit.person()));
@@ -61,7 +67,9 @@ public class ThreadLists {
     private Counted count(Visit visit, ThreadQuery query) {
         var choice = new Choice(visit).within(query, visit);
         var counted = new Counted(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
-        sql.list(COUNTS.formatted(ThreadRows.UNREAD, choice.where()), row -> counted.add(row, visit.moderator()),
+        sql.list(
+                COUNTS.formatted(ThreadRows.UNREAD, choice.where()),
+                row -> counted.add(row, visit.moderator()),
                 choice.values(visit.person(), visit.person()));
         return counted;
     }

@@ -13,21 +13,19 @@ import palavra.kernel.Language;
 final class ThreadRows {
 
     /** Takes the reader as its first value. */
-    static final String FROM =
-            """
+    static final String FROM = """
             from thread t
             left join participant a on a.run = t.run and a.person = t.author
             left join reading g on g.thread = t.id and g.person = ?
             left join topic o on o.id = t.topic
             """;
+
     static final String UNREAD = "(g.read_at is null or g.read_at < t.last_at)";
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             t.id, t.run, t.kind, t.title, t.author, a.name as author_name, a.staff as author_staff, t.language, o.name as topic,
             t.unit, t.at, t.last_at, t.replies, t.votes, t.answered, t.endorsed, t.needs_reply, t.pinned, t.closed, t.hidden,
             coalesce(g.following, false) as following,
-            """
-                    + UNREAD + " as unread";
+            """ + UNREAD + " as unread";
 
     private ThreadRows() {}
 
@@ -56,6 +54,7 @@ final class ThreadRows {
     /** Someone whose data was erased keeps their posts without a name. */
     static Author author(ResultSet row) throws SQLException {
         var name = row.getString("author_name");
-        return new Author(row.getObject("author", UUID.class), name == null ? "" : name, row.getBoolean("author_staff"));
+        return new Author(
+                row.getObject("author", UUID.class), name == null ? "" : name, row.getBoolean("author_staff"));
     }
 }

@@ -24,16 +24,42 @@ public final class Markdown {
     /** A table row may leave out cells that are then added: short texts could ask for millions of them. */
     private static final int MOST_TABLE_CELLS = 4_000;
 
-    private static final Pipeline WITH_TABLES = new Pipeline(List.of(
-            TablesExtension.create(), AutolinkExtension.create()));
+    private static final Pipeline WITH_TABLES =
+            new Pipeline(List.of(TablesExtension.create(), AutolinkExtension.create()));
     private static final Pipeline WITHOUT_TABLES = new Pipeline(List.of(AutolinkExtension.create()));
 
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "h3", "h4",
-                    "h5", "h6", "table", "thead", "tbody", "tr", "th", "td", "a")
-            .allowAttributes("start").matching(java.util.regex.Pattern.compile("[0-9]{1,4}")).onElements("ol")
-            .allowAttributes("align").matching(false, "left", "center", "right").onElements("th", "td")
-            .allowAttributes("href").onElements("a")
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "strong",
+                    "em",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "a")
+            .allowAttributes("start")
+            .matching(java.util.regex.Pattern.compile("[0-9]{1,4}"))
+            .onElements("ol")
+            .allowAttributes("align")
+            .matching(false, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("href")
+            .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")
             .requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();

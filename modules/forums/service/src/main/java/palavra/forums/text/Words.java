@@ -11,19 +11,37 @@ import palavra.kernel.Language;
 public final class Words {
 
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f\\u064b-\\u065f\\u0670]");
-    private static final Pattern UNSPACED =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
     private static final Map<String, String> CONFIGURATIONS = Map.ofEntries(
-            Map.entry("ar", "arabic"), Map.entry("ca", "catalan"), Map.entry("da", "danish"),
-            Map.entry("de", "german"), Map.entry("el", "greek"), Map.entry("en", "english"),
-            Map.entry("es", "spanish"), Map.entry("eu", "basque"), Map.entry("fi", "finnish"),
-            Map.entry("fr", "french"), Map.entry("ga", "irish"), Map.entry("hi", "hindi"),
-            Map.entry("hu", "hungarian"), Map.entry("hy", "armenian"), Map.entry("id", "indonesian"),
-            Map.entry("it", "italian"), Map.entry("lt", "lithuanian"), Map.entry("ne", "nepali"),
-            Map.entry("nl", "dutch"), Map.entry("no", "norwegian"), Map.entry("pt", "portuguese"),
-            Map.entry("ro", "romanian"), Map.entry("ru", "russian"), Map.entry("sr", "serbian"),
-            Map.entry("sv", "swedish"), Map.entry("ta", "tamil"), Map.entry("tr", "turkish"),
+            Map.entry("ar", "arabic"),
+            Map.entry("ca", "catalan"),
+            Map.entry("da", "danish"),
+            Map.entry("de", "german"),
+            Map.entry("el", "greek"),
+            Map.entry("en", "english"),
+            Map.entry("es", "spanish"),
+            Map.entry("eu", "basque"),
+            Map.entry("fi", "finnish"),
+            Map.entry("fr", "french"),
+            Map.entry("ga", "irish"),
+            Map.entry("hi", "hindi"),
+            Map.entry("hu", "hungarian"),
+            Map.entry("hy", "armenian"),
+            Map.entry("id", "indonesian"),
+            Map.entry("it", "italian"),
+            Map.entry("lt", "lithuanian"),
+            Map.entry("ne", "nepali"),
+            Map.entry("nl", "dutch"),
+            Map.entry("no", "norwegian"),
+            Map.entry("pt", "portuguese"),
+            Map.entry("ro", "romanian"),
+            Map.entry("ru", "russian"),
+            Map.entry("sr", "serbian"),
+            Map.entry("sv", "swedish"),
+            Map.entry("ta", "tamil"),
+            Map.entry("tr", "turkish"),
             Map.entry("yi", "yiddish"));
 
     private Words() {}
@@ -35,7 +53,8 @@ public final class Words {
 
     /** The text as it is indexed and as it is asked for. */
     public static String plain(String text) {
-        var folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var folded = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return UNSPACED.matcher(folded).find() ? spaced(folded) : folded;
     }
 

@@ -31,7 +31,8 @@ public final class Written {
             throw Refusal.invalid("title-missing", "Give it a title.");
         }
         if (title.length() > longest) {
-            throw Refusal.invalid("title-too-long", "The title has more than %d characters.".formatted(longest), longest);
+            throw Refusal.invalid(
+                    "title-too-long", "The title has more than %d characters.".formatted(longest), longest);
         }
         return title;
     }

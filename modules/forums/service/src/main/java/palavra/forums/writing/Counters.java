@@ -13,15 +13,13 @@ class Counters {
 
     private static final String VOTE = "insert into vote (post, person) values (?, ?) on conflict do nothing";
     private static final String UNVOTE = "delete from vote where post = ? and person = ?";
-    private static final String FLAG =
-            """
+    private static final String FLAG = """
             insert into flag (post, person) values (?, ?)
             on conflict (post, person) do update set at = now(), lifted_at = null where flag.lifted_at is not null
             """;
     private static final String UNFLAG =
             "update flag set lifted_at = now() where post = ? and person = ? and lifted_at is null";
-    private static final String RECOUNT =
-            """
+    private static final String RECOUNT = """
             update thread t set replies = c.replies, flags = c.flags, answered = c.answered, endorsed = c.endorsed,
                 hidden = c.hidden, last_at = c.last_at, last_author = c.last_author,
                 needs_reply = t.kind = 'QUESTION' and not t.closed and not c.hidden and not c.answered

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.forums.people.Visit;
 import palavra.kernel.Refusal;
 
 /** A post of a {@link ForumThread}, its root: the first post (level 0, with the thread's id), a response or a comment. */
@@ -50,6 +51,18 @@ public class ForumPost extends PanacheEntityBase {
 
     static ForumPost of(UUID run, UUID id) {
         return ForumPost.<ForumPost>find("id = ?1 and run = ?2", id, run)
+                .<ForumPost>firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The same, unless the team has hidden it or its thread from this visitor. */
+    static ForumPost seen(Visit visit, UUID id) {
+        return ForumPost.<ForumPost>find(
+                        "from ForumPost p where p.id = ?1 and p.run = ?2 and (?3 = true or p.hidden = false"
+                                + " and not exists (select 1 from ForumThread t where t.id = p.thread and t.hidden = true))",
+                        id,
+                        visit.run(),
+                        visit.moderator())
                 .<ForumPost>firstResultOptional()
                 .orElseThrow(Refusal::notFound);
     }

@@ -64,7 +64,8 @@ public class ForumThread extends PanacheEntityBase {
 
     /** The thread of that post of that run, held in the same way. */
     static ForumThread heldOf(UUID run, UUID post) {
-        return ForumThread.<ForumThread>find("id = (select p.thread from ForumPost p where p.id = ?1 and p.run = ?2)", post, run)
+        return ForumThread.<ForumThread>find(
+                        "id = (select p.thread from ForumPost p where p.id = ?1 and p.run = ?2)", post, run)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .<ForumThread>firstResultOptional()
                 .orElseThrow(Refusal::notFound);

@@ -36,12 +36,20 @@ public class Marking {
             sql.run(LOG, visit.run(), id, visit.person(), mark, on);
         }
         switch (mark) {
-            case VOTE -> vote(visit.posting(), seen(visit, id), on);
-            case FLAG -> flag(visit, seen(visit, id), on);
-            case FOLLOW -> readings.follow(seen(visit, firstOf(visit, id)).thread, visit.person(), on);
+            case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
+            case FLAG -> flag(visit, ForumPost.seen(visit, id), on);
+            case FOLLOW -> follow(visit, ForumPost.seen(visit, id), on);
             case PIN, CLOSE -> ofThread(visit, id, mark, on);
             case ENDORSE, ACCEPT, HIDE -> ofPost(visit, id, mark, on);
         }
+    }
+
+    /** A thread is followed, not a post in it. */
+    private void follow(Visit visit, ForumPost first, boolean on) {
+        if (!first.isFirst()) {
+            throw Refusal.notFound();
+        }
+        readings.follow(first.thread, visit.person(), on);
     }
 
     private void vote(Visit visit, ForumPost post, boolean on) {
@@ -70,7 +78,7 @@ public class Marking {
 
     private void ofPost(Visit visit, UUID id, Mark mark, boolean on) {
         var thread = ForumThread.heldOf(visit.run(), id);
-        var post = seen(visit, id);
+        var post = ForumPost.seen(visit, id);
         switch (mark) {
             case ENDORSE -> {
                 var isNew = on && post.endorsedBy == null;
@@ -90,22 +98,6 @@ public class Marking {
         }
         post.flush();
         counters.recount(thread.id);
-    }
-
-    /** A thread's marks are set on the thread; the id of another post is none of a thread. */
-    private static UUID firstOf(Visit visit, UUID id) {
-        if (!ForumPost.of(visit.run(), id).isFirst()) {
-            throw Refusal.notFound();
-        }
-        return id;
-    }
-
-    private static ForumPost seen(Visit visit, UUID id) {
-        var post = ForumPost.of(visit.run(), id);
-        if (post.hidden && !visit.moderator()) {
-            throw Refusal.notFound();
-        }
-        return post;
     }
 
     private static void notOnOwn(Visit visit, ForumPost post) {

@@ -21,8 +21,7 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 public class Posting {
 
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             select (select id from post where author = ? and run = ? and key = ?) as before,
                    (select count(*) from post where author = ? and at > ?) as recent
             """;
@@ -39,7 +38,13 @@ public class Posting {
     private final Readings readings;
     private final Tidings tidings;
 
-    Posting(Sql sql, ForumsConfig config, Participants participants, SearchIndex index, Readings readings, Tidings tidings) {
+    Posting(
+            Sql sql,
+            ForumsConfig config,
+            Participants participants,
+            SearchIndex index,
+            Readings readings,
+            Tidings tidings) {
         this.sql = sql;
         this.config = config;
         this.participants = participants;
@@ -123,13 +128,18 @@ public class Posting {
         return sql.one(
                         STANDING,
                         row -> new Standing(row.getObject("before", UUID.class), row.getInt("recent")),
-                        visit.person(), visit.run(), key, visit.person(), Instant.now().minus(Duration.ofHours(1)))
+                        visit.person(),
+                        visit.run(),
+                        key,
+                        visit.person(),
+                        Instant.now().minus(Duration.ofHours(1)))
                 .orElseThrow();
     }
 
     private void mayPostNow(Visit visit, Standing standing) {
         if (!visit.moderator() && standing.recent() >= config.postsPerHour()) {
-            throw new Refusal(429, "posting-too-fast", "You have written a lot in one hour. Wait a little, then go on.");
+            throw new Refusal(
+                    429, "posting-too-fast", "You have written a lot in one hour. Wait a little, then go on.");
         }
     }
 
@@ -140,7 +150,10 @@ public class Posting {
 
     /** Who wrote the response a comment is for; comments have no comments. */
     private UUID authorOf(UUID response, ForumThread thread) {
-        var upon = sql.one(UPON, row -> new Upon(row.getObject("author", UUID.class), row.getInt("level")), response,
+        var upon = sql.one(
+                        UPON,
+                        row -> new Upon(row.getObject("author", UUID.class), row.getInt("level")),
+                        response,
                         thread.id)
                 .orElseThrow(Refusal::notFound);
         if (upon.level() != ForumPost.RESPONSE) {

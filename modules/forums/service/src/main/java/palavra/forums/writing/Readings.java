@@ -9,19 +9,16 @@ import palavra.forums.Sql;
 @ApplicationScoped
 public class Readings {
 
-    private static final String READ =
-            """
+    private static final String READ = """
             insert into reading (thread, person, read_at) values (?, ?, ?)
             on conflict (thread, person) do update set read_at = excluded.read_at
             where reading.read_at < excluded.read_at
             """;
-    private static final String WROTE =
-            """
+    private static final String WROTE = """
             insert into reading (thread, person, read_at, following) values (?, ?, ?, true)
             on conflict (thread, person) do update set read_at = excluded.read_at, following = true
             """;
-    private static final String FOLLOW =
-            """
+    private static final String FOLLOW = """
             insert into reading (thread, person, read_at, following) values (?, ?, '-infinity', ?)
             on conflict (thread, person) do update set following = excluded.following
             """;

@@ -33,8 +33,19 @@ class Tidings {
     /** @param repliesTo who wrote what it replies to; null for a thread's first post */
     void posted(Visit visit, ForumThread thread, ForumPost post, UUID repliesTo) {
         var language = Language.of(post.language);
-        mailbox.tell("post-created", thread.id, new PostCreated(visit.run(), thread.id, post.id, post.parent, post.author,
-                repliesTo, thread.unit, thread.kind, language));
+        mailbox.tell(
+                "post-created",
+                thread.id,
+                new PostCreated(
+                        visit.run(),
+                        thread.id,
+                        post.id,
+                        post.parent,
+                        post.author,
+                        repliesTo,
+                        thread.unit,
+                        thread.kind,
+                        language));
         var data = data(visit, post).put("language", language.tag()).put("length", post.markdown.length());
         data.put("kind", thread.kind.name().toLowerCase(java.util.Locale.ROOT));
         if (repliesTo != null) {
@@ -48,7 +59,11 @@ class Tidings {
     }
 
     void endorsed(Visit visit, ForumPost post) {
-        tell(visit, "palavra.forum.response.endorsed.v1", null, data(visit, post).put("to", pseudonyms.of(post.author)));
+        tell(
+                visit,
+                "palavra.forum.response.endorsed.v1",
+                null,
+                data(visit, post).put("to", pseudonyms.of(post.author)));
     }
 
     private ObjectNode data(Visit visit, ForumPost post) {
@@ -60,7 +75,18 @@ class Tidings {
 
     private void tell(Visit visit, String type, UUID unit, ObjectNode data) {
         var now = Instant.now();
-        mailbox.tellLearning(new LearningEvent(Ids.at(now), type, now, now, 0, pseudonyms.of(visit.person()),
-                visit.course(), visit.run(), visit.edition(), unit, null, data));
+        mailbox.tellLearning(new LearningEvent(
+                Ids.at(now),
+                type,
+                now,
+                now,
+                0,
+                pseudonyms.of(visit.person()),
+                visit.course(),
+                visit.run(),
+                visit.edition(),
+                unit,
+                null,
+                data));
     }
 }

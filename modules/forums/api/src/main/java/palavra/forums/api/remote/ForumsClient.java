@@ -51,17 +51,21 @@ interface ForumsClient {
     @Path("/runs/{run}/threads/{thread}/posts")
     Post reply(UUID run, UUID thread, NewPost post);
 
+    @GET
+    @Path("/runs/{run}/posts/{post}")
+    Post post(UUID run, UUID post);
+
     @PUT
     @Path("/runs/{run}/posts/{post}")
     Post edit(UUID run, UUID post, Edited edited);
 
     @PUT
     @Path("/runs/{run}/{what}/{id}/{mark}")
-    void set(UUID run, String what, UUID id, String mark);
+    Post set(UUID run, String what, UUID id, String mark);
 
     @DELETE
     @Path("/runs/{run}/{what}/{id}/{mark}")
-    void takeBack(UUID run, String what, UUID id, String mark);
+    Post takeBack(UUID run, String what, UUID id, String mark);
 
     /** The body of an edit. */
     record Edited(String markdown) {}

@@ -52,16 +52,19 @@ class RemoteForums implements Forums {
     }
 
     @Override
+    public Post post(Actor actor, UUID run, UUID post) {
+        return client.post(run, post);
+    }
+
+    @Override
     public Post edit(Actor actor, UUID run, UUID post, String markdown) {
         return client.edit(run, post, new ForumsClient.Edited(markdown));
     }
 
     @Override
-    public void mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on) {
-        if (on) {
-            client.set(run, mark.of(), threadOrPost, mark.noun());
-        } else {
-            client.takeBack(run, mark.of(), threadOrPost, mark.noun());
-        }
+    public Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on) {
+        return on
+                ? client.set(run, mark.of(), threadOrPost, mark.noun())
+                : client.takeBack(run, mark.of(), threadOrPost, mark.noun());
     }
 }
