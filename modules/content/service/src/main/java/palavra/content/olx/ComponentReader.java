@@ -79,7 +79,7 @@ final class ComponentReader {
     private Body html(Node node) throws Ungradable {
         var name = node.attr("filename");
         if (name.isEmpty()) {
-            return new Body.Html(texts.clean(node, node.xml().html()));
+            return new Body.Html(texts.clean(node, Xml.inner(node.xml())));
         }
         var file = "html/" + name.replace(':', '/') + ".html";
         var text = files.text(file).orElseThrow(() -> new Ungradable("its text " + file + " is missing"));

@@ -112,7 +112,7 @@ final class ProblemReader {
     /** Without a question it is a text; what was the explanation stands below it. */
     private Body asText(Node node, Element problem, String explanation) {
         note(node, "", Verdict.CHANGED, "problem-without-question", "It asks nothing, so it became a text.");
-        return new Body.Html((texts.clean(node, problem.html()) + explanation).strip());
+        return new Body.Html((texts.clean(node, Xml.inner(problem)) + explanation).strip());
     }
 
     private void ask(Node node, Element response, List<Question> questions) throws Ungradable {
@@ -170,7 +170,7 @@ final class ProblemReader {
                 paragraph.tagName("div");
             }
         }
-        var pieces = SLOT.split(texts.clean(node, problem.html()), -1);
+        var pieces = SLOT.split(texts.clean(node, Xml.inner(problem)), -1);
         if (pieces.length != questions + 1) {
             throw new Ungradable("its text and its questions cannot be told apart");
         }

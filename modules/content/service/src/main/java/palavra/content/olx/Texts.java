@@ -34,7 +34,7 @@ final class Texts {
         if (copy.childrenSize() == 1 && copy.child(0).normalName().equals("p") && copy.ownText().isBlank()) {
             copy.child(0).unwrap();
         }
-        return clean(node, copy.html());
+        return clean(node, Xml.inner(copy));
     }
 
     /** Plain text as HTML. */
@@ -51,7 +51,7 @@ final class Texts {
 
     String joined(Node node, List<Element> elements) {
         var html = new StringBuilder();
-        elements.forEach(element -> html.append(element.html()).append('\n'));
+        elements.forEach(element -> html.append(Xml.inner(element)).append('\n'));
         return clean(node, html.toString());
     }
 }

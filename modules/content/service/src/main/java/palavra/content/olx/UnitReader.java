@@ -92,6 +92,10 @@ final class UnitReader {
     }
 
     private void open(Node node) {
+        if (!node.broken().isEmpty()) {
+            line(node, Verdict.DROPPED, "block-broken", "What it holds is lost: " + node.broken() + ".");
+            return;
+        }
         switch (node.tag()) {
             case "library_content", "itembank", "randomize" ->
                 line(node, Verdict.CHANGED, "pick-opened",
