@@ -31,7 +31,9 @@ final class Texts {
     String line(Node node, Element element) {
         var copy = element.clone();
         copy.select("h1, h2, h3, h4, h5, h6").forEach(Element::unwrap);
-        if (copy.childrenSize() == 1 && copy.child(0).normalName().equals("p") && copy.ownText().isBlank()) {
+        if (copy.childrenSize() == 1
+                && copy.child(0).normalName().equals("p")
+                && copy.ownText().isBlank()) {
             copy.child(0).unwrap();
         }
         return clean(node, Xml.inner(copy));

@@ -31,7 +31,9 @@ class HostileXmlTest {
             for (var attack : attacks(host, secret.toUri().toString())) {
                 var course = TinyCourse.holding("<problem url_name='p'/>")
                         .with("problem/p.xml", attack)
-                        .with("static/x.svg", attack.replace("<problem>", "<svg><text>").replace("</problem>", "</text></svg>"))
+                        .with(
+                                "static/x.svg",
+                                attack.replace("<problem>", "<svg><text>").replace("</problem>", "</text></svg>"))
                         .read(work);
                 assertFalse(course.sections().toString().contains("canary-text"), attack);
             }
@@ -58,7 +60,11 @@ class HostileXmlTest {
     void shouldStopBombs() {
         var laughs = new StringBuilder("<!DOCTYPE p [<!ENTITY a0 'lol'>");
         for (var i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         assertBroken(laughs + "]><problem>&a29;</problem>");
         assertBroken("<a>".repeat(100_000) + "</a>".repeat(100_000));
@@ -76,7 +82,8 @@ class HostileXmlTest {
         var course = TinyCourse.holding("<problem url_name='bad'/><html url_name='good'><p>Good</p></html>")
                 .with("problem/bad.xml", "<problem><p>not closed</problem>")
                 .read(work);
-        var body = assertInstanceOf(Body.Placeholder.class, TinyCourse.component(course).body());
+        var body = assertInstanceOf(
+                Body.Placeholder.class, TinyCourse.component(course).body());
         assertEquals("<problem><p>not closed</problem>", body.source());
         assertTrue(TinyCourse.unit(course).children().get(1).body().toString().contains("Good"));
         assertTrue(TinyCourse.reports(course, "broken-xml"));
@@ -93,9 +100,11 @@ class HostileXmlTest {
 
     @Test
     void shouldNotFollowACourseThatHoldsItself() {
-        var course = TinyCourse.holding("<vertical url_name='ver'/><html url_name='h'>x</html>").read(work);
+        var course = TinyCourse.holding("<vertical url_name='ver'/><html url_name='h'>x</html>")
+                .read(work);
         assertTrue(TinyCourse.unit(course).children().toString().contains("x"));
-        assertTrue(course.report().items().stream().anyMatch(item -> item.sentence().contains("twice")));
+        assertTrue(course.report().items().stream()
+                .anyMatch(item -> item.sentence().contains("twice")));
     }
 
     private void assertRefused(String code, TinyCourse course) {

@@ -66,7 +66,8 @@ class ProblemsTest {
                 <choicehint selected="true">chosen</choicehint><choicehint selected="false">left</choicehint></choice>
                 <choice correct="false">b</choice><compoundhint value="A B">both</compoundhint></checkboxgroup>
                 </choiceresponse>""");
-        var question = assertInstanceOf(MultipleChoice.class, problem.questions().getFirst());
+        var question =
+                assertInstanceOf(MultipleChoice.class, problem.questions().getFirst());
         assertEquals(PartialCredit.EVERY_DECISION, question.partialCredit());
         assertEquals("chosen", question.options().getFirst().feedback());
         assertEquals("left", question.options().getFirst().feedbackUnchosen());
@@ -80,7 +81,9 @@ class ProblemsTest {
                 <td><optionresponse><optioninput><option correct="True">x<optionhint>h</optionhint></option>
                 <option correct="False">y</option></optioninput></optionresponse></td></tr></table>""");
         var first = assertInstanceOf(Dropdown.class, problem.questions().get(0));
-        assertEquals(List.of("a", "it&#39;s, b"), first.options().stream().map(Option::html).toList());
+        assertEquals(
+                List.of("a", "it&#39;s, b"),
+                first.options().stream().map(Option::html).toList());
         assertTrue(first.options().get(1).correct());
         var second = assertInstanceOf(Dropdown.class, problem.questions().get(1));
         assertEquals("h", second.options().getFirst().feedback());
@@ -91,13 +94,23 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "600; 5; 595; 605", "600; 5%; 570.00; 630.00", "0.1; ; 0.0999990; 0.1000010", "9.3*10^7; 0; 93000000.0; 93000000.0",
-        "3,5; 0; 3.5; 3.5", "-(1+1)/4; 0; -0.5; -0.5", "5%; 0; 0.05; 0.05", "2e3; 0; 2000; 2000", "(1+2)*2^-1; 0; 1.5; 1.5"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "600; 5; 595; 605",
+                "600; 5%; 570.00; 630.00",
+                "0.1; ; 0.0999990; 0.1000010",
+                "9.3*10^7; 0; 93000000.0; 93000000.0",
+                "3,5; 0; 3.5; 3.5",
+                "-(1+1)/4; 0; -0.5; -0.5",
+                "5%; 0; 0.05; 0.05",
+                "2e3; 0; 2000; 2000",
+                "(1+2)*2^-1; 0; 1.5; 1.5"
+            })
     void shouldResolveTolerances(String answer, String tolerance, BigDecimal low, BigDecimal high) {
         var parameter = tolerance == null ? "" : "<responseparam type='tolerance' default='" + tolerance + "'/>";
-        var range = numerical("<numericalresponse answer='" + answer + "'>" + parameter + "<formulaequationinput/></numericalresponse>")
+        var range = numerical("<numericalresponse answer='" + answer + "'>" + parameter
+                        + "<formulaequationinput/></numericalresponse>")
                 .accepted()
                 .getFirst();
         assertEquals(0, low.compareTo(range.low()), range.toString());
@@ -107,15 +120,19 @@ class ProblemsTest {
 
     @Test
     void shouldReadRangesUnitsMoreAnswersAndPartialCredit() {
-        var range = numerical("<numericalresponse answer='[1,5)'><formulaequationinput trailing_text='kg'/></numericalresponse>");
+        var range = numerical(
+                "<numericalresponse answer='[1,5)'><formulaequationinput trailing_text='kg'/></numericalresponse>");
         assertEquals("kg", range.unit());
         assertTrue(range.accepted().getFirst().holds(BigDecimal.ONE));
         assertFalse(range.accepted().getFirst().holds(new BigDecimal("5")));
         assertNull(range.accepted().getFirst().answer());
-        var several = numerical("<numericalresponse answer='2' partial_credit='list'><formulaequationinput/>"
-                + "<responseparam partial_answers='1'/><correcthint>Yes</correcthint>"
-                + "<additional_answer answer='3'><correcthint>Also</correcthint></additional_answer></numericalresponse>");
-        assertEquals(List.of("Yes", "Also", ""), several.accepted().stream().map(Numerical.Range::feedback).toList());
+        var several = numerical(
+                "<numericalresponse answer='2' partial_credit='list'><formulaequationinput/>"
+                        + "<responseparam partial_answers='1'/><correcthint>Yes</correcthint>"
+                        + "<additional_answer answer='3'><correcthint>Also</correcthint></additional_answer></numericalresponse>");
+        assertEquals(
+                List.of("Yes", "Also", ""),
+                several.accepted().stream().map(Numerical.Range::feedback).toList());
         assertEquals(new BigDecimal("0.5"), several.accepted().get(2).credit());
     }
 
@@ -128,7 +145,8 @@ class ProblemsTest {
                 <textline size="20"/></stringresponse>""");
         var question = assertInstanceOf(Text.class, problem.questions().getFirst());
         assertEquals(
-                List.of("Michigan", "MI", "Mich", "Mitten"), question.accepted().stream().map(Text.Answer::text).toList());
+                List.of("Michigan", "MI", "Mich", "Mitten"),
+                question.accepted().stream().map(Text.Answer::text).toList());
         assertFalse(question.caseSensitive());
         assertEquals(List.of(new Text.Answer("Ohio", "Next door")), question.remarks());
         assertEquals("Ha", question.accepted().get(3).feedback());
@@ -136,10 +154,15 @@ class ProblemsTest {
 
     @Test
     void shouldAskSeveralThingsWithTheLabelBeforeEach() {
-        var problem = problem("<label>(a)</label><numericalresponse answer='1'><formulaequationinput/></numericalresponse>"
-                + "<p>Then</p><label>(b)</label><numericalresponse answer='2'><formulaequationinput/></numericalresponse>");
-        assertEquals(List.of("(a)", "(b)"), problem.questions().stream().map(question -> question.label()).toList());
-        assertEquals(List.of("q1", "q2"), problem.questions().stream().map(question -> question.id()).toList());
+        var problem = problem(
+                "<label>(a)</label><numericalresponse answer='1'><formulaequationinput/></numericalresponse>"
+                        + "<p>Then</p><label>(b)</label><numericalresponse answer='2'><formulaequationinput/></numericalresponse>");
+        assertEquals(
+                List.of("(a)", "(b)"),
+                problem.questions().stream().map(question -> question.label()).toList());
+        assertEquals(
+                List.of("q1", "q2"),
+                problem.questions().stream().map(question -> question.id()).toList());
         assertEquals(List.of("", "<p>Then</p>", ""), problem.stem());
     }
 
@@ -160,8 +183,10 @@ class ProblemsTest {
                 "<numericalresponse answer='9^9^9^9'><textline/></numericalresponse>",
             })
     void shouldPutAPlaceholderWherePointsWouldNotBeHonest(String part) {
-        var course = TinyCourse.holding("<problem url_name='p'>" + CHOICE + part + "</problem>").read(work);
-        var placeholder = assertInstanceOf(Body.Placeholder.class, TinyCourse.component(course).body());
+        var course = TinyCourse.holding("<problem url_name='p'>" + CHOICE + part + "</problem>")
+                .read(work);
+        var placeholder = assertInstanceOf(
+                Body.Placeholder.class, TinyCourse.component(course).body());
         assertTrue(placeholder.source().contains("multiplechoiceresponse"));
     }
 
@@ -173,16 +198,21 @@ class ProblemsTest {
 
     @Test
     void shouldMakeATextOfAProblemThatAsksNothing() {
-        var course = TinyCourse.holding("<problem url_name='p'><p>Only text</p></problem>").read(work);
+        var course = TinyCourse.holding("<problem url_name='p'><p>Only text</p></problem>")
+                .read(work);
         assertEquals("<p>Only text</p>", TinyCourse.html(course));
         assertTrue(TinyCourse.reports(course, "problem-without-question"));
     }
 
     @Test
     void shouldTakeLimitsFromTheProblemOrFromAbove() {
-        var course = TinyCourse.holding("<problem url_name='p' max_attempts='3' weight='2.5' submission_wait_seconds='60'>" + CHOICE
-                        + "</problem><problem url_name='q' max_attempts='null' showanswer='never'>" + CHOICE + "</problem>")
-                .with("sequential/seq.xml", "<sequential showanswer='past_due' max_attempts='7'><vertical url_name='ver'/></sequential>")
+        var course = TinyCourse.holding(
+                        "<problem url_name='p' max_attempts='3' weight='2.5' submission_wait_seconds='60'>" + CHOICE
+                                + "</problem><problem url_name='q' max_attempts='null' showanswer='never'>" + CHOICE
+                                + "</problem>")
+                .with(
+                        "sequential/seq.xml",
+                        "<sequential showanswer='past_due' max_attempts='7'><vertical url_name='ver'/></sequential>")
                 .read(work);
         var first = problem(TinyCourse.unit(course).children().get(0));
         assertEquals(3, first.maxAttempts());
@@ -213,7 +243,8 @@ class ProblemsTest {
     }
 
     private ProblemDefinition problem(String xml) {
-        return problem(TinyCourse.component(TinyCourse.holding("<problem url_name='p'>" + xml + "</problem>").read(work)));
+        return problem(TinyCourse.component(TinyCourse.holding("<problem url_name='p'>" + xml + "</problem>")
+                .read(work)));
     }
 
     private static ProblemDefinition problem(Block block) {

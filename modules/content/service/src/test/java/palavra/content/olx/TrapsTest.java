@@ -26,9 +26,11 @@ class TrapsTest {
 
     @Test
     void shouldReadComponentsWithoutAFileOfTheirOwn() {
-        var course = TinyCourse.holding("<poll url_name='p1' question='Why?'/><edx_sga url_name='s1' display_name='Upload'/>")
+        var course = TinyCourse.holding(
+                        "<poll url_name='p1' question='Why?'/><edx_sga url_name='s1' display_name='Upload'/>")
                 .read(work);
-        var placeholder = assertInstanceOf(Body.Placeholder.class, TinyCourse.component(course).body());
+        var placeholder = assertInstanceOf(
+                Body.Placeholder.class, TinyCourse.component(course).body());
         assertEquals("poll", placeholder.type());
         assertTrue(placeholder.source().contains("Why?"));
         assertEquals("Upload", TinyCourse.unit(course).children().get(1).title());
@@ -71,9 +73,7 @@ class TrapsTest {
         var course = TinyCourse.holding("<html url_name='h' filename='h'/>")
                 .with("static/Näin – 1 (a).png", PNG)
                 .with("static/sub/b.png", PNG)
-                .with(
-                        "html/h.html",
-                        """
+                .with("html/h.html", """
                         <a href="/static/N%C3%A4in%20%E2%80%93%201%20(a).png">1</a>
                         <a href="/static/Näin – 1 (a).png">2</a>
                         <a href="/static/Näin___1__a_.png">3</a>
@@ -101,15 +101,18 @@ class TrapsTest {
         "i4x://Org/C1/vertical/ver, unit:ver",
     })
     void shouldFindPlacesByAnyOfTheirLinks(String link, String address) {
-        var course = TinyCourse.holding("<html url_name='h'><a href='" + link + "'>x</a></html>").read(work);
+        var course = TinyCourse.holding("<html url_name='h'><a href='" + link + "'>x</a></html>")
+                .read(work);
         assertEquals("<a href=\"" + address + "\">x</a>", TinyCourse.html(course));
     }
 
     @Test
     void shouldNotLeadToPlacesThatAreNotThere() {
-        var course = TinyCourse.holding("<html url_name='h'><a href='/jump_to_id/none'>x</a></html>").read(work);
+        var course = TinyCourse.holding("<html url_name='h'><a href='/jump_to_id/none'>x</a></html>")
+                .read(work);
         assertEquals("<span class=\"missing\">x</span>", TinyCourse.html(course));
-        assertEquals(Verdict.DROPPED, TinyCourse.line(course, "link-target-missing").verdict());
+        assertEquals(
+                Verdict.DROPPED, TinyCourse.line(course, "link-target-missing").verdict());
     }
 
     @ParameterizedTest
@@ -120,9 +123,15 @@ class TrapsTest {
 
     @Test
     void shouldReadTimesAsTheyAreWritten() {
-        assertEquals(Instant.parse("2030-12-31T23:30:00Z"), Values.time("\"2030-12-31T23:30:00+00:00\"").orElseThrow());
-        assertEquals(Instant.parse("2001-01-01T00:00:00Z"), Values.time("2001-01-01T00:00:00").orElseThrow());
-        assertEquals(Instant.parse("2001-01-01T00:00:00Z"), Values.time("2001-01-01T02:00:00+0200").orElseThrow());
+        assertEquals(
+                Instant.parse("2030-12-31T23:30:00Z"),
+                Values.time("\"2030-12-31T23:30:00+00:00\"").orElseThrow());
+        assertEquals(
+                Instant.parse("2001-01-01T00:00:00Z"),
+                Values.time("2001-01-01T00:00:00").orElseThrow());
+        assertEquals(
+                Instant.parse("2001-01-01T00:00:00Z"),
+                Values.time("2001-01-01T02:00:00+0200").orElseThrow());
         assertTrue(Values.time("null").isEmpty());
         assertTrue(Values.time("soon").isEmpty());
     }
@@ -142,15 +151,24 @@ class TrapsTest {
         assertEquals("pt-BR", course.language().tag());
         assertTrue(course.selfPaced());
         assertNull(course.end());
-        assertEquals("course/run.xml display_name", TinyCourse.line(course, "json-wins").source());
-        assertEquals(1, course.report().items().stream().filter(item -> item.reason().equals("json-wins")).count());
-        assertEquals("course/run.xml lti_passports", TinyCourse.line(course, "secret").source());
+        assertEquals(
+                "course/run.xml display_name",
+                TinyCourse.line(course, "json-wins").source());
+        assertEquals(
+                1,
+                course.report().items().stream()
+                        .filter(item -> item.reason().equals("json-wins"))
+                        .count());
+        assertEquals(
+                "course/run.xml lti_passports",
+                TinyCourse.line(course, "secret").source());
         assertFalse(course.report().items().toString().contains("hush"));
     }
 
     @Test
     void shouldHideSecretsInWhatItKeeps() {
-        var course = TinyCourse.holding("<lti_consumer url_name='l' lti_id='x' client_secret='hush'/>").read(work);
+        var course = TinyCourse.holding("<lti_consumer url_name='l' lti_id='x' client_secret='hush'/>")
+                .read(work);
         assertFalse(course.sections().toString().contains("hush"));
         assertTrue(TinyCourse.reports(course, "secret"));
     }
@@ -172,7 +190,9 @@ class TrapsTest {
     @Test
     void shouldTreatAnUnknownAssignmentTypeAsPractice() {
         var course = TinyCourse.holding("")
-                .with("sequential/seq.xml", "<sequential format='Lab' graded='true' due='\"2029-01-01T00:00:00+00:00\"'/>")
+                .with(
+                        "sequential/seq.xml",
+                        "<sequential format='Lab' graded='true' due='\"2029-01-01T00:00:00+00:00\"'/>")
                 .read(work);
         var subsection = course.sections().getFirst().children().getFirst();
         assertFalse(subsection.graded());
@@ -207,16 +227,20 @@ class TrapsTest {
 
     @Test
     void shouldGiveBlocksOfTheSameNameDifferentIds() {
-        var course = TinyCourse.holding("<html url_name='x'>A</html><video url_name='x' youtube_id_1_0='abcdefghijk'/><html>B</html>")
+        var course = TinyCourse.holding(
+                        "<html url_name='x'>A</html><video url_name='x' youtube_id_1_0='abcdefghijk'/><html>B</html>")
                 .read(work);
-        var ids = TinyCourse.unit(course).children().stream().map(Block::sourceId).toList();
+        var ids =
+                TinyCourse.unit(course).children().stream().map(Block::sourceId).toList();
         assertEquals(3, ids.stream().distinct().count());
     }
 
     @Test
     void shouldCleanDrawingsAndKeepProgramsOut() throws Exception {
         var tiny = TinyCourse.holding("")
-                .with("static/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>1</script><path d='M0 0'/></svg>")
+                .with(
+                        "static/a.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'><script>1</script><path d='M0 0'/></svg>")
                 .with("static/app.js", "alert(1)")
                 .with("static/page.html", "<script>1</script>")
                 .with("static/fake.png", "<html><script>1</script>");
@@ -224,11 +248,15 @@ class TrapsTest {
             var course = OlxReader.read(archive);
             assertEquals(
                     "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>",
-                    Files.readString(course.assets().get("a.svg").file()).replace("></path>", "/>").replace(" />", "/>"));
+                    Files.readString(course.assets().get("a.svg").file())
+                            .replace("></path>", "/>")
+                            .replace(" />", "/>"));
             assertFalse(course.assets().containsKey("app.js"));
             assertFalse(course.assets().get("page.html").inline());
             assertFalse(course.assets().get("fake.png").inline());
-            assertEquals("program-or-style", TinyCourse.line(course, "program-or-style").reason());
+            assertEquals(
+                    "program-or-style",
+                    TinyCourse.line(course, "program-or-style").reason());
         }
     }
 
@@ -262,7 +290,8 @@ class TrapsTest {
                 .with("tabs/syllabus.html", "<p>S</p>")
                 .with("README.md", "x")
                 .read(work);
-        assertEquals("problem/orphan.xml", TinyCourse.line(course, "not-in-the-tree").source());
+        assertEquals(
+                "problem/orphan.xml", TinyCourse.line(course, "not-in-the-tree").source());
         assertEquals("tabs/syllabus.html", TinyCourse.line(course, "extra-page").source());
         assertEquals("README.md", TinyCourse.line(course, "not-course-content").source());
     }

@@ -30,8 +30,11 @@ class VideosTest {
                 .with("static/subs_abcdefghijk.srt.sjson", "{\"start\":[0],\"end\":[1000],\"text\":[\"a\"]}")
                 .with("static/pt_subs_abcdefghijk.srt.sjson", "{\"start\":[0],\"end\":[1000],\"text\":[\"Ol&#225;\"]}")
                 .read(work);
-        var video = assertInstanceOf(Body.Video.class, TinyCourse.component(course).body());
-        assertEquals(List.of("en", "es", "pt"), video.tracks().stream().map(Body.Track::language).sorted().toList());
+        var video =
+                assertInstanceOf(Body.Video.class, TinyCourse.component(course).body());
+        assertEquals(
+                List.of("en", "es", "pt"),
+                video.tracks().stream().map(Body.Track::language).sorted().toList());
         assertTrue(TinyCourse.reports(course, "caption-duplicate"));
         assertTrue(TinyCourse.reports(course, "caption-missing"));
         assertTrue(TinyCourse.reports(course, "caption-empty"));
@@ -44,7 +47,8 @@ class VideosTest {
                 Captions.toWebVtt("a.srt", SRT.getBytes(StandardCharsets.UTF_8)).orElseThrow());
         assertEquals(
                 "WEBVTT\n\n00:00:01.500 --> 00:00:02.000\nOlá &amp; adeus\nlinha 2\n",
-                Captions.toWebVtt("a.srt", SRT.getBytes(Charset.forName("windows-1252"))).orElseThrow());
+                Captions.toWebVtt("a.srt", SRT.getBytes(Charset.forName("windows-1252")))
+                        .orElseThrow());
         assertEquals(
                 "WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nOlá\n",
                 Captions.toWebVtt("a.srt.sjson", "{\"start\":[0],\"end\":[1000],\"text\":[\"Ol&#225;\"]}".getBytes())
@@ -82,7 +86,8 @@ class VideosTest {
 
     @Test
     void shouldPutAPlaceholderWhereAVideoNamesNone() {
-        var course = TinyCourse.holding("<video url_name='v' download_video='false'/>").read(work);
+        var course = TinyCourse.holding("<video url_name='v' download_video='false'/>")
+                .read(work);
         assertInstanceOf(Body.Placeholder.class, TinyCourse.component(course).body());
     }
 }
