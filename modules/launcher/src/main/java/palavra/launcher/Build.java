@@ -27,6 +27,11 @@ final class Build {
         return target().resolve("cache");
     }
 
+    /** Whether the identity server still waits for its one slow preparation. */
+    static boolean keycloakIsBare() {
+        return KeycloakHome.unpacked().isBare();
+    }
+
     static Path project() {
         return target().resolve("../../..").normalize();
     }

@@ -9,9 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A PostgreSQL 18 server on the loopback interface with its data in one folder; writes are flushed to the disk. */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Part {
 
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -46,7 +47,13 @@ public final class Postgres implements AutoCloseable {
         return server;
     }
 
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
     /** Starts the server unless it runs, and returns when it accepts connections; also after a kill or a power cut. */
+    @Override
     public void start() {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialize();
@@ -88,9 +95,14 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** The server's process id, empty when it does not run. */
-    public java.util.OptionalLong pid() {
+    @Override
+    public Optional<ProcessHandle> process() {
         return pid.running();
+    }
+
+    @Override
+    public boolean isReady() {
+        return process().isPresent() && Ports.answers(port);
     }
 
     private void initialize() {

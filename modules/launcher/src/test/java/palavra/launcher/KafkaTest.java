@@ -18,7 +18,7 @@ class KafkaTest {
     @Test
     void shouldOfferEveryTopicAlsoWhenTheBrokerWasKilled() throws Exception {
         try (var broker = Kafka.temporary(folder)) {
-            broker.pidFile().running().orElseThrow().destroyForcibly();
+            broker.process().orElseThrow().destroyForcibly();
 
             broker.start();
 
