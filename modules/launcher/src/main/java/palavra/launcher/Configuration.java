@@ -37,8 +37,10 @@ final class Configuration {
             values.put("quarkus.rest-csrf.token-signature-key", secrets.of("csrf"));
         }
         if (stack.packaging() == Packaging.CLUSTER) {
-            stack.packaging().processes().stream().filter(other -> !other.equals(process)).forEach(other ->
-                    values.put("quarkus.rest-client.%s.url".formatted(other.name()),
+            stack.packaging().processes().stream()
+                    .filter(other -> !other.equals(process))
+                    .forEach(other -> values.put(
+                            "quarkus.rest-client.%s.url".formatted(other.name()),
                             "http://127.0.0.1:" + httpPort(other)));
         }
         return values;

@@ -37,8 +37,8 @@ public final class Postgres implements Part {
     /** A server for tests: its folder is copied from a template that is made once, and it stops with this JVM. */
     public static Postgres temporary(Path folder) {
         var password = "test";
-        var template = Folders.once(Build.cache().resolve("postgres-18-data"), scratch ->
-                new Postgres(scratch, 0, password).initialize());
+        var template = Folders.once(
+                Build.cache().resolve("postgres-18-data"), scratch -> new Postgres(scratch, 0, password).initialize());
         var data = folder.resolve("postgres");
         Folders.copy(template, data);
         var server = new Postgres(data, Ports.free(), password);
@@ -77,9 +77,11 @@ public final class Postgres implements Part {
 
     /** Makes the role and a database that it owns, unless they are there. */
     public void createDatabase(String name, String owner, String ownerPassword) {
-        try (var connection = connect(); var statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", owner)) {
-                statement.execute("create role %s login password '%s'".formatted(owner, ownerPassword.replace("'", "''")));
+                statement.execute(
+                        "create role %s login password '%s'".formatted(owner, ownerPassword.replace("'", "''")));
             }
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database %s owner %s".formatted(name, owner));
@@ -113,9 +115,20 @@ public final class Postgres implements Part {
                 Files.writeString(secret, password);
                 binaries.own(data);
                 binaries.own(secret);
-                Command.run(binaries.command("initdb", "-A", "scram-sha-256", "-U", SUPERUSER,
-                                "--pwfile=" + secret, "-E", "UTF8", "--locale-provider=icu", "--icu-locale=und",
-                                "--locale=C.UTF-8", "-D", data.toString()))
+                Command.run(binaries.command(
+                                "initdb",
+                                "-A",
+                                "scram-sha-256",
+                                "-U",
+                                SUPERUSER,
+                                "--pwfile=" + secret,
+                                "-E",
+                                "UTF8",
+                                "--locale-provider=icu",
+                                "--icu-locale=und",
+                                "--locale=C.UTF-8",
+                                "-D",
+                                data.toString()))
                         .orRefuse("Making the database folder " + data);
             } finally {
                 Files.delete(secret);
@@ -126,10 +139,27 @@ public final class Postgres implements Part {
     }
 
     private boolean start(Path log) {
-        var options = String.join(" ", List.of("-p " + port, "-c listen_addresses=127.0.0.1",
-                "-c unix_socket_directories=", "-c shared_buffers=128MB", "-c max_connections=200"));
-        return Command.run(binaries.command("pg_ctl", "-D", data.toString(), "-l", log.toString(), "-w", "-t", "30",
-                        "-o", options, "start")).worked();
+        var options = String.join(
+                " ",
+                List.of(
+                        "-p " + port,
+                        "-c listen_addresses=127.0.0.1",
+                        "-c unix_socket_directories=",
+                        "-c shared_buffers=128MB",
+                        "-c max_connections=200"));
+        return Command.run(binaries.command(
+                        "pg_ctl",
+                        "-D",
+                        data.toString(),
+                        "-l",
+                        log.toString(),
+                        "-w",
+                        "-t",
+                        "30",
+                        "-o",
+                        options,
+                        "start"))
+                .worked();
     }
 
     private Connection connect() throws SQLException {
