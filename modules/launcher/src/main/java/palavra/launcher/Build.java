@@ -4,7 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** Where Maven put things: everything is found relative to this class, whether it runs from classes or from the jar. */
-final class Build {
+public final class Build {
 
     private Build() {}
 
@@ -37,7 +37,7 @@ final class Build {
         return KeycloakHome.unpacked().isBare();
     }
 
-    static Path project() {
+    public static Path project() {
         return target().resolve("../../..").normalize();
     }
 }

@@ -2,10 +2,6 @@ package palavra.launcher;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code ./palavra import olx PATH}: hands a course folder to the running installation and shows the report. */
@@ -18,43 +14,16 @@ final class ImportCommand {
             throw new Refused("Say: ./palavra import olx PATH [--json] [--publish]");
         }
         var stack = Stack.open(arguments.data());
-        var report = send(stack, Path.of(arguments.plain().getLast()));
+        var report = Imports.send(stack, Path.of(arguments.plain().getLast()), "");
         if (arguments.has("--json")) {
             System.out.println(pretty(report));
         } else {
             show(report);
         }
         if (arguments.has("--publish")) {
-            publish(stack, report.path("id").asText());
+            Imports.publish(stack, report.path("id").asText());
         }
         return 0;
-    }
-
-    private static JsonNode send(Stack stack, Path course) {
-        try {
-            var archive = Files.createTempFile("palavra-course-", ".tar.gz");
-            try {
-                Step.run("Pack " + course, () -> CourseArchive.pack(course, archive));
-                return Http.json(Http.request(stack.url() + "/api/content/imports", stack.token())
-                        .header("Content-Type", "application/gzip")
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofFile(archive))
-                        .build());
-            } finally {
-                Files.delete(archive);
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void publish(Stack stack, String id) {
-        Step.run(
-                "Publish",
-                () -> Http.json(Http.request(stack.url() + "/api/content/imports/" + id + "/publication", stack.token())
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build()));
     }
 
     private static void show(JsonNode report) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 /**
  * Keeps bodies small. Only uploads (multipart, zip, gzip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
@@ -16,6 +17,9 @@ class BodyGuard {
     private static final int PRIORITY = 390;
     private static final long MOST = 1024 * 1024;
 
+    @Inject
+    EarlyAnswers answers;
+
     void register(@Observes Filters filters) {
         filters.register(this::guard, PRIORITY);
     }
@@ -25,8 +29,8 @@ class BodyGuard {
         if (status == 0) {
             context.next();
         } else {
-            Audit.refused("nobody", context.request(), "body-refused");
-            context.response().setStatusCode(status).putHeader("Connection", "close").end();
+            context.response().putHeader("Connection", "close");
+            answers.refuse(context, status);
         }
     }
 
