@@ -18,7 +18,7 @@ record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
     /** Three statements, however many runs. */
     static List<RunDetails> of(Collection<UUID> ids) {
         List<Run> runs = Run.list(
-                "from Run r join fetch r.course c join fetch c.institution left join fetch r.pins where r.id in ?1", ids);
+                "select r from Run r join fetch r.course c join fetch c.institution left join fetch r.pins where r.id in ?1", ids);
         var courses = runs.stream().map(run -> run.course().id()).distinct().toList();
         var faces = Face.ofCourses(courses).stream().collect(Collectors.groupingBy(Face::course));
         var grants = grantsFor(runs);
