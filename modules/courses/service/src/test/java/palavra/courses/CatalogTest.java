@@ -51,14 +51,16 @@ class CatalogTest {
             world.publish(told);
         }
         await().atMost(Duration.ofSeconds(30)).until(() -> courses.catalog(words(null)).words().stream()
-                .map(Facet::value).toList().containsAll(List.of("pt", "ar", "en", "hi", "ja")));
-
+                .map(Facet::value)
+                .toList()
+                .containsAll(List.of("pt", "ar", "en", "hi", "ja")));
     }
 
     @ParameterizedTest
     @CsvSource({
         "água, wells", "agua, wells", "AGUAS, wells", "poco, wells", "nascente, wells", "آبار, wells",
-        "المياه النظيفة, wells", "الابار, wells", "hearing judge, court", "tribunals, court", "पानी, hindi", "学校, japanese",
+        "المياه النظيفة, wells", "الابار, wells", "hearing judge, court", "tribunals, court", "पानी, hindi",
+                "学校, japanese",
         "安全, japanese"
     })
     void shouldFindWordsInEveryLanguageWithOrWithoutAccents(String text, String slug) {
@@ -85,22 +87,34 @@ class CatalogTest {
         assertEquals("Poço", item(in("en", null), "wells").edition().word());
         assertEquals("بئر", item(in("ar", null), "wells").edition().word());
         assertEquals("Poço", item(in("ar", "pt"), "wells").edition().word());
-        assertEquals(List.of("ar", "pt"), item(in("en", null), "wells").languages().stream().map(Language::tag).toList());
+        assertEquals(
+                List.of("ar", "pt"),
+                item(in("en", null), "wells").languages().stream()
+                        .map(Language::tag)
+                        .toList());
     }
 
     @Test
     void shouldPutTheReadersLanguageFirst() {
-        assertEquals("hindi", courses.catalog(in("hi", null)).page().items().getFirst().slug());
+        assertEquals(
+                "hindi",
+                courses.catalog(in("hi", null)).page().items().getFirst().slug());
     }
 
     @Test
     void shouldCountForEachFilterWhatTheOthersLeave() {
         var arabic = courses.catalog(in("en", "ar"));
-        assertTrue(arabic.page().items().stream().allMatch(item -> item.languages().contains(Language.of("ar"))));
+        assertTrue(
+                arabic.page().items().stream().allMatch(item -> item.languages().contains(Language.of("ar"))));
         assertTrue(arabic.words().stream().anyMatch(word -> word.value().equals("hi") && word.count() >= 1));
         assertTrue(arabic.words().stream().anyMatch(word -> word.label().equals("العربية")));
-        assertEquals(arabic.total(), arabic.sdgs().stream().filter(sdg -> sdg.value().equals("6")).findFirst()
-                .orElseThrow().count());
+        assertEquals(
+                arabic.total(),
+                arabic.sdgs().stream()
+                        .filter(sdg -> sdg.value().equals("6"))
+                        .findFirst()
+                        .orElseThrow()
+                        .count());
     }
 
     @Test
@@ -108,7 +122,8 @@ class CatalogTest {
         var seen = new HashSet<String>();
         String cursor = null;
         do {
-            var page = courses.catalog(new CatalogQuery(null, Language.ENGLISH, null, null, null, null, null, cursor, 2));
+            var page =
+                    courses.catalog(new CatalogQuery(null, Language.ENGLISH, null, null, null, null, null, cursor, 2));
             for (var slug : slugs(page)) {
                 assertTrue(seen.add(slug), slug);
             }
@@ -136,7 +151,9 @@ class CatalogTest {
 
     private CatalogItem item(CatalogQuery query, String slug) {
         return courses.catalog(query).page().items().stream()
-                .filter(found -> found.slug().equals(slug)).findFirst().orElseThrow();
+                .filter(found -> found.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static CatalogQuery words(String text) {
@@ -144,8 +161,16 @@ class CatalogTest {
     }
 
     private static CatalogQuery in(String reader, String language) {
-        return new CatalogQuery(null, Language.of(reader), language == null ? null : Language.of(language), null, null,
-                null, null, null, 60);
+        return new CatalogQuery(
+                null,
+                Language.of(reader),
+                language == null ? null : Language.of(language),
+                null,
+                null,
+                null,
+                null,
+                null,
+                60);
     }
 
     private static List<String> slugs(CatalogPage page) {

@@ -43,7 +43,9 @@ class ListeningTest {
     void shouldMakeADraftThatOnlyItsTeamSeesWhenACourseIsImported() {
         var water = imported("listen-water");
         assertEquals(RunState.DRAFT, run(water).state());
-        assertEquals(List.of(new TeamMember(HELENA.id(), "Helena", RunRole.LEAD)), run(water).team());
+        assertEquals(
+                List.of(new TeamMember(HELENA.id(), "Helena", RunRole.LEAD)),
+                run(water).team());
         assertNull(run(water).editions().getFirst().publication());
         assertThrows(Refusal.class, () -> courses.run(Actor.anonymous(), water.run()));
         assertThrows(Refusal.class, () -> courses.about(Actor.anonymous(), water.slug(), null));
@@ -64,7 +66,9 @@ class ListeningTest {
         assertEquals(publication, told.editions().getFirst().publication());
         assertEquals(HELENA.id(), told.team().getFirst().person());
         assertEquals(1, courses.catalog(named("listen-soil")).total());
-        assertEquals("listen-soil lead", courses.about(Actor.anonymous(), soil.slug(), null).lead());
+        assertEquals(
+                "listen-soil lead",
+                courses.about(Actor.anonymous(), soil.slug(), null).lead());
     }
 
     @Test
@@ -89,15 +93,22 @@ class ListeningTest {
         world.tell(arabic);
         world.publish(rain);
         world.publish(arabic);
-        await().atMost(Duration.ofSeconds(30)).until(() -> run(rain).editions().stream()
-                .allMatch(edition -> edition.publication() != null) && run(rain).editions().size() == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> run(rain).editions().stream().allMatch(edition -> edition.publication() != null)
+                        && run(rain).editions().size() == 2);
 
         var about = courses.about(Actor.anonymous(), rain.slug(), Language.of("ar"));
         assertEquals("مطر", about.edition().word());
         assertEquals("river", about.paper());
         assertEquals("Two Rivers University", about.institution().name());
-        assertEquals(List.of("en", "ar"), about.editions().stream().map(e -> e.language().tag()).toList());
-        assertEquals("Care", courses.about(Actor.anonymous(), rain.slug(), Language.of("fr")).edition().word());
+        assertEquals(
+                List.of("en", "ar"),
+                about.editions().stream().map(e -> e.language().tag()).toList());
+        assertEquals(
+                "Care",
+                courses.about(Actor.anonymous(), rain.slug(), Language.of("fr"))
+                        .edition()
+                        .word());
         assertEquals(RunRole.TRANSLATOR, run(rain).team().getLast().role());
     }
 
@@ -106,9 +117,33 @@ class ListeningTest {
         var seeds = imported("listen-seeds");
         world.publish(seeds);
         await().atMost(Duration.ofSeconds(30)).until(() -> run(seeds).state() == RunState.RUNNING);
-        var again = new CourseImported(seeds.course(), seeds.edition(), seeds.run(), seeds.slug(), seeds.institution(),
-                "W1", "2026", seeds.language(), "Seed", "A new title", "", true, "", "", List.of(), "Soil", null,
-                "leaf", "seeds", null, null, "UTC", false, 0, HELENA.id(), "Helena");
+        var again = new CourseImported(
+                seeds.course(),
+                seeds.edition(),
+                seeds.run(),
+                seeds.slug(),
+                seeds.institution(),
+                "W1",
+                "2026",
+                seeds.language(),
+                "Seed",
+                "A new title",
+                "",
+                true,
+                "",
+                "",
+                List.of(),
+                "Soil",
+                null,
+                "leaf",
+                "seeds",
+                null,
+                null,
+                "UTC",
+                false,
+                0,
+                HELENA.id(),
+                "Helena");
         world.tell(again);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> run(seeds).editions().getFirst().title().equals("A new title"));
@@ -120,7 +155,10 @@ class ListeningTest {
     @Test
     void shouldGoOnListeningAfterAnEventItCannotRead() {
         world.tell(Ids.next(), "edition-published", Ids.next(), "no record");
-        world.tell(Ids.next(), "edition-published", Ids.next(),
+        world.tell(
+                Ids.next(),
+                "edition-published",
+                Ids.next(),
                 new EditionPublished(Ids.next(), Ids.next(), Ids.next(), 1, true));
         imported("listen-on");
     }

@@ -51,16 +51,47 @@ class RightsTest {
         open = World.course("rights-open", "en", "Water", "Open", "lead");
         draft = World.course("rights-draft", "en", "Water", "Draft", "lead");
         var template = World.course("rights-others", "en", "Water", "Others", "lead");
-        others = new CourseImported(template.course(), template.edition(), template.run(), template.slug(),
-                "Open Fields", "", "", template.language(), "Soil", "Others", "", true, "", "", null, null, null,
-                "leaf", "layers", null, null, null, true, null, Tokens.id("Oumar"), "Oumar");
+        others = new CourseImported(
+                template.course(),
+                template.edition(),
+                template.run(),
+                template.slug(),
+                "Open Fields",
+                "",
+                "",
+                template.language(),
+                "Soil",
+                "Others",
+                "",
+                true,
+                "",
+                "",
+                null,
+                null,
+                null,
+                "leaf",
+                "layers",
+                null,
+                null,
+                null,
+                true,
+                null,
+                Tokens.id("Oumar"),
+                "Oumar");
         Stream.of(open, draft, others).forEach(world::tell);
         world.publish(open);
         world.publish(others);
-        await().atMost(Duration.ofSeconds(30)).until(() -> courses.rolesIn(Tokens.actor("Helena"), draft.run()).size() == 1
-                && courses.runs(java.util.List.of(open.run(), others.run())).size() == 2);
-        courses.join(Tokens.actor("Helena"), open.run(),
-                new palavra.courses.api.TeamMember(Tokens.id("Faria"), "Faria", palavra.courses.api.RunRole.FACILITATOR));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        courses.rolesIn(Tokens.actor("Helena"), draft.run()).size() == 1
+                                && courses.runs(java.util.List.of(open.run(), others.run()))
+                                                .size()
+                                        == 2);
+        courses.join(
+                Tokens.actor("Helena"),
+                open.run(),
+                new palavra.courses.api.TeamMember(
+                        Tokens.id("Faria"), "Faria", palavra.courses.api.RunRole.FACILITATOR));
     }
 
     @ParameterizedTest
@@ -77,40 +108,67 @@ class RightsTest {
         // Nobody may take this step: who has the right to try is told so, the others are refused before it.
         move(who, open, RunState.DRAFT).then().statusCode(moveOpen);
         move(who, draft, RunState.CLOSING).then().statusCode(moveDraft);
-        as(who).get("/api/courses/catalog").then().statusCode(200).body("page.items.slug", not(hasItem("rights-draft")));
-        as(who).get("/api/courses/runs?id=" + draft.run()).then().statusCode(200).body("size()", equalTo(0));
+        as(who).get("/api/courses/catalog")
+                .then()
+                .statusCode(200)
+                .body("page.items.slug", not(hasItem("rights-draft")));
+        as(who).get("/api/courses/runs?id=" + draft.run())
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
     }
 
     @ParameterizedTest
     @CsvSource({"anonymous, 401", "Lena, 403", "Oumar, 403", "Faria, 403", "Author, 403"})
     void shouldRefuseAChangeOfTheTeamByWhoDoesNotLeadIt(String who, int status) {
         var team = "/api/courses/runs/" + open.run() + "/team/";
-        as(who).contentType(ContentType.JSON).body("{\"name\":\"Me\",\"role\":\"LEAD\"}").put(team + Tokens.id(who))
-                .then().statusCode(status);
+        as(who).contentType(ContentType.JSON)
+                .body("{\"name\":\"Me\",\"role\":\"LEAD\"}")
+                .put(team + Tokens.id(who))
+                .then()
+                .statusCode(status);
         as(who).delete(team + Tokens.id("Helena")).then().statusCode(status);
         assertEquals(2, courses.run(Tokens.actor("Helena"), open.run()).team().size());
     }
 
     @Test
     void shouldListOnlyTheRunsOfOnesOwnTeam() {
-        as("Oumar").get("/api/courses/teaching").then().body("id", equalTo(java.util.List.of(others.run().toString())));
-        as("Ada").get("/api/courses/teaching").then().body("id", hasItems(open.run().toString(), draft.run().toString()));
+        as("Oumar")
+                .get("/api/courses/teaching")
+                .then()
+                .body("id", equalTo(java.util.List.of(others.run().toString())));
+        as("Ada")
+                .get("/api/courses/teaching")
+                .then()
+                .body("id", hasItems(open.run().toString(), draft.run().toString()));
         as("Lena").get("/api/courses/teaching").then().body("size()", equalTo(0));
-        as("Faria").get("/api/courses/runs/" + open.run() + "/roles").then().body("$", equalTo(java.util.List.of("FACILITATOR")));
+        as("Faria")
+                .get("/api/courses/runs/" + open.run() + "/roles")
+                .then()
+                .body("$", equalTo(java.util.List.of("FACILITATOR")));
         as("Ada").get("/api/courses/runs/" + open.run() + "/roles").then().body("size()", equalTo(4));
     }
 
     @Test
     void shouldTakeARightAwayAtOnceAndTellIt() {
         var team = "/api/courses/runs/" + others.run() + "/team/";
-        as("Oumar").contentType(ContentType.JSON).body("{\"name\":\" Bia \",\"role\":\"LEAD\",\"state\":\"ARCHIVED\"}")
-                .put(team + Tokens.id("Bia")).then().statusCode(200).body("team.name", hasItem("Bia"));
+        as("Oumar")
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\" Bia \",\"role\":\"LEAD\",\"state\":\"ARCHIVED\"}")
+                .put(team + Tokens.id("Bia"))
+                .then()
+                .statusCode(200)
+                .body("team.name", hasItem("Bia"));
         as("Bia").delete(team + Tokens.id("Oumar")).then().statusCode(200);
         as("Oumar").get("/api/courses/runs/" + others.run() + "/roles").then().body("size()", equalTo(0));
         move("Oumar", others, RunState.CLOSING).then().statusCode(403);
         as("Bia").delete(team + Tokens.id("Bia")).then().statusCode(409).body("code", equalTo("last-lead"));
-        as("Bia").contentType(ContentType.JSON).body("{\"name\":\"Oumar\",\"role\":\"LEAD\"}")
-                .put(team + Tokens.id("Oumar")).then().statusCode(200);
+        as("Bia")
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"Oumar\",\"role\":\"LEAD\"}")
+                .put(team + Tokens.id("Oumar"))
+                .then()
+                .statusCode(200);
         as("Oumar").delete(team + Tokens.id("Bia")).then().statusCode(200);
         assertEquals(1, world.toldOf(others.run(), 6).getLast().team().size());
     }
@@ -119,7 +177,11 @@ class RightsTest {
     @MethodSource("forged")
     void shouldRefuseAForgedToken(String token) {
         given().auth().oauth2(token).get("/api/courses/teaching").then().statusCode(401);
-        given().auth().oauth2(token).get("/api/courses/runs/" + draft.run()).then().statusCode(401);
+        given().auth()
+                .oauth2(token)
+                .get("/api/courses/runs/" + draft.run())
+                .then()
+                .statusCode(401);
         given().auth().oauth2(token).get("/api/courses/catalog").then().statusCode(401);
     }
 
@@ -128,9 +190,15 @@ class RightsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/courses/runs/1, 404", "/api/courses/about/none, 404", "/api/courses/catalog?cursor=x, 400",
-        "/api/courses/catalog?language=%20%20x, 400", "/api/courses/catalog?limit=999999, 200",
-        "/api/courses/catalog?text=%00%27%3B--, 200", "/api/courses/catalog?sdg=abc, 404"})
+    @CsvSource({
+        "/api/courses/runs/1, 404",
+        "/api/courses/about/none, 404",
+        "/api/courses/catalog?cursor=x, 400",
+        "/api/courses/catalog?language=%20%20x, 400",
+        "/api/courses/catalog?limit=999999, 200",
+        "/api/courses/catalog?text=%00%27%3B--, 200",
+        "/api/courses/catalog?sdg=abc, 404"
+    })
     void shouldAnswerWhatMakesNoSenseCalmly(String address, int status) {
         given().urlEncodingEnabled(false).get(address).then().statusCode(status);
     }
@@ -138,14 +206,29 @@ class RightsTest {
     @Test
     void shouldRefuseFieldsThatAreNotFilledIn() {
         var path = "/api/courses/runs/" + open.run();
-        as("Helena").contentType(ContentType.JSON).body("{}").put(path + "/state").then().statusCode(400);
-        as("Helena").contentType(ContentType.JSON).body("{\"state\":\"GONE\"}").put(path + "/state").then().statusCode(400);
-        as("Helena").contentType(ContentType.JSON).body("{\"name\":\"\",\"role\":\"LEAD\"}")
-                .put(path + "/team/" + Ids.next()).then().statusCode(400);
+        as("Helena")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .put(path + "/state")
+                .then()
+                .statusCode(400);
+        as("Helena")
+                .contentType(ContentType.JSON)
+                .body("{\"state\":\"GONE\"}")
+                .put(path + "/state")
+                .then()
+                .statusCode(400);
+        as("Helena")
+                .contentType(ContentType.JSON)
+                .body("{\"name\":\"\",\"role\":\"LEAD\"}")
+                .put(path + "/team/" + Ids.next())
+                .then()
+                .statusCode(400);
     }
 
     private io.restassured.response.Response move(String who, CourseImported of, RunState to) {
-        return as(who).contentType(ContentType.JSON).body("{\"state\":\"" + to + "\"}")
+        return as(who).contentType(ContentType.JSON)
+                .body("{\"state\":\"" + to + "\"}")
                 .put("/api/courses/runs/" + of.run() + "/state");
     }
 

@@ -48,18 +48,65 @@ public class World {
 
     /** A self-paced course of Helena's, told by content; nothing is published yet. */
     public static CourseImported course(String slug, String language, String word, String title, String lead) {
-        return new CourseImported(Ids.next(), Ids.next(), Ids.next(), slug, "Two Rivers University", "W1", "2026",
-                Language.of(language), word, title, "", true, lead, "<p>" + lead + "</p>", List.of("Test water"),
-                "Health", Set.of(6), "river", "waves", null, null, "Africa/Maputo", true, 3,
-                Tokens.id("Helena"), "Helena");
+        return new CourseImported(
+                Ids.next(),
+                Ids.next(),
+                Ids.next(),
+                slug,
+                "Two Rivers University",
+                "W1",
+                "2026",
+                Language.of(language),
+                word,
+                title,
+                "",
+                true,
+                lead,
+                "<p>" + lead + "</p>",
+                List.of("Test water"),
+                "Health",
+                Set.of(6),
+                "river",
+                "waves",
+                null,
+                null,
+                "Africa/Maputo",
+                true,
+                3,
+                Tokens.id("Helena"),
+                "Helena");
     }
 
     /** The same course in another language for a community, brought by someone else. */
     public static CourseImported edition(
             CourseImported of, String language, String word, String title, String lead, String by) {
-        return new CourseImported(of.course(), Ids.next(), of.run(), of.slug(), "Elsewhere", "X", "X",
-                Language.of(language), word, title, "Nile", false, lead, "", List.of(), "Other", Set.of(1), "clay",
-                "rain", null, null, "UTC", false, 9, Tokens.id(by), by);
+        return new CourseImported(
+                of.course(),
+                Ids.next(),
+                of.run(),
+                of.slug(),
+                "Elsewhere",
+                "X",
+                "X",
+                Language.of(language),
+                word,
+                title,
+                "Nile",
+                false,
+                lead,
+                "",
+                List.of(),
+                "Other",
+                Set.of(1),
+                "clay",
+                "rain",
+                null,
+                null,
+                "UTC",
+                false,
+                9,
+                Tokens.id(by),
+                by);
     }
 
     public UUID tell(CourseImported told) {
@@ -69,7 +116,10 @@ public class World {
     /** Publishes the first snapshot of an edition and opens its runs; answers the publication. */
     public UUID publish(CourseImported of) {
         var publication = Ids.next();
-        tell(Ids.next(), "edition-published", of.course(),
+        tell(
+                Ids.next(),
+                "edition-published",
+                of.course(),
                 new EditionPublished(of.course(), of.edition(), publication, 1, true));
         return publication;
     }
@@ -77,8 +127,15 @@ public class World {
     public UUID tell(UUID event, String what, UUID key, Object data) {
         try {
             var message = new ProducerRecord<>("palavra.content.v1", key.toString(), json.writeValueAsString(data));
-            var headers = Map.of("ce_id", event.toString(), "ce_type", "palavra.content." + what + ".v1",
-                    "ce_source", "/palavra/content", "ce_time", Instant.now().toString());
+            var headers = Map.of(
+                    "ce_id",
+                    event.toString(),
+                    "ce_type",
+                    "palavra.content." + what + ".v1",
+                    "ce_source",
+                    "/palavra/content",
+                    "ce_time",
+                    Instant.now().toString());
             headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             content.send(message).get();
             return event;
@@ -89,8 +146,8 @@ public class World {
 
     /** Everything told of a run so far, waiting until there are that many. */
     public List<RunChanged> toldOf(UUID run, int atLeast) {
-        var settings = Map.<String, Object>of("bootstrap.servers", brokers, "group.id", "test-" + Ids.next(),
-                "auto.offset.reset", "earliest");
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", brokers, "group.id", "test-" + Ids.next(), "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of("palavra.courses.v1"));
             var told = new ArrayList<RunChanged>();

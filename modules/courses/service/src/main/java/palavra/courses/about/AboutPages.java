@@ -46,9 +46,21 @@ public class AboutPages {
         }
         var edition = chosen(editions, wanted);
         Edition texts = Edition.findById(edition.id());
-        return new CourseAbout(course.id(), course.slug(), course.institution().view(), course.subject(), course.sdgs(),
-                course.paper(), course.motif(), edition, texts.lead(), texts.overview(), texts.abilities(),
-                course.weeklyHours(), editions, runs);
+        return new CourseAbout(
+                course.id(),
+                course.slug(),
+                course.institution().view(),
+                course.subject(),
+                course.sdgs(),
+                course.paper(),
+                course.motif(),
+                edition,
+                texts.lead(),
+                texts.overview(),
+                texts.abilities(),
+                course.weeklyHours(),
+                editions,
+                runs);
     }
 
     /** Each edition once, with what the run to enroll in next shows of it; where that shows nothing, what another does. */
@@ -60,7 +72,8 @@ public class AboutPages {
             }
         }
         return editions.values().stream()
-                .sorted(Comparator.comparing((EditionView edition) -> !edition.source()).thenComparing(EditionView::language))
+                .sorted(Comparator.comparing((EditionView edition) -> !edition.source())
+                        .thenComparing(EditionView::language))
                 .toList();
     }
 
@@ -69,7 +82,8 @@ public class AboutPages {
         return editions.stream()
                 .min(Comparator.comparing((EditionView edition) -> edition.publication() == null)
                         .thenComparing(edition -> !edition.language().equals(wanted))
-                        .thenComparing(edition -> wanted == null || !root(edition.language()).equals(root(wanted)))
+                        .thenComparing(edition ->
+                                wanted == null || !root(edition.language()).equals(root(wanted)))
                         .thenComparing(edition -> !edition.source()))
                 .orElseThrow();
     }
@@ -81,9 +95,8 @@ public class AboutPages {
     /** Open for enrolling first, of these what begins soonest; then announced, drafts, and what is over. */
     private static Comparator<RunView> bestFirst(Instant now) {
         return Comparator.comparingInt((RunView run) -> closeness(run.state()))
-                .thenComparing(run -> run.selfPaced() || run.start() == null || run.start().isBefore(now)
-                        ? Instant.MAX
-                        : run.start())
+                .thenComparing(run ->
+                        run.selfPaced() || run.start() == null || run.start().isBefore(now) ? Instant.MAX : run.start())
                 .thenComparing(RunView::id, Comparator.reverseOrder());
     }
 

@@ -40,7 +40,11 @@ public class Catalog {
         var all = shelf.listings();
         var text = Search.wanted(query.text());
         var ranks = text.isEmpty() ? null : search.find(text, spoken(all));
-        var known = ranks == null ? all : all.stream().filter(course -> ranks.containsKey(course.course())).toList();
+        var known = ranks == null
+                ? all
+                : all.stream()
+                        .filter(course -> ranks.containsKey(course.course()))
+                        .toList();
         var matching = matching(known, query, null);
         return new CatalogPage(
                 cut(matching, query, ranks, now),

@@ -53,7 +53,8 @@ enum Dimension {
 
         @Override
         Stream<Choice> values(Listing listing) {
-            return Stream.of(new Choice(listing.institution().slug(), listing.institution().name()));
+            return Stream.of(new Choice(
+                    listing.institution().slug(), listing.institution().name()));
         }
     },
     PACE {

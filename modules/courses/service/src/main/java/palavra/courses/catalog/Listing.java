@@ -53,13 +53,24 @@ record Listing(
 
     /** As the reader sees it: in the language asked for, else in theirs, else as the source has it. */
     CatalogItem item(Language asked, Language reader, Instant now) {
-        return new CatalogItem(course, slug, institution.name(), paper, motif, edition(asked, reader), languages,
-                offer.run, offer.opensAfter(now) ? offer.start : null, offer.selfPaced, offer.weeks());
+        return new CatalogItem(
+                course,
+                slug,
+                institution.name(),
+                paper,
+                motif,
+                edition(asked, reader),
+                languages,
+                offer.run,
+                offer.opensAfter(now) ? offer.start : null,
+                offer.selfPaced,
+                offer.weeks());
     }
 
     private EditionView edition(Language asked, Language reader) {
         return editions.stream()
-                .min(Comparator.<EditionView, Boolean>comparing(edition -> !edition.language().equals(asked))
+                .min(Comparator.<EditionView, Boolean>comparing(
+                                edition -> !edition.language().equals(asked))
                         .thenComparing(edition -> !edition.language().equals(reader))
                         .thenComparing(edition -> !edition.source()))
                 .orElseThrow();

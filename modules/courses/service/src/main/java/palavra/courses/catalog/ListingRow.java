@@ -57,12 +57,23 @@ record ListingRow(
     }
 
     private static Listing listing(List<ListingRow> rows, Instant now) {
-        var next = rows.stream().map(ListingRow::offer).min(Offer.nextFirst(now)).orElseThrow();
-        var editions = rows.stream().filter(row -> row.run.equals(next.run())).map(ListingRow::view).toList();
+        var next =
+                rows.stream().map(ListingRow::offer).min(Offer.nextFirst(now)).orElseThrow();
+        var editions = rows.stream()
+                .filter(row -> row.run.equals(next.run()))
+                .map(ListingRow::view)
+                .toList();
         var first = rows.getFirst();
-        return new Listing(first.course, first.slug,
+        return new Listing(
+                first.course,
+                first.slug,
                 new Institution(first.institution, first.institutionSlug, first.institutionName),
-                first.subject, Set.of(first.sdgs), first.paper, first.motif, next, editions,
+                first.subject,
+                Set.of(first.sdgs),
+                first.paper,
+                first.motif,
+                next,
+                editions,
                 editions.stream().map(EditionView::language).distinct().sorted().collect(Collectors.toList()));
     }
 

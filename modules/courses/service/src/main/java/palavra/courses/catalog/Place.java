@@ -21,7 +21,8 @@ record Place(long distance, long opens, UUID course) implements Comparable<Place
 
     static Place of(Listing listing, long distance, Instant now) {
         var offer = listing.offer();
-        return new Place(distance, offer.opensAfter(now) ? offer.start().getEpochSecond() : Long.MAX_VALUE, listing.course());
+        return new Place(
+                distance, offer.opensAfter(now) ? offer.start().getEpochSecond() : Long.MAX_VALUE, listing.course());
     }
 
     static Place ofCursor(String cursor) {
@@ -29,7 +30,8 @@ record Place(long distance, long opens, UUID course) implements Comparable<Place
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split(" ");
             return new Place(Long.parseLong(parts[0]), Long.parseLong(parts[1]), UUID.fromString(parts[2]));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
-            throw Refusal.invalid("cursor-unreadable", "This list cannot be continued from here. Start at its first page.");
+            throw Refusal.invalid(
+                    "cursor-unreadable", "This list cannot be continued from here. Start at its first page.");
         }
     }
 

@@ -56,8 +56,12 @@ class Search {
     Map<UUID, Float> find(String text, Collection<Language> languages) {
         var tags = languages.stream().map(Language::tag).toArray(String[]::new);
         List<Tuple> rows = tuples(FOUND, text).setParameter("languages", tags).getResultList();
-        return rows.stream().collect(Collectors.toMap(
-                row -> row.get("course", UUID.class), row -> row.get("rank", Float.class), Math::max, LinkedHashMap::new));
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("course", UUID.class),
+                        row -> row.get("rank", Float.class),
+                        Math::max,
+                        LinkedHashMap::new));
     }
 
     /** The courses whose titles look like the words, the most alike first. */

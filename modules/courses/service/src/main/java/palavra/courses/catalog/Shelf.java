@@ -23,9 +23,8 @@ class Shelf {
     private final LoadingCache<Boolean, List<Listing>> listings;
 
     Shelf(Clock clock) {
-        listings = Caffeine.newBuilder()
-                .expireAfterWrite(KEPT)
-                .build(only -> QuarkusTransaction.joiningExisting().call(() -> ListingRow.listings(clock.instant())));
+        listings = Caffeine.newBuilder().expireAfterWrite(KEPT).build(only -> QuarkusTransaction.joiningExisting()
+                .call(() -> ListingRow.listings(clock.instant())));
     }
 
     List<Listing> listings() {

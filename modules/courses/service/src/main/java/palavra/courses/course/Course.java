@@ -48,7 +48,8 @@ public class Course extends PanacheEntityBase {
 
     /** The course of that place in addresses, with its institution. */
     public static Optional<Course> bySlug(String slug) {
-        return find("select c from Course c join fetch c.institution where c.slug = ?1", slug).firstResultOptional();
+        return find("select c from Course c join fetch c.institution where c.slug = ?1", slug)
+                .firstResultOptional();
     }
 
     void describe(String number, String subject, Set<Integer> sdgs, String paper, String motif, Integer weeklyHours) {

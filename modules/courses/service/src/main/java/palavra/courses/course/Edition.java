@@ -62,8 +62,14 @@ public class Edition extends PanacheEntityBase {
         overview = orEmpty(told.overview());
         abilities = told.abilities() == null ? new String[0] : told.abilities().toArray(String[]::new);
         searchTitle = Words.of(String.join(" ", title, word, community));
-        searchBody = Words.of(String.join(" ", lead, String.join(" ", abilities), overview, told.institution(),
-                orEmpty(told.subject()), orEmpty(told.number())));
+        searchBody = Words.of(String.join(
+                " ",
+                lead,
+                String.join(" ", abilities),
+                overview,
+                told.institution(),
+                orEmpty(told.subject()),
+                orEmpty(told.number())));
     }
 
     public String lead() {

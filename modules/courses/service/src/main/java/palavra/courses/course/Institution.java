@@ -28,7 +28,8 @@ public class Institution extends PanacheEntityBase {
     public static Institution named(String name) {
         var slug = Slug.of(name);
         getEntityManager()
-                .createNativeQuery("insert into institution (id, slug, name) values (?1, ?2, ?3) on conflict (slug) do nothing")
+                .createNativeQuery(
+                        "insert into institution (id, slug, name) values (?1, ?2, ?3) on conflict (slug) do nothing")
                 .setParameter(1, Ids.next())
                 .setParameter(2, slug)
                 .setParameter(3, name.strip())

@@ -53,7 +53,10 @@ public class RunsResource {
 
     /** A role on a team, with the name the others see. */
     public record Membership(
-            @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*") String name, @NotNull RunRole role) {}
+            @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*")
+            String name,
+
+            @NotNull RunRole role) {}
 
     @GET
     @Path("runs")
@@ -102,7 +105,10 @@ public class RunsResource {
     public RunView join(
             @PathParam("run") String run, @PathParam("person") String person, @NotNull @Valid Membership member) {
         UUID who = Ids.parse(person);
-        return courses.join(actor.signedIn(), Ids.parse(run), new TeamMember(who, member.name().strip(), member.role()));
+        return courses.join(
+                actor.signedIn(),
+                Ids.parse(run),
+                new TeamMember(who, member.name().strip(), member.role()));
     }
 
     @DELETE

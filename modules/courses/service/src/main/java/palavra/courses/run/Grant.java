@@ -62,7 +62,8 @@ public class Grant extends PanacheEntityBase {
 
     /** The runs a person's rights reach. */
     static List<UUID> runsOf(UUID person) {
-        return find("select r.id from Run r where exists (select 1 from Grant g where g.person = ?1 and (g.scopeId = r.id"
+        return find(
+                        "select r.id from Run r where exists (select 1 from Grant g where g.person = ?1 and (g.scopeId = r.id"
                                 + " or g.scopeId = r.course.id or g.scopeId = r.course.institution.id))"
                                 + " order by r.id desc",
                         person)

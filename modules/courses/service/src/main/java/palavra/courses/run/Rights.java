@@ -29,7 +29,9 @@ public final class Rights {
 
     /** Drafts are for their team and for the platform's own processes. */
     public static boolean maySee(Actor actor, RunView run) {
-        return run.state() != RunState.DRAFT || actor.is(Role.SERVICE) || !of(actor, run).isEmpty();
+        return run.state() != RunState.DRAFT
+                || actor.is(Role.SERVICE)
+                || !of(actor, run).isEmpty();
     }
 
     /** Refuses whoever does not lead the run: with 404 where they may not know of it. */

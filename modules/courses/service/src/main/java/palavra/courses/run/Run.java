@@ -85,7 +85,8 @@ public class Run extends PanacheEntityBase {
 
     /** Those that offer an edition and are not over. */
     public static List<Run> offering(UUID edition) {
-        return list("select r from Run r join r.pins p where key(p) = ?1 and r.state <> ?2", edition, RunState.ARCHIVED);
+        return list(
+                "select r from Run r join r.pins p where key(p) = ?1 and r.state <> ?2", edition, RunState.ARCHIVED);
     }
 
     /** Sets the dates; an unknown zone is read as UTC, an end before the start as no end. */

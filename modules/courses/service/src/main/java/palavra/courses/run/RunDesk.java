@@ -28,7 +28,9 @@ public class RunDesk {
     @Transactional
     public List<UUID> runsOf(Actor actor) {
         return actor.is(Role.ADMINISTRATOR)
-                ? Run.find("select r.id from Run r order by r.id desc").project(UUID.class).list()
+                ? Run.find("select r.id from Run r order by r.id desc")
+                        .project(UUID.class)
+                        .list()
                 : Grant.runsOf(actor.signedIn().id());
     }
 

@@ -18,7 +18,8 @@ record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
     /** Three statements, however many runs. */
     static List<RunDetails> of(Collection<UUID> ids) {
         List<Run> runs = Run.list(
-                "select r from Run r join fetch r.course c join fetch c.institution left join fetch r.pins where r.id in ?1", ids);
+                "select r from Run r join fetch r.course c join fetch c.institution left join fetch r.pins where r.id in ?1",
+                ids);
         var courses = runs.stream().map(run -> run.course().id()).distinct().toList();
         var faces = Face.ofCourses(courses).stream().collect(Collectors.groupingBy(Face::course));
         var grants = grantsFor(runs);
@@ -28,16 +29,42 @@ record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
     }
 
     RunView view() {
-        return new RunView(run.id(), run.course().id(), run.course().slug(), run.state(), run.start(), run.end(),
-                run.zone(), run.isSelfPaced(), run.capacity(), run.hasCertificate(), editions, team);
+        return new RunView(
+                run.id(),
+                run.course().id(),
+                run.course().slug(),
+                run.state(),
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.isSelfPaced(),
+                run.capacity(),
+                run.hasCertificate(),
+                editions,
+                team);
     }
 
     RunChanged changed() {
         var course = run.course();
         var institution = course.institution();
-        return new RunChanged(run.id(), course.id(), course.slug(), institution.id(), institution.name(),
-                course.paper(), course.motif(), run.state(), run.start(), run.end(), run.zone(), run.isSelfPaced(),
-                run.capacity(), run.hasCertificate(), course.weeklyHours(), editions, team);
+        return new RunChanged(
+                run.id(),
+                course.id(),
+                course.slug(),
+                institution.id(),
+                institution.name(),
+                course.paper(),
+                course.motif(),
+                run.state(),
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.isSelfPaced(),
+                run.capacity(),
+                run.hasCertificate(),
+                course.weeklyHours(),
+                editions,
+                team);
     }
 
     private static Map<UUID, List<Grant>> grantsFor(List<Run> runs) {

@@ -27,11 +27,14 @@ public final class Team {
 
     /** Takes all roles from a person; the last lead cannot go. */
     public void leave(UUID person) {
-        var theirs = grants.stream().filter(grant -> grant.member().person().equals(person)).toList();
+        var theirs = grants.stream()
+                .filter(grant -> grant.member().person().equals(person))
+                .toList();
         if (theirs.isEmpty()) {
             throw Refusal.notFound();
         }
-        if (grants.stream().filter(Team::isLead).allMatch(theirs::contains) && theirs.stream().anyMatch(Team::isLead)) {
+        if (grants.stream().filter(Team::isLead).allMatch(theirs::contains)
+                && theirs.stream().anyMatch(Team::isLead)) {
             throw Refusal.conflict("last-lead", "A run keeps at least one lead. Name another one first.");
         }
         theirs.forEach(Grant::delete);

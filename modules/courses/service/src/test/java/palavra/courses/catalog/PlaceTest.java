@@ -20,6 +20,8 @@ class PlaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"x", "!!", "MSAy", "MSAyIHg", "' or 1=1 --", "\u0000"})
     void shouldRefuseACursorItDidNotMake(String cursor) {
-        assertEquals("cursor-unreadable", assertThrows(Refusal.class, () -> Place.ofCursor(cursor)).code());
+        assertEquals(
+                "cursor-unreadable",
+                assertThrows(Refusal.class, () -> Place.ofCursor(cursor)).code());
     }
 }

@@ -10,8 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlugTest {
 
     @ParameterizedTest
-    @CsvSource({"Two Rivers University, two-rivers-university", "Universidade de São Tomé, universidade-de-sao-tome",
-        "Großstadt & Söhne, grossstadt-sohne", "edX, edx", "Школа, skola"})
+    @CsvSource({
+        "Two Rivers University, two-rivers-university",
+        "Universidade de São Tomé, universidade-de-sao-tome",
+        "Großstadt & Söhne, grossstadt-sohne",
+        "edX, edx",
+        "Школа, skola"
+    })
     void shouldReadAsTheNameDoes(String name, String slug) {
         assertEquals(slug, Slug.of(name));
     }

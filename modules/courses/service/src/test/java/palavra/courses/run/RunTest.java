@@ -51,12 +51,18 @@ class RunTest {
     void shouldRefuseToOpenWhenNothingIsPublished() {
         var run = draft();
         run.offer(EDITION);
-        assertEquals("nothing-published", assertThrows(Refusal.class, () -> run.move(ANNOUNCED)).code());
+        assertEquals(
+                "nothing-published",
+                assertThrows(Refusal.class, () -> run.move(ANNOUNCED)).code());
     }
 
     @ParameterizedTest
-    @CsvSource({"true, 2027-01-01T00:00:00Z, RUNNING", "false, 2026-03-09T08:00:00Z, RUNNING",
-        "false, 2026-03-09T08:00:01Z, ENROLLING", "false, , RUNNING"})
+    @CsvSource({
+        "true, 2027-01-01T00:00:00Z, RUNNING",
+        "false, 2026-03-09T08:00:00Z, RUNNING",
+        "false, 2026-03-09T08:00:01Z, ENROLLING",
+        "false, , RUNNING"
+    })
     void shouldOpenForStudyingOnceItHasBegun(boolean selfPaced, Instant start, RunState expected) {
         var run = draft();
         run.schedule(start, null, "UTC", selfPaced);

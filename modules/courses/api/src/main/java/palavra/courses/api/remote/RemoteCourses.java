@@ -32,8 +32,16 @@ class RemoteCourses implements Courses {
 
     @Override
     public CatalogPage catalog(CatalogQuery query) {
-        return service.catalog(query.text(), tag(query.reader()), tag(query.language()), query.subject(), query.sdg(),
-                query.institution(), query.pace(), query.cursor(), query.limit());
+        return service.catalog(
+                query.text(),
+                tag(query.reader()),
+                tag(query.language()),
+                query.subject(),
+                query.sdg(),
+                query.institution(),
+                query.pace(),
+                query.cursor(),
+                query.limit());
     }
 
     @Override
