@@ -82,7 +82,8 @@ final class HtmlPolicy {
                     public void discardedAttributes(List<String> names, String name, String... attributes) {}
                 },
                 removed);
-        // The sanitizer parts double braces for the sake of template languages; ours never parses content, TeX has many.
+        // The sanitizer parts double braces for the sake of template languages; ours never parses content, TeX has
+        // many.
         return safe.replace("{<!-- -->{", "{{");
     }
 }

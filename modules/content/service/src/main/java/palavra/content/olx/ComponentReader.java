@@ -12,13 +12,31 @@ import palavra.content.olx.ImportReport.Kind;
 final class ComponentReader {
 
     private static final String NOTICE = "This part of the course cannot be shown here yet.";
-    private static final Pattern FILE_LINK = Pattern.compile("(?:/static/|asset-v1:[^\"'\\s]*?@asset\\+block@)[^\"'<>&\\s)]+");
+    private static final Pattern FILE_LINK =
+            Pattern.compile("(?:/static/|asset-v1:[^\"'\\s]*?@asset\\+block@)[^\"'<>&\\s)]+");
     private static final Set<String> USED = Set.of(
-            "display_name", "visible_to_staff_only", "max_attempts", "weight", "showanswer", "submission_wait_seconds",
-            "youtube_id_1_0", "youtube", "html5_sources", "source", "sub", "transcripts", "handout", "start_time",
-            "end_time", "download_video", "track", "discussion_category", "discussion_target", "group_access");
-    private static final Set<String> SILENT = Set.of(
-            "url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
+            "display_name",
+            "visible_to_staff_only",
+            "max_attempts",
+            "weight",
+            "showanswer",
+            "submission_wait_seconds",
+            "youtube_id_1_0",
+            "youtube",
+            "html5_sources",
+            "source",
+            "sub",
+            "transcripts",
+            "handout",
+            "start_time",
+            "end_time",
+            "download_video",
+            "track",
+            "discussion_category",
+            "discussion_target",
+            "group_access");
+    private static final Set<String> SILENT =
+            Set.of("url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
 
     private final PackageFiles files;
     private final Policy policy;
@@ -47,7 +65,11 @@ final class ComponentReader {
             var body = body(node, inherited.with(node, policy));
             policy.report(node, USED, SILENT);
             if (body instanceof Body.Placeholder) {
-                line(node, Verdict.CHANGED, "nothing-to-show", "Only programs were in it; the team can read its source.");
+                line(
+                        node,
+                        Verdict.CHANGED,
+                        "nothing-to-show",
+                        "Only programs were in it; the team can read its source.");
                 return Block.component(node.id(), title, false, body);
             }
             var verdict = shown ? Verdict.KEPT : Verdict.CHANGED;
@@ -68,10 +90,11 @@ final class ComponentReader {
             case "html" -> html(node);
             case "problem" -> problems.read(node, policy, inherited);
             case "video" -> videos.read(node, policy);
-            case "discussion" -> new Body.Discussion(
-                    policy.of(node, "discussion_category"),
-                    policy.of(node, "discussion_target"),
-                    policy.of(node, "display_name"));
+            case "discussion" ->
+                new Body.Discussion(
+                        policy.of(node, "discussion_category"),
+                        policy.of(node, "discussion_target"),
+                        policy.of(node, "display_name"));
             default -> throw new Ungradable("there is no counterpart for " + node.tag());
         };
     }
@@ -79,7 +102,7 @@ final class ComponentReader {
     private Body html(Node node) throws Ungradable {
         var name = node.attr("filename");
         if (name.isEmpty()) {
-            return new Body.Html(texts.clean(node, node.xml().html()));
+            return new Body.Html(texts.clean(node, Xml.inner(node.xml())));
         }
         var file = "html/" + name.replace(':', '/') + ".html";
         var text = files.text(file).orElseThrow(() -> new Ungradable("its text " + file + " is missing"));

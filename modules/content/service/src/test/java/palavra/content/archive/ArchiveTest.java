@@ -53,7 +53,9 @@ class ArchiveTest {
         try (var archive = Archive.unpack(packed(kind, names.toArray(String[]::new)), Limits.DEFAULT, work)) {
             assertEquals(names, archive.names());
             assertEquals("course/", archive.folderOf("course.xml").orElseThrow());
-            assertArrayEquals(new byte[] {'x'}, Files.readAllBytes(archive.find("course/a b-c.txt").orElseThrow()));
+            assertArrayEquals(
+                    new byte[] {'x'},
+                    Files.readAllBytes(archive.find("course/a b-c.txt").orElseThrow()));
         }
     }
 
@@ -140,7 +142,9 @@ class ArchiveTest {
         var bytes = Files.readAllBytes(file);
         Files.write(file, withDirectoryRepeated(bytes, 50));
         var refused = assertThrows(Refusal.class, () -> Archive.unpack(file, Limits.DEFAULT, work));
-        assertTrue(Set.of("archive-ratio", "archive-duplicate", "archive-broken").contains(refused.code()), refused.code());
+        assertTrue(
+                Set.of("archive-ratio", "archive-duplicate", "archive-broken").contains(refused.code()),
+                refused.code());
     }
 
     @ParameterizedTest

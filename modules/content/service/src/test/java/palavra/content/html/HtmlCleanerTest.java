@@ -16,12 +16,62 @@ import palavra.content.api.Verdict;
 class HtmlCleanerTest {
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "href", "rel", "src", "alt", "width", "height", "loading", "colspan", "rowspan", "span", "scope", "start",
-            "value", "reversed", "open", "title", "id", "lang", "dir", "class", "controls", "preload");
+            "href",
+            "rel",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "loading",
+            "colspan",
+            "rowspan",
+            "span",
+            "scope",
+            "start",
+            "value",
+            "reversed",
+            "open",
+            "title",
+            "id",
+            "lang",
+            "dir",
+            "class",
+            "controls",
+            "preload");
     private static final Set<String> DANGEROUS = Set.of(
-            "script", "style", "iframe", "object", "embed", "svg", "math", "form", "input", "button", "textarea", "select",
-            "link", "meta", "base", "template", "noscript", "frame", "frameset", "applet", "animate", "set", "title",
-            "xmp", "plaintext", "noembed", "noframes", "portal", "dialog", "marquee", "isindex", "keygen", "image");
+            "script",
+            "style",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "math",
+            "form",
+            "input",
+            "button",
+            "textarea",
+            "select",
+            "link",
+            "meta",
+            "base",
+            "template",
+            "noscript",
+            "frame",
+            "frameset",
+            "applet",
+            "animate",
+            "set",
+            "title",
+            "xmp",
+            "plaintext",
+            "noembed",
+            "noframes",
+            "portal",
+            "dialog",
+            "marquee",
+            "isindex",
+            "keygen",
+            "image");
     private static final Pattern ADDRESS = Pattern.compile("(https?:|mailto:|media:|unit:|#c-).*", Pattern.DOTALL);
 
     @ParameterizedTest
@@ -36,7 +86,8 @@ class HtmlCleanerTest {
     @MethodSource("palavra.content.html.Payloads#all")
     void shouldNotChangeWhatIsCleanAlready(String payload) {
         var once = Jsoup.parseBodyFragment(clean(payload)).body();
-        assertEquals(once.text(), Jsoup.parseBodyFragment(clean(once.html())).body().text());
+        assertEquals(
+                once.text(), Jsoup.parseBodyFragment(clean(once.html())).body().text());
     }
 
     @Test
@@ -55,13 +106,13 @@ class HtmlCleanerTest {
     @Test
     void shouldMarkMathematicsAndKeepItsSource() {
         assertEquals("<p>So <span class=\"math\">\\(a{{b}}\\)</span>.</p>", clean("<p>So \\(a{{b}}\\).</p>"));
-        assertEquals(
-                "<span class=\"math display\">\\[x \\le y\\]</span>", clean("[mathjax]x \\le y[/mathjax]"));
+        assertEquals("<span class=\"math display\">\\[x \\le y\\]</span>", clean("[mathjax]x \\le y[/mathjax]"));
         assertEquals("<span class=\"math\">\\(1\\)</span>", clean("[mathjaxinline]1[/mathjaxinline]"));
         assertEquals("<code>\\(a\\)</code>", clean("<code>\\(a\\)</code>"));
         assertEquals(
                 "<span class=\"math\">\\(x^2\\)</span>",
-                clean("<math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math>"));
+                clean(
+                        "<math><semantics><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></semantics></math>"));
     }
 
     @Test
@@ -93,7 +144,8 @@ class HtmlCleanerTest {
         assertEquals(
                 "<a href=\"https://maps.example.org/x\" rel=\"noopener noreferrer external\">Map (maps.example.org)</a>",
                 clean("<iframe src='https://maps.example.org/x' title='Map'></iframe>"));
-        assertTrue(clean("<img src='https://example.org/a.png' alt='A'>").startsWith("<a href=\"https://example.org/a.png\""));
+        assertTrue(clean("<img src='https://example.org/a.png' alt='A'>")
+                .startsWith("<a href=\"https://example.org/a.png\""));
         assertEquals("<span class=\"missing\">A tree</span>", clean("<img src='/static/none.png' alt='A tree'>"));
     }
 
@@ -101,16 +153,22 @@ class HtmlCleanerTest {
     void shouldKeepImagesAndAskForTheirText() {
         var clean = HtmlCleaner.clean("<img src='/static/a b.pdf' width=10>", new SomeLinks());
         assertEquals("<img src=\"media:a%20b.pdf\" width=\"10\" loading=\"lazy\" alt=\"\" />", clean.html());
-        assertTrue(clean.findings().stream().anyMatch(finding -> finding.reason().equals("image-without-text")));
+        assertTrue(
+                clean.findings().stream().anyMatch(finding -> finding.reason().equals("image-without-text")));
     }
 
     @Test
     void shouldSayWhatItTookOut() {
-        var clean = HtmlCleaner.clean("<p>a<script>1</script><script src=x.js></script><blink>b</blink></p>", new SomeLinks());
+        var clean = HtmlCleaner.clean(
+                "<p>a<script>1</script><script src=x.js></script><blink>b</blink></p>", new SomeLinks());
         assertEquals("<p>ab</p>", clean.html());
         assertEquals(
-                2, clean.findings().stream().filter(finding -> finding.reason().equals("script")).count());
-        assertTrue(clean.findings().stream().anyMatch(finding -> finding.what().equals("blink") && finding.verdict() == Verdict.CHANGED));
+                2,
+                clean.findings().stream()
+                        .filter(finding -> finding.reason().equals("script"))
+                        .count());
+        assertTrue(clean.findings().stream()
+                .anyMatch(finding -> finding.what().equals("blink") && finding.verdict() == Verdict.CHANGED));
     }
 
     @Test
@@ -131,7 +189,10 @@ class HtmlCleanerTest {
                 assertTrue(element.normalName().equals("body") || ATTRIBUTES.contains(attribute.getKey()), html);
             }
             for (var name : Set.of("href", "src")) {
-                assertTrue(!element.hasAttr(name) || ADDRESS.matcher(element.attr(name)).matches(), html);
+                assertTrue(
+                        !element.hasAttr(name)
+                                || ADDRESS.matcher(element.attr(name)).matches(),
+                        html);
             }
         }
     }

@@ -86,7 +86,8 @@ class RealCoursesTest {
     }
 
     static Stream<String> names() {
-        return shouldCountWhatThePackageHolds().map(arguments -> (String) arguments.get()[0]);
+        return shouldCountWhatThePackageHolds()
+                .map(arguments -> (String) arguments.get()[0]);
     }
 
     @ParameterizedTest
@@ -108,8 +109,11 @@ class RealCoursesTest {
     @MethodSource("names")
     void shouldGiveEveryBlockExactlyOneLine(String name) {
         var report = course(name).report();
-        var lines = report.items().stream().filter(item -> item.kind() == Kind.BLOCK).count();
-        assertEquals(report.blocks().values().stream().mapToInt(Integer::intValue).sum(), lines);
+        var lines = report.items().stream()
+                .filter(item -> item.kind() == Kind.BLOCK)
+                .count();
+        assertEquals(
+                report.blocks().values().stream().mapToInt(Integer::intValue).sum(), lines);
     }
 
     @ParameterizedTest
@@ -117,7 +121,9 @@ class RealCoursesTest {
     void shouldLeadEveryLinkToSomethingThatExists(String name) {
         var course = course(name);
         var ids = blocks(course.sections()).stream().map(Block::sourceId).collect(Collectors.toSet());
-        var places = archive(name).names().stream().map(file -> file.replaceAll("^.*/|\\.xml$", "")).collect(Collectors.toSet());
+        var places = archive(name).names().stream()
+                .map(file -> file.replaceAll("^.*/|\\.xml$", ""))
+                .collect(Collectors.toSet());
         for (var address : addresses(course)) {
             var target = java.net.URLDecoder.decode(
                     address.substring(address.indexOf(':') + 1), java.nio.charset.StandardCharsets.UTF_8);
@@ -160,6 +166,7 @@ class RealCoursesTest {
     private static Map<String, Integer> counts(String written) {
         return Arrays.stream(written.split(", "))
                 .map(count -> count.split(" "))
-                .collect(Collectors.toMap(count -> count[0], count -> Integer.valueOf(count[1]), Integer::sum, TreeMap::new));
+                .collect(Collectors.toMap(
+                        count -> count[0], count -> Integer.valueOf(count[1]), Integer::sum, TreeMap::new));
     }
 }

@@ -83,6 +83,7 @@ final class TinyCourse {
         return course.report().items().stream()
                 .filter(item -> item.reason().equals(reason))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No line " + reason + " in " + course.report().items()));
+                .orElseThrow(() -> new AssertionError(
+                        "No line " + reason + " in " + course.report().items()));
     }
 }
