@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 /**
- * Keeps bodies small. Only uploads (multipart, zip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
+ * Keeps bodies small. Only uploads (multipart, zip, gzip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
  * JSON and form fields say their length before they come and are at most {@value #MOST} bytes.
  */
 @ApplicationScoped
@@ -15,6 +16,9 @@ class BodyGuard {
 
     private static final int PRIORITY = 390;
     private static final long MOST = 1024 * 1024;
+
+    @Inject
+    EarlyAnswers answers;
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, PRIORITY);
@@ -25,14 +29,17 @@ class BodyGuard {
         if (status == 0) {
             context.next();
         } else {
-            Audit.refused("nobody", context.request(), "body-refused");
-            context.response().setStatusCode(status).putHeader("Connection", "close").end();
+            context.response().putHeader("Connection", "close");
+            answers.refuse(context, status);
         }
     }
 
     private static int refusalOf(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
-        if (type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/zip"))) {
+        if (type != null
+                && (type.startsWith("multipart/form-data")
+                        || type.startsWith("application/zip")
+                        || type.startsWith("application/gzip"))) {
             return 0;
         }
         if (request.getHeader("Transfer-Encoding") != null) {
