@@ -33,8 +33,7 @@ public class Neighbors {
     @ApplicationScoped
     Content content() {
         var sections = List.of(section(UNIT_1), section(UNIT_2), section(UNIT_3));
-        var outline = new Outline(
-                UUID.randomUUID(), UUID.randomUUID(), Language.ENGLISH, 1, sections, 1, 100, 0);
+        var outline = new Outline(UUID.randomUUID(), UUID.randomUUID(), Language.ENGLISH, 1, sections, 1, 100, 0);
         return answering(Content.class, Map.of("outline", arguments -> outline));
     }
 
@@ -57,7 +56,9 @@ public class Neighbors {
     }
 
     private static <T> T answering(Class<T> door, Map<String, Answer> answers) {
-        return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) ->
-                answers.get(method.getName()).to(arguments)));
+        return door.cast(Proxy.newProxyInstance(
+                door.getClassLoader(),
+                new Class<?>[] {door},
+                (proxy, method, arguments) -> answers.get(method.getName()).to(arguments)));
     }
 }

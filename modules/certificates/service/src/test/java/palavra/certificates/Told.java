@@ -13,7 +13,8 @@ public final class Told {
 
     private Told() {}
 
-    public static ConsumerRecord<String, String> of(ObjectMapper json, String module, String what, UUID key, Object data) {
+    public static ConsumerRecord<String, String> of(
+            ObjectMapper json, String module, String what, UUID key, Object data) {
         try {
             var kafkaRecord = new ConsumerRecord<>(
                     "palavra." + module + ".v1", 0, 0, key.toString(), json.writeValueAsString(data));

@@ -8,10 +8,4 @@ import java.time.LocalDate;
  * @param enrolled people who joined that day; active people who did anything; cumulative in the run at its end
  */
 public record DayFigure(
-        LocalDate day,
-        Long enrolled,
-        Long withdrawn,
-        Long active,
-        Long cumulative,
-        long submissions,
-        long posts) {}
+        LocalDate day, Long enrolled, Long withdrawn, Long active, Long cumulative, long submissions, long posts) {}

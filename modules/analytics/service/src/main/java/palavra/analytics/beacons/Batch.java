@@ -41,7 +41,9 @@ record Batch(List<LearningEvent> events) {
 
     static Batch of(Beacons beacons, KnownRun run, String aid, Instant now) {
         demand(beacons.session() != null && beacons.sentAt() != null);
-        demand(beacons.events() != null && !beacons.events().isEmpty() && beacons.events().size() <= MOST_EVENTS);
+        demand(beacons.events() != null
+                && !beacons.events().isEmpty()
+                && beacons.events().size() <= MOST_EVENTS);
         var skew = Duration.between(beacons.sentAt(), now);
         var events = new ArrayList<LearningEvent>();
         for (var beacon : beacons.events()) {

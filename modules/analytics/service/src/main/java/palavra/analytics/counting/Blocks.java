@@ -16,8 +16,7 @@ import java.util.UUID;
  */
 final class Blocks {
 
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             insert into learner_block as l (run, block, aid, edition, opened, completed, answered, first_right, got_right, viewed)
             select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::date[], ?::date[], ?::date[], ?::date[],
                 ?::date[], ?::date[])
@@ -32,8 +31,7 @@ final class Blocks {
                 old.opened, old.completed, old.answered, old.first_right, old.got_right, old.viewed,
                 new.opened, new.completed, new.answered, new.first_right, new.got_right, new.viewed
             """;
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into block_day as b (run, edition, block, day, opened, completed, answered, first_right, got_right,
                 viewers, submissions, plays)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::bigint[],
@@ -97,10 +95,22 @@ final class Blocks {
         if (counts.isEmpty()) {
             return;
         }
-        var rows = new Columns("uuid", "uuid", "uuid", "date", "bigint", "bigint", "bigint", "bigint", "bigint",
-                "bigint", "bigint", "bigint");
-        counts.forEach((key, count) -> rows.add(key.run(), key.edition(), key.block(), key.day(), count[0], count[1],
-                count[2], count[3], count[4], count[5], count[SUBMISSIONS], count[PLAYS]));
+        var rows = new Columns(
+                "uuid", "uuid", "uuid", "date", "bigint", "bigint", "bigint", "bigint", "bigint", "bigint", "bigint",
+                "bigint");
+        counts.forEach((key, count) -> rows.add(
+                key.run(),
+                key.edition(),
+                key.block(),
+                key.day(),
+                count[0],
+                count[1],
+                count[2],
+                count[3],
+                count[4],
+                count[5],
+                count[SUBMISSIONS],
+                count[PLAYS]));
         try (var upsert = connection.prepareStatement(UPSERT)) {
             rows.bind(upsert);
             upsert.executeUpdate();
@@ -133,8 +143,17 @@ final class Blocks {
             return;
         }
         var rows = new Columns("uuid", "uuid", "text", "uuid", "date", "date", "date", "date", "date", "date");
-        steps.forEach((who, kept) -> rows.add(who.run(), who.block(), who.aid(), kept.edition(), kept.days()[0],
-                kept.days()[1], kept.days()[2], kept.days()[3], kept.days()[4], kept.days()[5]));
+        steps.forEach((who, kept) -> rows.add(
+                who.run(),
+                who.block(),
+                who.aid(),
+                kept.edition(),
+                kept.days()[0],
+                kept.days()[1],
+                kept.days()[2],
+                kept.days()[3],
+                kept.days()[4],
+                kept.days()[5]));
         try (var upsert = connection.prepareStatement(STEPS)) {
             rows.bind(upsert);
             var changed = upsert.executeQuery();

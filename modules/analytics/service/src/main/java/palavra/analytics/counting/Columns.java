@@ -31,7 +31,11 @@ final class Columns {
     /** Sets the arrays as the statement's first parameters. */
     void bind(PreparedStatement statement) throws SQLException {
         for (var i = 0; i < types.length; i++) {
-            statement.setArray(i + 1, statement.getConnection().createArrayOf(types[i], columns.get(i).toArray()));
+            statement.setArray(
+                    i + 1,
+                    statement
+                            .getConnection()
+                            .createArrayOf(types[i], columns.get(i).toArray()));
         }
     }
 }

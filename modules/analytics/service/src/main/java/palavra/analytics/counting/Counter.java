@@ -142,7 +142,8 @@ class Counter {
         }
     }
 
-    private void move(Connection connection, List<ConsumerRecord<String, String>> batch, Map<TopicPartition, Long> expected)
+    private void move(
+            Connection connection, List<ConsumerRecord<String, String>> batch, Map<TopicPartition, Long> expected)
             throws SQLException {
         var offsets = new Offsets(connection);
         for (var next : ends(batch).entrySet()) {
@@ -155,7 +156,8 @@ class Counter {
     }
 
     private static Map<TopicPartition, Long> ends(List<ConsumerRecord<String, String>> batch) {
-        var ends = new java.util.TreeMap<TopicPartition, Long>(java.util.Comparator.comparing(TopicPartition::partition));
+        var ends =
+                new java.util.TreeMap<TopicPartition, Long>(java.util.Comparator.comparing(TopicPartition::partition));
         batch.forEach(one -> ends.put(new TopicPartition(one.topic(), one.partition()), one.offset() + 1));
         return ends;
     }

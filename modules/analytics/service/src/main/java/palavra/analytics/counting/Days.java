@@ -12,15 +12,13 @@ import java.util.UUID;
 /** The days of a batch: how much of each kind happened, and how many different people were there. */
 final class Days {
 
-    private static final String PRESENT =
-            """
+    private static final String PRESENT = """
             insert into learner_day as l (run, day, aid, edition)
             select * from unnest(?::uuid[], ?::date[], ?::text[], ?::uuid[])
             on conflict (run, day, aid) do update set edition = greatest(l.edition, excluded.edition)
             returning new.run, new.day, old.edition, new.edition
             """;
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into day as d (run, edition, day, events, enrolled, withdrawn, active, threads, responses, comments,
                 votes, endorsed, submissions)
             select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
@@ -90,11 +88,23 @@ final class Days {
         if (counts.isEmpty()) {
             return;
         }
-        var rows = new Columns("uuid", "uuid", "date", "bigint", "bigint", "bigint", "bigint", "bigint", "bigint",
-                "bigint", "bigint", "bigint", "bigint");
-        counts.forEach((key, count) -> rows.add(key.run(), key.edition(), key.day(), count.events, count.enrolled,
-                count.withdrawn, count.active, count.threads, count.responses, count.comments, count.votes,
-                count.endorsed, count.submissions));
+        var rows = new Columns(
+                "uuid", "uuid", "date", "bigint", "bigint", "bigint", "bigint", "bigint", "bigint", "bigint", "bigint",
+                "bigint", "bigint");
+        counts.forEach((key, count) -> rows.add(
+                key.run(),
+                key.edition(),
+                key.day(),
+                count.events,
+                count.enrolled,
+                count.withdrawn,
+                count.active,
+                count.threads,
+                count.responses,
+                count.comments,
+                count.votes,
+                count.endorsed,
+                count.submissions));
         try (var upsert = connection.prepareStatement(UPSERT)) {
             rows.bind(upsert);
             upsert.executeUpdate();

@@ -52,8 +52,7 @@ final class Duplicates {
         if (rows.isEmpty()) {
             return fresh;
         }
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into event_seen (day, id) select * from unnest(?::date[], ?::uuid[])
                 on conflict do nothing returning id
                 """)) {
@@ -70,7 +69,8 @@ final class Duplicates {
         var sessions = new HashMap<Session, SeqRanges>();
         for (var heard : all) {
             if (heard.event().session() != null) {
-                sessions.putIfAbsent(new Session(heard.event().aid(), heard.event().session()), new SeqRanges());
+                sessions.putIfAbsent(
+                        new Session(heard.event().aid(), heard.event().session()), new SeqRanges());
             }
         }
         if (sessions.isEmpty()) {
@@ -78,8 +78,7 @@ final class Duplicates {
         }
         var keys = new Columns("text", "uuid");
         sessions.keySet().forEach(session -> keys.add(session.aid(), session.id()));
-        try (var select = connection.prepareStatement(
-                """
+        try (var select = connection.prepareStatement("""
                 select aid, session, seen::text from session_seen
                 join unnest(?::text[], ?::uuid[]) as wanted (aid, session) using (aid, session)
                 """)) {
@@ -100,8 +99,7 @@ final class Duplicates {
         }
         var rows = new Columns("text", "uuid", "text");
         sessions.forEach((session, seen) -> rows.add(session.aid(), session.id(), seen.toString()));
-        try (var upsert = connection.prepareStatement(
-                """
+        try (var upsert = connection.prepareStatement("""
                 insert into session_seen (aid, session, seen)
                 select aid, session, seen::int8multirange from unnest(?::text[], ?::uuid[], ?::text[]) as n (aid, session, seen)
                 on conflict (aid, session) do update set

@@ -140,15 +140,25 @@ class EventsConsumer {
 
     private Map<String, Object> settings() {
         return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
-                ConsumerConfig.GROUP_ID_CONFIG, "palavra-analytics-events",
-                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, "analytics-events-" + instance,
-                ConsumerConfig.CLIENT_ID_CONFIG, "palavra-analytics-events",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch(),
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName(),
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class.getName());
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                brokers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                "palavra-analytics-events",
+                ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+                "analytics-events-" + instance,
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                "palavra-analytics-events",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                config.batch(),
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                250,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class.getName(),
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class.getName());
     }
 }

@@ -11,8 +11,7 @@ import java.util.UUID;
 /** The learners of a batch: when they registered, in which edition, whether certified. */
 final class Learners {
 
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into learner as l (run, aid, edition, edition_at, registered_on, issued, revoked)
             select * from unnest(?::uuid[], ?::text[], ?::uuid[], ?::timestamptz[], ?::date[], ?::integer[], ?::integer[])
             on conflict (run, aid) do update set
@@ -44,13 +43,13 @@ final class Learners {
     private final Map<Key, Row> rows = new HashMap<>();
 
     void add(Heard heard) {
-        var row = rows.computeIfAbsent(new Key(heard.event().run(), heard.event().aid()), unknown -> new Row());
+        var row =
+                rows.computeIfAbsent(new Key(heard.event().run(), heard.event().aid()), unknown -> new Row());
         switch (heard.type()) {
             case ENROLLMENT_ACTIVATED -> {
                 row.studies(heard.edition(), heard.event().time());
-                row.registered = row.registered == null || heard.day().isBefore(row.registered)
-                        ? heard.day()
-                        : row.registered;
+                row.registered =
+                        row.registered == null || heard.day().isBefore(row.registered) ? heard.day() : row.registered;
             }
             case CERTIFICATE_ISSUED -> row.issued++;
             case CERTIFICATE_REVOKED -> row.revoked++;
@@ -63,8 +62,8 @@ final class Learners {
             return;
         }
         var columns = new Columns("uuid", "text", "uuid", "timestamptz", "date", "integer", "integer");
-        rows.forEach((key, row) -> columns.add(
-                key.run(), key.aid(), row.edition, row.editionAt, row.registered, row.issued, row.revoked));
+        rows.forEach((key, row) ->
+                columns.add(key.run(), key.aid(), row.edition, row.editionAt, row.registered, row.issued, row.revoked));
         try (var upsert = connection.prepareStatement(UPSERT)) {
             columns.bind(upsert);
             upsert.executeUpdate();

@@ -91,10 +91,14 @@ final class Playback {
     @Override
     public String toString() {
         var text = new StringBuilder().append(length);
-        actions.forEach((seq, action) -> text.append(';').append(seq)
-                .append(',').append(action.kind().ordinal())
-                .append(',').append(action.at())
-                .append(',').append(action.to()));
+        actions.forEach((seq, action) -> text.append(';')
+                .append(seq)
+                .append(',')
+                .append(action.kind().ordinal())
+                .append(',')
+                .append(action.at())
+                .append(',')
+                .append(action.to()));
         return text.toString();
     }
 }

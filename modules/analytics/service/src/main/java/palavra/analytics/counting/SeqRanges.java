@@ -38,7 +38,11 @@ final class SeqRanges {
         var text = new StringBuilder("{");
         for (Map.Entry<Long, Long> range : ranges.entrySet()) {
             text.append(text.length() > 1 ? "," : "")
-                    .append('[').append(range.getKey()).append(',').append(range.getValue()).append(')');
+                    .append('[')
+                    .append(range.getKey())
+                    .append(',')
+                    .append(range.getValue())
+                    .append(')');
         }
         return text.append('}').toString();
     }

@@ -13,13 +13,11 @@ import palavra.kernel.LearningEvent;
  */
 final class Tracks {
 
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select aid, session, block, actions from video_track
             join unnest(?::text[], ?::uuid[], ?::uuid[]) as wanted (aid, session, block) using (aid, session, block)
             """;
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into video_track (aid, session, block, run, actions)
             select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
             on conflict (aid, session, block) do update

@@ -13,13 +13,11 @@ final class Videos {
     /** Seconds in a bin. */
     static final int BIN = 5;
 
-    private static final String LENGTHS =
-            """
+    private static final String LENGTHS = """
             insert into video as v (run, block, seconds) select * from unnest(?::uuid[], ?::uuid[], ?::double precision[])
             on conflict (run, block) do update set seconds = greatest(v.seconds, excluded.seconds)
             """;
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into video_bin as b (run, block, bin, played, paused, seeked_from, seeked_to, watched)
             select * from unnest(?::uuid[], ?::uuid[], ?::integer[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
                 ?::bigint[])
@@ -43,8 +41,8 @@ final class Videos {
 
     private final Map<Bin, long[]> bins = new TreeMap<>(
             Comparator.comparing(Bin::run).thenComparing(Bin::block).thenComparing(Bin::number));
-    private final Map<Video, Double> lengths = new TreeMap<>(
-            Comparator.comparing(Video::run).thenComparing(Video::block));
+    private final Map<Video, Double> lengths =
+            new TreeMap<>(Comparator.comparing(Video::run).thenComparing(Video::block));
     private final Tracks tracks = new Tracks();
 
     void add(Heard heard) {
@@ -77,8 +75,15 @@ final class Videos {
         }
         if (!bins.isEmpty()) {
             var rows = new Columns("uuid", "uuid", "integer", "bigint", "bigint", "bigint", "bigint", "bigint");
-            bins.forEach((bin, count) -> rows.add(bin.run(), bin.block(), bin.number(), count[PLAYED], count[PAUSED],
-                    count[SEEKED_FROM], count[SEEKED_TO], count[WATCHED]));
+            bins.forEach((bin, count) -> rows.add(
+                    bin.run(),
+                    bin.block(),
+                    bin.number(),
+                    count[PLAYED],
+                    count[PAUSED],
+                    count[SEEKED_FROM],
+                    count[SEEKED_TO],
+                    count[WATCHED]));
             write(connection, UPSERT, rows);
         }
     }

@@ -55,8 +55,18 @@ public class AnalyticsDoor implements Analytics {
         if (seesSmallGroups(actor, known) || few.hide(all.viewers()) != null) {
             return all;
         }
-        return new VideoFigures(video, all.binSeconds(), all.seconds(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), null, all.plays(), all.asOf());
+        return new VideoFigures(
+                video,
+                all.binSeconds(),
+                all.seconds(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                all.plays(),
+                all.asOf());
     }
 
     private KnownRun readable(Actor actor, UUID run) {
@@ -74,9 +84,24 @@ public class AnalyticsDoor implements Analytics {
     private RunFigures hidden(RunFigures all) {
         var few = new SmallGroups(config.smallestGroup());
         var participation = few.hide(all.participation());
-        return new RunFigures(all.run(), all.courseTitle(), all.zone(), few.smallest(), all.asOf(), all.lagMs(),
-                all.events(), participation, few.hideDays(all.days()), all.units().stream().map(few::hide).toList(),
-                all.problems().stream().map(few::hide).toList(), all.videos().stream().map(few::hide).toList(),
-                all.threads(), all.responses(), all.comments(), all.votes(), all.endorsed(), participation.certified());
+        return new RunFigures(
+                all.run(),
+                all.courseTitle(),
+                all.zone(),
+                few.smallest(),
+                all.asOf(),
+                all.lagMs(),
+                all.events(),
+                participation,
+                few.hideDays(all.days()),
+                all.units().stream().map(few::hide).toList(),
+                all.problems().stream().map(few::hide).toList(),
+                all.videos().stream().map(few::hide).toList(),
+                all.threads(),
+                all.responses(),
+                all.comments(),
+                all.votes(),
+                all.endorsed(),
+                participation.certified());
     }
 }

@@ -1,7 +1,9 @@
 package palavra.analytics.figures;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import palavra.analytics.api.RunFigures;
 import palavra.analytics.api.VideoFigures;
@@ -33,17 +35,22 @@ final class Csv {
             case "forum" -> csv.forum(figures);
             default -> throw Refusal.notFound();
         }
-        return csv.text.toString();
+        return csv.written();
     }
 
     static String of(VideoFigures video) {
         var csv = new Csv();
         csv.row("second", "played", "paused", "jumped_from", "jumped_to", "watched");
         for (var bin = 0; bin < video.played().size(); bin++) {
-            csv.row(bin * video.binSeconds(), video.played().get(bin), video.paused().get(bin),
-                    video.seekedFrom().get(bin), video.seekedTo().get(bin), video.watched().get(bin));
+            csv.row(
+                    bin * video.binSeconds(),
+                    video.played().get(bin),
+                    video.paused().get(bin),
+                    video.seekedFrom().get(bin),
+                    video.seekedTo().get(bin),
+                    video.watched().get(bin));
         }
-        return csv.text.toString();
+        return csv.written();
     }
 
     private void participation(RunFigures figures) {
@@ -57,8 +64,15 @@ final class Csv {
 
     private void days(RunFigures figures) {
         row("day", "enrolled", "withdrawn", "in_the_run", "active", "submissions", "posts");
-        figures.days().forEach(day -> row(day.day(), day.enrolled(), day.withdrawn(), day.cumulative(), day.active(),
-                day.submissions(), day.posts()));
+        figures.days()
+                .forEach(day -> row(
+                        day.day(),
+                        day.enrolled(),
+                        day.withdrawn(),
+                        day.cumulative(),
+                        day.active(),
+                        day.submissions(),
+                        day.posts()));
     }
 
     private void units(RunFigures figures) {
@@ -68,14 +82,20 @@ final class Csv {
 
     private void problems(RunFigures figures) {
         row("problem", "answered", "right_at_first_try", "right", "submissions");
-        figures.problems().forEach(problem -> row(problem.block(), problem.answered(), problem.firstTryRight(),
-                problem.right(), problem.submissions()));
+        figures.problems()
+                .forEach(problem -> row(
+                        problem.block(),
+                        problem.answered(),
+                        problem.firstTryRight(),
+                        problem.right(),
+                        problem.submissions()));
     }
 
     private void videos(RunFigures figures) {
         row("video", "viewers", "plays", "seconds");
-        figures.videos().forEach(video -> row(video.block(), video.viewers(), video.plays(),
-                video.seconds() == null ? "" : video.seconds()));
+        figures.videos()
+                .forEach(video -> row(
+                        video.block(), video.viewers(), video.plays(), video.seconds() == null ? "" : video.seconds()));
     }
 
     private void forum(RunFigures figures) {
@@ -85,6 +105,15 @@ final class Csv {
 
     private void row(Object... cells) {
         writer.writeRecord(Arrays.stream(cells).map(Csv::safe).toArray(String[]::new));
+    }
+
+    private String written() {
+        try {
+            writer.close();
+            return text.toString();
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
     }
 
     static String safe(Object cell) {

@@ -27,8 +27,7 @@ import palavra.analytics.run.Runs.KnownRun;
 @ApplicationScoped
 class Figures {
 
-    private static final String PARTICIPATION =
-            """
+    private static final String PARTICIPATION = """
             with reach as (
                 select b.aid, count(distinct u.section) as sections, max(u.sections) as of
                 from learner_block b left join run_unit u on u.run = b.run and u.unit = b.block
@@ -48,8 +47,7 @@ class Figures {
                    count(*) filter (where name = 'explored'), count(*) filter (where name = 'certified'), count(*)
             from learner_group
             """;
-    private static final String DAYS =
-            """
+    private static final String DAYS = """
             select * from (
                 select day, sum(enrolled) as enrolled, sum(withdrawn) as withdrawn, sum(active) as active,
                        sum(sum(enrolled) - sum(withdrawn)) over (order by day) as cumulative,
@@ -63,8 +61,7 @@ class Figures {
             where day between coalesce(?::date, '-infinity') and coalesce(?::date, 'infinity')
             order by day
             """;
-    private static final String BLOCKS =
-            """
+    private static final String BLOCKS = """
             select b.block, sum(opened), sum(completed), sum(answered), sum(first_right), sum(got_right), sum(viewers),
                    sum(submissions), sum(plays), max(v.seconds)
             from block_day b left join video v on v.run = b.run and v.block = b.block
@@ -89,9 +86,25 @@ class Figures {
             blocks(connection, run.id(), query, units, problems, videos);
             var participation = participation(connection, run.id(), query);
             var fresh = freshness(connection);
-            return new RunFigures(run.id(), run.title(), run.zone().getId(), 0, fresh.asOf(), fresh.lagMs(), sums.events,
-                    participation, days, units, problems, videos, sums.threads, sums.responses, sums.comments,
-                    sums.votes, sums.endorsed, participation.certified());
+            return new RunFigures(
+                    run.id(),
+                    run.title(),
+                    run.zone().getId(),
+                    0,
+                    fresh.asOf(),
+                    fresh.lagMs(),
+                    sums.events,
+                    participation,
+                    days,
+                    units,
+                    problems,
+                    videos,
+                    sums.threads,
+                    sums.responses,
+                    sums.comments,
+                    sums.votes,
+                    sums.endorsed,
+                    participation.certified());
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
@@ -101,7 +114,8 @@ class Figures {
     record Freshness(Instant asOf, Long lagMs) {}
 
     static Freshness freshness(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(FRESHNESS); var row = select.executeQuery()) {
+        try (var select = connection.prepareStatement(FRESHNESS);
+                var row = select.executeQuery()) {
             row.next();
             var asOf = row.getObject(1, OffsetDateTime.class);
             return new Freshness(asOf == null ? null : asOf.toInstant(), row.getObject(2, Long.class));
@@ -141,8 +155,12 @@ class Figures {
                 sums.comments += rows.getLong("comments");
                 sums.votes += rows.getLong("votes");
                 sums.endorsed += rows.getLong("endorsed");
-                days.add(new DayFigure(rows.getObject("day", LocalDate.class), rows.getLong("enrolled"),
-                        rows.getLong("withdrawn"), rows.getLong("active"), rows.getLong("cumulative"),
+                days.add(new DayFigure(
+                        rows.getObject("day", LocalDate.class),
+                        rows.getLong("enrolled"),
+                        rows.getLong("withdrawn"),
+                        rows.getLong("active"),
+                        rows.getLong("cumulative"),
                         rows.getLong("submissions"),
                         rows.getLong("threads") + rows.getLong("responses") + rows.getLong("comments")));
             }
@@ -150,8 +168,14 @@ class Figures {
         }
     }
 
-    private static void blocks(Connection connection, UUID run, FigureQuery query, List<BlockFigure> units,
-            List<ProblemFigure> problems, List<VideoFigure> videos) throws SQLException {
+    private static void blocks(
+            Connection connection,
+            UUID run,
+            FigureQuery query,
+            List<BlockFigure> units,
+            List<ProblemFigure> problems,
+            List<VideoFigure> videos)
+            throws SQLException {
         try (var select = connection.prepareStatement(BLOCKS)) {
             narrow(select, 1, run, query);
             var rows = select.executeQuery();
@@ -161,8 +185,9 @@ class Figures {
         }
     }
 
-    private static void sort(ResultSet row, List<BlockFigure> units, List<ProblemFigure> problems,
-            List<VideoFigure> videos) throws SQLException {
+    private static void sort(
+            ResultSet row, List<BlockFigure> units, List<ProblemFigure> problems, List<VideoFigure> videos)
+            throws SQLException {
         var block = row.getObject(1, UUID.class);
         if (row.getLong(2) > 0 || row.getLong(3) > 0) {
             units.add(new BlockFigure(block, row.getLong(3), row.getLong(2)));

@@ -20,7 +20,9 @@ record SmallGroups(int smallest) {
         var groups = new ArrayList<>(List.of(all.registered(), all.viewed(), all.explored(), all.certified()));
         var shown = new ArrayList<>(groups.stream().map(this::hide).toList());
         if (shown.stream().filter(java.util.Objects::isNull).count() == 1) {
-            var next = shown.stream().filter(people -> people != null && people > 0).min(Long::compare);
+            var next = shown.stream()
+                    .filter(people -> people != null && people > 0)
+                    .min(Long::compare);
             next.ifPresent(people -> shown.set(shown.indexOf(people), null));
         }
         return new Participation(shown.get(0), shown.get(1), shown.get(2), shown.get(3), hide(all.total()));
@@ -30,8 +32,14 @@ record SmallGroups(int smallest) {
     List<DayFigure> hideDays(List<DayFigure> days) {
         var anyHidden = days.stream().anyMatch(day -> hide(day.enrolled()) == null || hide(day.withdrawn()) == null);
         return days.stream()
-                .map(day -> new DayFigure(day.day(), hide(day.enrolled()), hide(day.withdrawn()), hide(day.active()),
-                        anyHidden ? null : hide(day.cumulative()), day.submissions(), day.posts()))
+                .map(day -> new DayFigure(
+                        day.day(),
+                        hide(day.enrolled()),
+                        hide(day.withdrawn()),
+                        hide(day.active()),
+                        anyHidden ? null : hide(day.cumulative()),
+                        day.submissions(),
+                        day.posts()))
                 .toList();
     }
 
@@ -43,8 +51,12 @@ record SmallGroups(int smallest) {
     ProblemFigure hide(ProblemFigure problem) {
         var answered = hide(problem.answered());
         var right = answered == null ? null : hideBeside(problem.right(), problem.answered());
-        return new ProblemFigure(problem.block(), answered,
-                right == null ? null : hideBeside(problem.firstTryRight(), problem.right()), right, problem.submissions());
+        return new ProblemFigure(
+                problem.block(),
+                answered,
+                right == null ? null : hideBeside(problem.firstTryRight(), problem.right()),
+                right,
+                problem.submissions());
     }
 
     VideoFigure hide(VideoFigure video) {

@@ -18,14 +18,12 @@ class VideoReading {
     private static final int STORED_BIN = 5;
     private static final int MOST_BINS = 100;
     private static final int KINDS = 4;
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             select coalesce(sum(viewers), 0), coalesce(sum(plays), 0),
                    (select seconds from video where run = ? and block = ?)
             from block_day where run = ? and block = ?
             """;
-    private static final String BINS =
-            """
+    private static final String BINS = """
             select bin, played, paused, seeked_from, seeked_to, sum(watched) over (order by bin) as watched
             from video_bin where run = ? and block = ? order by bin
             """;
@@ -48,10 +46,19 @@ class VideoReading {
             var stored = new Stored(row.getObject(3, Double.class));
             var rows = bins.executeQuery();
             while (rows.next()) {
-                stored.add(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getLong(5),
+                stored.add(
+                        rows.getInt(1),
+                        rows.getLong(2),
+                        rows.getLong(3),
+                        rows.getLong(4),
+                        rows.getLong(5),
                         rows.getLong("watched"));
             }
-            return stored.figures(video, row.getLong(1), row.getLong(2), Figures.freshness(connection).asOf());
+            return stored.figures(
+                    video,
+                    row.getLong(1),
+                    row.getLong(2),
+                    Figures.freshness(connection).asOf());
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
@@ -88,8 +95,18 @@ class VideoReading {
 
         VideoFigures figures(UUID video, long viewers, long plays, java.time.Instant asOf) {
             var joined = Math.max(1, Math.ceilDiv(watched.length, MOST_BINS));
-            return new VideoFigures(video, STORED_BIN * joined, seconds, sum(counts[0], joined), sum(counts[1], joined),
-                    sum(counts[2], joined), sum(counts[3], joined), most(joined), viewers, plays, asOf);
+            return new VideoFigures(
+                    video,
+                    STORED_BIN * joined,
+                    seconds,
+                    sum(counts[0], joined),
+                    sum(counts[1], joined),
+                    sum(counts[2], joined),
+                    sum(counts[3], joined),
+                    most(joined),
+                    viewers,
+                    plays,
+                    asOf);
         }
 
         private void grow(int bins) {

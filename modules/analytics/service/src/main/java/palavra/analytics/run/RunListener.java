@@ -67,10 +67,23 @@ public class RunListener {
     private void keep(RunChanged now, Map<UUID, Outline> outlines) {
         try (var connection = database.getConnection()) {
             run(connection, now);
-            rows(connection, "run_team", "(run, person)", now.run(), now.team().stream()
-                    .map(member -> List.<Object>of(member.person())).distinct().toList());
-            rows(connection, "run_edition", "(run, id, publication)", now.run(), now.editions().stream()
-                    .map(edition -> java.util.Arrays.<Object>asList(edition.id(), edition.publication())).toList());
+            rows(
+                    connection,
+                    "run_team",
+                    "(run, person)",
+                    now.run(),
+                    now.team().stream()
+                            .map(member -> List.<Object>of(member.person()))
+                            .distinct()
+                            .toList());
+            rows(
+                    connection,
+                    "run_edition",
+                    "(run, id, publication)",
+                    now.run(),
+                    now.editions().stream()
+                            .map(edition -> java.util.Arrays.<Object>asList(edition.id(), edition.publication()))
+                            .toList());
             rows(connection, "run_unit", "(run, edition, unit, section, sections)", now.run(), units(outlines));
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
@@ -93,9 +106,12 @@ public class RunListener {
     }
 
     private static void run(Connection connection, RunChanged now) throws SQLException {
-        var title = now.editions().stream().filter(EditionView::source).findAny()
+        var title = now.editions().stream()
+                .filter(EditionView::source)
+                .findAny()
                 .or(() -> now.editions().stream().findFirst())
-                .map(EditionView::title).orElse(now.slug());
+                .map(EditionView::title)
+                .orElse(now.slug());
         try (var upsert = connection.prepareStatement("insert into run (id, course, title, zone) values (?, ?, ?, ?)"
                 + " on conflict (id) do update set title = excluded.title, zone = excluded.zone")) {
             upsert.setObject(1, now.run());
@@ -118,7 +134,8 @@ public class RunListener {
             for (var row : rows) {
                 insert.setObject(1, run);
                 for (var i = 0; i < row.size(); i++) {
-                    insert.setObject(i + 2, row.get(i), row.get(i) == null ? java.sql.Types.OTHER : sqlType(row.get(i)));
+                    insert.setObject(
+                            i + 2, row.get(i), row.get(i) == null ? java.sql.Types.OTHER : sqlType(row.get(i)));
                 }
                 insert.addBatch();
             }

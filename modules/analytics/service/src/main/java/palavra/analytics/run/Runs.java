@@ -23,8 +23,7 @@ public class Runs {
     /** A run as courses told it last. */
     public record KnownRun(UUID id, UUID course, String title, ZoneId zone, Set<UUID> team) {}
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select r.id, r.course, r.title, r.zone, t.person
             from run r left join run_team t on t.run = r.id
             where r.id = any(?)
@@ -62,7 +61,8 @@ public class Runs {
 
     private Map<UUID, KnownRun> load(Set<UUID> wanted) {
         var loaded = new HashMap<UUID, KnownRun>();
-        try (var connection = database.getConnection(); var select = connection.prepareStatement(SELECT)) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(SELECT)) {
             select.setArray(1, connection.createArrayOf("uuid", wanted.toArray()));
             var rows = select.executeQuery();
             while (rows.next()) {

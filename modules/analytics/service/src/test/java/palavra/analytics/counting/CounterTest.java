@@ -34,13 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palavra.analytics.Neighbors;
 import palavra.analytics.run.RunListener;
-import palavra.courses.api.EditionView;
-import palavra.courses.api.RunChanged;
-import palavra.courses.api.RunRole;
-import palavra.courses.api.RunState;
-import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
-import palavra.kernel.Language;
 import palavra.kernel.LearningEvent;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -115,31 +109,58 @@ class CounterTest {
         stale.put(new TopicPartition(topic, 0), 3L);
         assertThrows(Offsets.Lost.class, () -> counter.count(batch, stale));
         assertSame(before, figures(run));
-        assertEquals((long) events.size(), counter.next(List.of(new TopicPartition(topic, 0))).get(new TopicPartition(topic, 0)));
+        assertEquals(
+                (long) events.size(),
+                counter.next(List.of(new TopicPartition(topic, 0))).get(new TopicPartition(topic, 0)));
     }
 
     @Test
     void shouldPutLateEventsIntoTheirOwnDayByFloor() {
         var evening = Instant.parse("2026-03-20T21:59:59Z");
-        count(topic, List.of(
-                world.told("learner-late", "page.viewed", evening, Neighbors.UNIT_1, Map.of()),
-                world.told("learner-late", "page.viewed", evening.plusSeconds(1), Neighbors.UNIT_1, Map.of()),
-                world.told("learner-late", "page.viewed", Instant.parse("2026-03-14T12:30:00Z"), Neighbors.UNIT_1, Map.of())), 2);
+        count(
+                topic,
+                List.of(
+                        world.told("learner-late", "page.viewed", evening, Neighbors.UNIT_1, Map.of()),
+                        world.told("learner-late", "page.viewed", evening.plusSeconds(1), Neighbors.UNIT_1, Map.of()),
+                        world.told(
+                                "learner-late",
+                                "page.viewed",
+                                Instant.parse("2026-03-14T12:30:00Z"),
+                                Neighbors.UNIT_1,
+                                Map.of())),
+                2);
         var figures = figures(run);
-        assertEquals(List.of("2026-03-14", "2026-03-20", "2026-03-21"), figures.path("days").findValuesAsText("day"));
-        var march14 = given().auth().oauth2(Tokens.of("Lea")).queryParam("to", "2026-03-14")
-                .get("/api/analytics/runs/" + run).then().extract().as(JsonNode.class);
+        assertEquals(
+                List.of("2026-03-14", "2026-03-20", "2026-03-21"),
+                figures.path("days").findValuesAsText("day"));
+        var march14 = given().auth()
+                .oauth2(Tokens.of("Lea"))
+                .queryParam("to", "2026-03-14")
+                .get("/api/analytics/runs/" + run)
+                .then()
+                .extract()
+                .as(JsonNode.class);
         assertEquals(1, march14.at("/units/0/opened").asInt());
     }
 
     @Test
     void shouldSendWhatCanNotBeCountedToTheDeadLettersAndCountTheRest() {
-        var good = world.told("learner-good", "page.viewed", Instant.parse("2026-03-20T10:00:00Z"), Neighbors.UNIT_1, Map.of());
+        var good = world.told(
+                "learner-good", "page.viewed", Instant.parse("2026-03-20T10:00:00Z"), Neighbors.UNIT_1, Map.of());
         var key = good.key();
         var bad = List.of(
-                "{", "null", "[]", world.text(good).replace("page.viewed.v1", "page.viewed.v9"),
-                world.text(good).replace("\"aid\":\"learner-good\"", "\"aid\":\"x\""), "x".repeat(10_000_000),
-                world.text(world.told("learner-good", "page.viewed", Instant.parse("2026-03-20T10:00:00Z"), Neighbors.UNIT_1, Map.of()))
+                "{",
+                "null",
+                "[]",
+                world.text(good).replace("page.viewed.v1", "page.viewed.v9"),
+                world.text(good).replace("\"aid\":\"learner-good\"", "\"aid\":\"x\""),
+                "x".repeat(10_000_000),
+                world.text(world.told(
+                                "learner-good",
+                                "page.viewed",
+                                Instant.parse("2026-03-20T10:00:00Z"),
+                                Neighbors.UNIT_1,
+                                Map.of()))
                         .replace("\"run\":\"" + run, "\"run\":\"" + UUID.randomUUID()));
         var batch = new ArrayList<ConsumerRecord<String, String>>();
         for (var value : bad) {
@@ -160,10 +181,15 @@ class CounterTest {
         var batch = beacons(session, Ids.next(), "palavra.video.played.v1", "{\"position\":3,\"duration\":100}");
         post("Ana", batch).then().statusCode(202);
         post("Ana", batch).then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-                assertEquals(1, figures(run).at("/videos/0/plays").asInt()));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertEquals(1, figures(run).at("/videos/0/plays").asInt()));
         post("Tom", batch).then().statusCode(404);
-        given().contentType("application/json").body(batch).post("/api/analytics/runs/" + run + "/events").then().statusCode(401);
+        given().contentType("application/json")
+                .body(batch)
+                .post("/api/analytics/runs/" + run + "/events")
+                .then()
+                .statusCode(401);
         for (var wrong : List.of(
                 beacons(session, Ids.next(), "palavra.certificate.issued.v1", "{}"),
                 beacons(session, UUID.randomUUID(), "palavra.video.played.v1", "{}"),
@@ -179,28 +205,66 @@ class CounterTest {
         var path = "/api/analytics/runs/" + run;
         given().get(path).then().statusCode(401);
         given().auth().oauth2(Tokens.of("Ana")).get(path).then().statusCode(404);
-        given().auth().oauth2(Tokens.of("Root", Role.ADMINISTRATOR)).get(path).then().statusCode(200);
-        var hidden = given().auth().oauth2(Tokens.of("Officer", Role.OFFICER)).get(path).then().statusCode(200).extract().as(JsonNode.class);
+        given().auth()
+                .oauth2(Tokens.of("Root", Role.ADMINISTRATOR))
+                .get(path)
+                .then()
+                .statusCode(200);
+        var hidden = given().auth()
+                .oauth2(Tokens.of("Officer", Role.OFFICER))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(JsonNode.class);
         assertEquals(10, hidden.path("smallestGroup").asInt());
-        hidden.path("days").forEach(day -> assertEquals(true, day.path("enrolled").isNull() || day.path("enrolled").asInt() == 0 || day.path("enrolled").asInt() >= 10));
-        given().auth().oauth2(Tokens.of("Lea")).get(path + "/participation.csv").then().statusCode(200)
-                .body(is("group,people,registered_in_all\r\ncertified,7,60\r\nexplored,14,60\r\nviewed,27,60\r\nregistered_only,12,60\r\n"));
-        given().auth().oauth2(Tokens.of("Lea")).get(path + "/nonsense.csv").then().statusCode(404);
-        given().auth().oauth2(Tokens.of("Lea")).get(path + "?from=yesterday").then().statusCode(400);
+        hidden.path("days")
+                .forEach(day -> assertEquals(
+                        true,
+                        day.path("enrolled").isNull()
+                                || day.path("enrolled").asInt() == 0
+                                || day.path("enrolled").asInt() >= 10));
+        given().auth()
+                .oauth2(Tokens.of("Lea"))
+                .get(path + "/participation.csv")
+                .then()
+                .statusCode(200)
+                .body(
+                        is(
+                                "group,people,registered_in_all\r\ncertified,7,60\r\nexplored,14,60\r\nviewed,27,60\r\nregistered_only,12,60\r\n"));
+        given().auth()
+                .oauth2(Tokens.of("Lea"))
+                .get(path + "/nonsense.csv")
+                .then()
+                .statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("Lea"))
+                .get(path + "?from=yesterday")
+                .then()
+                .statusCode(400);
     }
 
     private static void checkAgainstTheWorld(JsonNode figures) {
         var groups = figures.path("participation");
         assertEquals(60, groups.path("total").asInt());
         assertEquals(12, groups.path("registered").asInt());
-        assertEquals(60, groups.path("registered").asInt() + groups.path("viewed").asInt()
-                + groups.path("explored").asInt() + groups.path("certified").asInt());
+        assertEquals(
+                60,
+                groups.path("registered").asInt()
+                        + groups.path("viewed").asInt()
+                        + groups.path("explored").asInt()
+                        + groups.path("certified").asInt());
         assertEquals(48, figures.at("/problems/0/answered").asInt());
         assertEquals(24, figures.at("/problems/0/firstTryRight").asInt());
         assertEquals(64, figures.at("/problems/0/submissions").asInt());
         assertEquals(48, figures.at("/videos/0/viewers").asInt());
         assertEquals(16, figures.path("threads").asInt());
-        assertEquals(60, figures.path("days").get(figures.path("days").size() - 1).path("cumulative").asInt());
+        assertEquals(
+                60,
+                figures.path("days")
+                        .get(figures.path("days").size() - 1)
+                        .path("cumulative")
+                        .asInt());
         var watched = figures.path("video").path("watched");
         assertEquals("[48,48,48,48,48,0,0,0,0,0,0,0,48,48,48,48,0,0,0,0]", watched.toString());
         assertEquals(48, figures.path("video").path("seekedTo").get(12).asInt());
@@ -214,11 +278,20 @@ class CounterTest {
     }
 
     private JsonNode figures(UUID of) {
-        com.fasterxml.jackson.databind.node.ObjectNode figures = given().auth().oauth2(Tokens.of("Lea"))
-                .get("/api/analytics/runs/" + of).then().statusCode(200).extract()
+        com.fasterxml.jackson.databind.node.ObjectNode figures = given().auth()
+                .oauth2(Tokens.of("Lea"))
+                .get("/api/analytics/runs/" + of)
+                .then()
+                .statusCode(200)
+                .extract()
                 .as(com.fasterxml.jackson.databind.node.ObjectNode.class);
-        var video = given().auth().oauth2(Tokens.of("Lea")).get("/api/analytics/runs/" + of + "/videos/" + World.VIDEO)
-                .then().statusCode(200).extract().as(com.fasterxml.jackson.databind.node.ObjectNode.class);
+        var video = given().auth()
+                .oauth2(Tokens.of("Lea"))
+                .get("/api/analytics/runs/" + of + "/videos/" + World.VIDEO)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(com.fasterxml.jackson.databind.node.ObjectNode.class);
         return figures.set("video", video);
     }
 
@@ -234,7 +307,8 @@ class CounterTest {
     }
 
     private void wipe() throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("truncate consumed, session_seen, event_seen, learner, learner_day, learner_block, day,"
                     + " block_day, video, video_bin, video_track");
         }
@@ -253,8 +327,11 @@ class CounterTest {
             var end = consumer.endOffsets(List.of(partition)).get(partition);
             while (consumer.position(partition) < end) {
                 for (var letter : consumer.poll(Duration.ofSeconds(1))) {
-                    var origin = new String(letter.headers().lastHeader("dead-letter-origin").value(), StandardCharsets.UTF_8);
-                    found += origin.startsWith(source) && letter.headers().lastHeader("dead-letter-reason") != null ? 1 : 0;
+                    var origin = new String(
+                            letter.headers().lastHeader("dead-letter-origin").value(), StandardCharsets.UTF_8);
+                    found += origin.startsWith(source) && letter.headers().lastHeader("dead-letter-reason") != null
+                            ? 1
+                            : 0;
                 }
             }
         }
@@ -262,7 +339,10 @@ class CounterTest {
     }
 
     private io.restassured.response.Response post(String who, String body) {
-        return given().auth().oauth2(Tokens.of(who)).contentType("application/json").body(body)
+        return given().auth()
+                .oauth2(Tokens.of(who))
+                .contentType("application/json")
+                .body(body)
                 .post("/api/analytics/runs/" + run + "/events");
     }
 
@@ -274,15 +354,6 @@ class CounterTest {
     }
 
     private void offer(UUID offered) {
-        var now = new RunChanged(
-                offered, UUID.randomUUID(), "safe-water", UUID.randomUUID(), "Two Rivers University", "river", "waves",
-                RunState.RUNNING, null, null, "Africa/Maputo", true, null, true, 3,
-                List.of(new EditionView(World.EDITION, Language.ENGLISH, "Water", "Safe water", "", true, UUID.randomUUID())),
-                List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)));
-        var kafkaRecord = new ConsumerRecord<>("palavra.courses.v1", 0, 0, offered.toString(), json.valueToTree(now).toString());
-        Map.of("ce_id", Ids.next().toString(), "ce_type", "palavra.courses.run-changed.v1", "ce_source", "/palavra/courses",
-                        "ce_time", Instant.now().toString())
-                .forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        runs.hear(kafkaRecord);
+        runs.hear(Offered.run(json, offered));
     }
 }

@@ -24,8 +24,7 @@ class PlaybackTest {
 
     @Test
     void shouldTrustWhereTheJumpLedRatherThanTheNextPlay() {
-        assertEquals(
-                List.of(new Stretch(60, 80)), watched(jump(0, 60), at(Kind.PLAYED, 2), at(Kind.PAUSED, 80)));
+        assertEquals(List.of(new Stretch(60, 80)), watched(jump(0, 60), at(Kind.PLAYED, 2), at(Kind.PAUSED, 80)));
     }
 
     @Test

@@ -43,11 +43,21 @@ final class World {
             }
             events.add(told(aid, "page.viewed", time.plusSeconds(60), Neighbors.UNIT_1, Map.of()));
             events.add(told(aid, "page.viewed", time.plusSeconds(600), Neighbors.UNIT_1, Map.of()));
-            events.add(told(aid, "problem.graded", time.plusSeconds(900), PROBLEM, Map.of("correct", learner % 2 == 0, "first", true)));
+            events.add(told(
+                    aid,
+                    "problem.graded",
+                    time.plusSeconds(900),
+                    PROBLEM,
+                    Map.of("correct", learner % 2 == 0, "first", true)));
             if (learner % 3 == 0) {
                 events.add(told(aid, "page.viewed", time.plusSeconds(86_400), Neighbors.UNIT_2, Map.of()));
                 events.add(told(aid, "block.completed", time.plusSeconds(86_500), Neighbors.UNIT_2, Map.of()));
-                events.add(told(aid, "problem.graded", time.plusSeconds(86_600), PROBLEM, Map.of("correct", true, "first", false)));
+                events.add(told(
+                        aid,
+                        "problem.graded",
+                        time.plusSeconds(86_600),
+                        PROBLEM,
+                        Map.of("correct", true, "first", false)));
                 events.add(told(aid, "forum.thread.created", time.plusSeconds(90_000), Neighbors.UNIT_2, Map.of()));
             }
             if (learner % 7 == 0) {
@@ -67,13 +77,36 @@ final class World {
     }
 
     LearningEvent told(String aid, String what, Instant time, UUID block, Map<String, Object> data) {
-        return new LearningEvent(Ids.at(time), "palavra." + what + ".v1", time, time, 0, aid, run, run, EDITION, block,
-                null, json.valueToTree(data));
+        return new LearningEvent(
+                Ids.at(time),
+                "palavra." + what + ".v1",
+                time,
+                time,
+                0,
+                aid,
+                run,
+                run,
+                EDITION,
+                block,
+                null,
+                json.valueToTree(data));
     }
 
-    private LearningEvent seen(String aid, UUID session, long seq, String what, Instant time, Map<String, Object> data) {
-        return new LearningEvent(Ids.at(time), "palavra." + what + ".v1", time, time.plusSeconds(chance.nextInt(500_000)),
-                seq, aid, run, run, EDITION, VIDEO, session, json.valueToTree(data));
+    private LearningEvent seen(
+            String aid, UUID session, long seq, String what, Instant time, Map<String, Object> data) {
+        return new LearningEvent(
+                Ids.at(time),
+                "palavra." + what + ".v1",
+                time,
+                time.plusSeconds(chance.nextInt(500_000)),
+                seq,
+                aid,
+                run,
+                run,
+                EDITION,
+                VIDEO,
+                session,
+                json.valueToTree(data));
     }
 
     List<ConsumerRecord<String, String>> records(String topic, long firstOffset, List<LearningEvent> events) {

@@ -68,7 +68,8 @@ public class IssuedCertificate extends PanacheEntityBase {
     }
 
     public static Optional<IssuedCertificate> newestOf(UUID person, UUID run) {
-        return find("person = ?1 and run = ?2 order by version desc", person, run).firstResultOptional();
+        return find("person = ?1 and run = ?2 order by version desc", person, run)
+                .firstResultOptional();
     }
 
     public static List<IssuedCertificate> of(UUID person) {
@@ -93,10 +94,11 @@ public class IssuedCertificate extends PanacheEntityBase {
     /** Writes the row unless this person has this certificate already; false then, whoever was faster. */
     boolean persistOnce() {
         return getEntityManager()
-                        .createNativeQuery("insert into certificate (id, run, person, kind, version, record, record_seal,"
-                                + " state, state_since, state_seal, issued_at)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
-                                + " on conflict on constraint certificate_once do nothing")
+                        .createNativeQuery(
+                                "insert into certificate (id, run, person, kind, version, record, record_seal,"
+                                        + " state, state_since, state_seal, issued_at)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+                                        + " on conflict on constraint certificate_once do nothing")
                         .setParameter(1, id)
                         .setParameter(2, run)
                         .setParameter(3, person)
@@ -137,11 +139,16 @@ public class IssuedCertificate extends PanacheEntityBase {
 
     private String stateText() {
         return CanonicalJson.of(Map.of(
-                "id", id,
-                "state", state.name(),
-                "since", stateSince.toString(),
-                "reason", stateReason,
-                "supersededBy", supersededBy == null ? "" : supersededBy));
+                "id",
+                id,
+                "state",
+                state.name(),
+                "since",
+                stateSince.toString(),
+                "reason",
+                stateReason,
+                "supersededBy",
+                supersededBy == null ? "" : supersededBy));
     }
 
     public UUID run() {

@@ -96,11 +96,15 @@ public class Run extends PanacheEntityBase {
     }
 
     RunEdition edition(UUID wanted) {
-        return editions.stream().filter(edition -> edition.id().equals(wanted)).findAny().orElseGet(this::source);
+        return editions.stream()
+                .filter(edition -> edition.id().equals(wanted))
+                .findAny()
+                .orElseGet(this::source);
     }
 
     RunEdition source() {
-        return editions.stream().filter(RunEdition::source).findAny().orElseGet(() -> editions.iterator().next());
+        return editions.stream().filter(RunEdition::source).findAny().orElseGet(() -> editions.iterator()
+                .next());
     }
 
     /** Weekly hours times weeks, a begun week counting whole; null when either is not said. */

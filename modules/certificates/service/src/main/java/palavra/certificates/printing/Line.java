@@ -18,8 +18,7 @@ record Line(List<Piece> pieces, float size) {
     record Piece(String text, BaseFont font, float width) {}
 
     static Line of(String text, Typeface typeface, float size, boolean rightToLeft) {
-        var bidi = new Bidi(
-                text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var bidi = new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         var runs = new Object[bidi.getRunCount()];
         var levels = new byte[runs.length];
         for (var i = 0; i < runs.length; i++) {
@@ -85,6 +84,7 @@ record Line(List<Piece> pieces, float size) {
             return new Piece(text, font, font.getWidthPoint(text, size));
         }
         var glyphs = LayoutProcessor.computeGlyphVector(font, size, text);
-        return new Piece(text, font, (float) glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX());
+        return new Piece(text, font, (float)
+                glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX());
     }
 }

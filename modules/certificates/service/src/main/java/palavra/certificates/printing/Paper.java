@@ -33,7 +33,8 @@ public class Paper {
         document.addTitle(certificate.editionTitle() + ": " + certificate.name());
         document.addAuthor(certificate.institution());
         document.open();
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(certificate.language().tag()));
+        writer.getExtraCatalog()
+                .put(PdfName.LANG, new PdfString(certificate.language().tag()));
         new Sheet(writer.getDirectContent(), certificate, Words.in(certificate.language())).draw();
         document.close();
         return bytes.toByteArray();
@@ -66,9 +67,17 @@ public class Paper {
             column.gap(8);
             facts().forEach(fact -> column.put(fact, Typeface.TEXT, 12, 2));
             column.at(MARGIN + 60).narrower(QR_SIDE + 20);
-            column.put(words.say("issued", Map.of(
-                    "day", words.day(certificate.issuedAt(), certificate.zone()), "version", certificate.version())),
-                    Typeface.TEXT, 11, 1);
+            column.put(
+                    words.say(
+                            "issued",
+                            Map.of(
+                                    "day",
+                                    words.day(certificate.issuedAt(), certificate.zone()),
+                                    "version",
+                                    certificate.version())),
+                    Typeface.TEXT,
+                    11,
+                    1);
             column.gap(4).put(words.say("check"), Typeface.TEXT, 10, 1);
             column.put(certificate.address(), Typeface.BOLD, 10, 2);
             column.put(certificate.number(), Typeface.TEXT, 10, 1);
@@ -86,17 +95,22 @@ public class Paper {
         private List<String> facts() {
             var language = words.nameOf(certificate.language());
             var facts = new ArrayList<String>();
-            facts.add(certificate.courseTitle().equals(certificate.editionTitle())
-                    ? words.say("edition", Map.of("language", language))
-                    : words.say("edition-named", Map.of("language", language, "title", certificate.courseTitle())));
+            facts.add(
+                    certificate.courseTitle().equals(certificate.editionTitle())
+                            ? words.say("edition", Map.of("language", language))
+                            : words.say(
+                                    "edition-named", Map.of("language", language, "title", certificate.courseTitle())));
             var time = certificate.runStart() == null || certificate.runEnd() == null
                     ? words.say("own-pace")
-                    : words.say("dates", Map.of(
-                            "start", words.day(certificate.runStart(), certificate.zone()),
-                            "end", words.day(certificate.runEnd(), certificate.zone())));
-            facts.add(certificate.hours() == null
-                    ? time
-                    : time + " · " + words.say("hours", Map.of("hours", certificate.hours())));
+                    : words.say(
+                            "dates",
+                            Map.of(
+                                    "start", words.day(certificate.runStart(), certificate.zone()),
+                                    "end", words.day(certificate.runEnd(), certificate.zone())));
+            facts.add(
+                    certificate.hours() == null
+                            ? time
+                            : time + " · " + words.say("hours", Map.of("hours", certificate.hours())));
             facts.add(words.say("rule", Map.of("rule", certificate.rule())));
             return facts;
         }
@@ -112,8 +126,13 @@ public class Paper {
             page.setColorFill(inks.ink());
             page.setColorStroke(inks.ink());
             var scale = Math.max(SPINE / Motif.WIDTH, HEIGHT / Motif.HEIGHT);
-            page.concatCTM(scale, 0, 0, -scale,
-                    left + SPINE / 2 - scale * Motif.WIDTH / 2, HEIGHT / 2 + scale * Motif.HEIGHT / 2);
+            page.concatCTM(
+                    scale,
+                    0,
+                    0,
+                    -scale,
+                    left + SPINE / 2 - scale * Motif.WIDTH / 2,
+                    HEIGHT / 2 + scale * Motif.HEIGHT / 2);
             Motif.draw(certificate.motif(), page);
             page.restoreState();
         }

@@ -15,7 +15,11 @@ record QrCode(BitMatrix modules) {
     static QrCode of(String address) {
         try {
             return new QrCode(new QRCodeWriter()
-                    .encode(address, BarcodeFormat.QR_CODE, 0, 0,
+                    .encode(
+                            address,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
                             Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M)));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException(tooLong);

@@ -47,7 +47,10 @@ final class Typeface {
                 return font;
             }
         }
-        return fonts.stream().filter(font -> font.charExists(letter)).findFirst().orElse(fonts.getFirst());
+        return fonts.stream()
+                .filter(font -> font.charExists(letter))
+                .findFirst()
+                .orElse(fonts.getFirst());
     }
 
     private static BaseFont font(String file) {

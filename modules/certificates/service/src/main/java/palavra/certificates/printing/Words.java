@@ -26,7 +26,10 @@ public final class Words {
 
     public static Words in(Language language) {
         var bundle = ResourceBundle.getBundle(
-                "palavra.certificates.printing.words", language.locale(), Words.class.getClassLoader(), NEVER_THE_MACHINES);
+                "palavra.certificates.printing.words",
+                language.locale(),
+                Words.class.getClassLoader(),
+                NEVER_THE_MACHINES);
         var spoken = bundle.getLocale().getLanguage().isEmpty() ? "en" : language.tag();
         return new Words(bundle, ULocale.forLanguageTag(spoken));
     }

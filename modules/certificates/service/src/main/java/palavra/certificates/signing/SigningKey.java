@@ -30,8 +30,10 @@ record SigningKey(String id, KeyPair pair) {
             var halves = line.strip().split(" ");
             var factory = KeyFactory.getInstance(ALGORITHM);
             return of(new KeyPair(
-                    factory.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(halves[0]))),
-                    factory.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(halves[1])))));
+                    factory.generatePublic(
+                            new X509EncodedKeySpec(Base64.getDecoder().decode(halves[0]))),
+                    factory.generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(halves[1])))));
         } catch (GeneralSecurityException | RuntimeException unreadable) {
             throw new IllegalStateException("A line of the key file is no signing key", unreadable);
         }
@@ -58,7 +60,8 @@ record SigningKey(String id, KeyPair pair) {
     }
 
     private static SigningKey of(KeyPair pair) throws GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded());
+        var digest =
+                MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded());
         return new SigningKey(HexFormat.of().formatHex(digest, 0, 8), pair);
     }
 }

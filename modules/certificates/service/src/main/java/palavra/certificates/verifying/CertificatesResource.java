@@ -28,7 +28,8 @@ import palavra.kernel.web.RequestActor;
 public class CertificatesResource {
 
     /** Why a certificate is taken back. */
-    public record Revocation(@NotNull @Size(min = 1, max = 500) String reason) {}
+    public record Revocation(
+            @NotNull @Size(min = 1, max = 500) String reason) {}
 
     @Inject
     Certificates certificates;
@@ -53,7 +54,9 @@ public class CertificatesResource {
     @PermitAll
     public Response verify(@PathParam("id") String id, HttpServerRequest request) {
         lookups.take(request);
-        return Response.ok(certificates.verify(id)).header("Cache-Control", "no-store").build();
+        return Response.ok(certificates.verify(id))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     @GET

@@ -67,10 +67,23 @@ class CertificatesTest {
         grades.hear(passed);
         grades.hear(grade("Ana", 90, true));
         grades.hear(grade("Ana", 20, false));
-        given().auth().oauth2(Tokens.of("Ana")).get("/api/certificates?run=" + run)
-                .then().statusCode(200).body("$", hasSize(1)).body("[0].percent", is(81)).body("[0].state", is("VALID"));
-        assertEquals(1, count("select count(*) from outbox where type = 'palavra.certificates.certificate-issued.v1' and key = '" + run + "'"));
-        assertEquals(1, count("select count(*) from outbox where type = 'palavra.certificate.issued.v1' and key like '" + run + "%'"));
+        given().auth()
+                .oauth2(Tokens.of("Ana"))
+                .get("/api/certificates?run=" + run)
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1))
+                .body("[0].percent", is(81))
+                .body("[0].state", is("VALID"));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from outbox where type = 'palavra.certificates.certificate-issued.v1' and key = '"
+                                + run + "'"));
+        assertEquals(
+                1,
+                count("select count(*) from outbox where type = 'palavra.certificate.issued.v1' and key like '" + run
+                        + "%'"));
     }
 
     @Test
@@ -85,7 +98,11 @@ class CertificatesTest {
             }
         }
         assertEquals(1, count("select count(*) from certificate where run = '" + run + "'"));
-        assertEquals(1, count("select count(*) from outbox where type = 'palavra.certificates.certificate-issued.v1' and key = '" + run + "'"));
+        assertEquals(
+                1,
+                count(
+                        "select count(*) from outbox where type = 'palavra.certificates.certificate-issued.v1' and key = '"
+                                + run + "'"));
     }
 
     @Test
@@ -108,28 +125,65 @@ class CertificatesTest {
     @Test
     void shouldSayWhatIsPrintedToAnyoneWhoHasTheId() {
         var id = issuedTo("Eva");
-        given().get("/api/certificates/" + id).then().statusCode(200)
-                .body("name", is("Eva")).body("editionTitle", is("Água segura")).body("hours", is(18))
-                .body("rule", is("nota igual ou superior a 60%")).body("percent", is(81));
+        given().get("/api/certificates/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", is("Eva"))
+                .body("editionTitle", is("Água segura"))
+                .body("hours", is(18))
+                .body("rule", is("nota igual ou superior a 60%"))
+                .body("percent", is(81));
         given().get("/api/certificates/" + id + "/pdf").then().statusCode(200).contentType("application/pdf");
     }
 
     @Test
     void shouldNotTellAnUnknownIdFromAnImpossibleOne() {
-        var unknown = given().get("/api/certificates/AAAAAAAAAAAAAAAAAAAAAA").then().statusCode(404).extract().asString();
-        assertEquals(unknown, given().get("/api/certificates/x").then().statusCode(404).extract().asString());
-        assertEquals(unknown, given().auth().oauth2(Tokens.of("Eva")).delete("/api/certificates/AAAAAAAAAAAAAAAAAAAAAA/grade")
-                .then().statusCode(404).extract().asString());
+        var unknown = given().get("/api/certificates/AAAAAAAAAAAAAAAAAAAAAA")
+                .then()
+                .statusCode(404)
+                .extract()
+                .asString();
+        assertEquals(
+                unknown,
+                given().get("/api/certificates/x")
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .asString());
+        assertEquals(
+                unknown,
+                given().auth()
+                        .oauth2(Tokens.of("Eva"))
+                        .delete("/api/certificates/AAAAAAAAAAAAAAAAAAAAAA/grade")
+                        .then()
+                        .statusCode(404)
+                        .extract()
+                        .asString());
     }
 
     @Test
     void shouldHideTheGradeForTheHolderOnly() {
         var id = issuedTo("Isa");
-        given().auth().oauth2(Tokens.of("Tom")).delete("/api/certificates/" + id + "/grade").then().statusCode(404);
+        given().auth()
+                .oauth2(Tokens.of("Tom"))
+                .delete("/api/certificates/" + id + "/grade")
+                .then()
+                .statusCode(404);
         given().delete("/api/certificates/" + id + "/grade").then().statusCode(401);
-        given().auth().oauth2(Tokens.of("Isa")).delete("/api/certificates/" + id + "/grade").then().statusCode(200);
-        given().get("/api/certificates/" + id).then().body("percent", nullValue()).body("gradeShown", is(false));
-        given().auth().oauth2(Tokens.of("Isa")).put("/api/certificates/" + id + "/grade").then().statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of("Isa"))
+                .delete("/api/certificates/" + id + "/grade")
+                .then()
+                .statusCode(200);
+        given().get("/api/certificates/" + id)
+                .then()
+                .body("percent", nullValue())
+                .body("gradeShown", is(false));
+        given().auth()
+                .oauth2(Tokens.of("Isa"))
+                .put("/api/certificates/" + id + "/grade")
+                .then()
+                .statusCode(200);
         given().get("/api/certificates/" + id).then().body("percent", is(81));
     }
 
@@ -142,14 +196,17 @@ class CertificatesTest {
         revoke("Lea", id, "{\"reason\":\"\"}").then().statusCode(400);
         revoke("Lea", id, body).then().statusCode(200);
         revoke("Root", id, body, Role.ADMINISTRATOR).then().statusCode(409);
-        given().get("/api/certificates/" + id).then().body("state", equalTo("REVOKED"))
+        given().get("/api/certificates/" + id)
+                .then()
+                .body("state", equalTo("REVOKED"))
                 .body("stateReason", is("Issued by mistake"));
     }
 
     @Test
     void shouldShowATamperedRowAsNotValid() throws SQLException {
         var name = issuedTo("Ivo");
-        change("update certificate set record = replace(record, '\"percent\":81', '\"percent\":99') where id = '" + name + "'");
+        change("update certificate set record = replace(record, '\"percent\":81', '\"percent\":99') where id = '" + name
+                + "'");
         given().get("/api/certificates/" + name).then().statusCode(200).body("state", is("ALTERED"));
         given().get("/api/certificates/" + name + "/pdf").then().statusCode(409);
 
@@ -165,18 +222,27 @@ class CertificatesTest {
 
     @Test
     void shouldRefuseForgedTokens() {
-        Tokens.forged("Ana").forEach(token ->
-                given().auth().oauth2(token).get("/api/certificates").then().statusCode(401));
+        Tokens.forged("Ana").forEach(token -> given().auth()
+                .oauth2(token)
+                .get("/api/certificates")
+                .then()
+                .statusCode(401));
         given().get("/api/certificates").then().statusCode(401);
     }
 
     private String issuedTo(String name) {
         grades.hear(grade(name, 81, true));
-        return given().auth().oauth2(Tokens.of(name)).get("/api/certificates?run=" + run).path("[0].id");
+        return given().auth()
+                .oauth2(Tokens.of(name))
+                .get("/api/certificates?run=" + run)
+                .path("[0].id");
     }
 
     private static io.restassured.response.Response revoke(String who, String id, String body, Role... roles) {
-        return given().auth().oauth2(Tokens.of(who, roles)).contentType("application/json").body(body)
+        return given().auth()
+                .oauth2(Tokens.of(who, roles))
+                .contentType("application/json")
+                .body(body)
                 .post("/api/certificates/" + id + "/revocation");
     }
 
@@ -185,7 +251,8 @@ class CertificatesTest {
     }
 
     private static GradeChanged gradeIn(UUID run, String name, int percent, boolean passed) {
-        return new GradeChanged(run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, percent, "Pass", passed, 3, 4, 60);
+        return new GradeChanged(
+                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, percent, "Pass", passed, 3, 4, 60);
     }
 
     private ConsumerRecord<String, String> run(boolean certificate) {
@@ -194,17 +261,31 @@ class CertificatesTest {
 
     private static RunChanged runWith(UUID run, boolean certificate) {
         return new RunChanged(
-                run, UUID.randomUUID(), "safe-water", UUID.randomUUID(), "Two Rivers University", "river", "waves",
-                RunState.RUNNING, Instant.parse("2026-03-09T00:00:00Z"), Instant.parse("2026-04-19T22:00:00Z"),
-                "Africa/Maputo", false, null, certificate, 3,
+                run,
+                UUID.randomUUID(),
+                "safe-water",
+                UUID.randomUUID(),
+                "Two Rivers University",
+                "river",
+                "waves",
+                RunState.RUNNING,
+                Instant.parse("2026-03-09T00:00:00Z"),
+                Instant.parse("2026-04-19T22:00:00Z"),
+                "Africa/Maputo",
+                false,
+                null,
+                certificate,
+                3,
                 List.of(
                         new EditionView(UUID.randomUUID(), Language.ENGLISH, "Water", "Safe water", "", true, null),
-                        new EditionView(EDITION, Language.PORTUGUESE, "Água", "Água segura", "Moçambique", false, null)),
+                        new EditionView(
+                                EDITION, Language.PORTUGUESE, "Água", "Água segura", "Moçambique", false, null)),
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)));
     }
 
     private long count(String sql) {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             var rows = statement.executeQuery(sql);
             rows.next();
             return rows.getLong(1);
@@ -214,7 +295,8 @@ class CertificatesTest {
     }
 
     private void change(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             assertEquals(1, statement.executeUpdate(sql));
         }
     }

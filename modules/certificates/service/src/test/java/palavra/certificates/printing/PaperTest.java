@@ -22,9 +22,17 @@ class PaperTest {
     void shouldPrintEveryFieldOfTheRecord() throws IOException {
         var printed = text(Samples.portuguese());
         for (var expected : new String[] {
-            "Instituto das Águas", "Amina Juma Daudi", "81%", "Água segura para pequenas comunidades", "19 horas",
-            "nota igual ou superior a 60%", "2 de maio de 2026", "http://localhost:8080/certificates/" + Samples.ID,
-            "9 de março de 2026", "19 de abril de 2026", "Safe water for small communities"
+            "Instituto das Águas",
+            "Amina Juma Daudi",
+            "81%",
+            "Água segura para pequenas comunidades",
+            "19 horas",
+            "nota igual ou superior a 60%",
+            "2 de maio de 2026",
+            "http://localhost:8080/certificates/" + Samples.ID,
+            "9 de março de 2026",
+            "19 de abril de 2026",
+            "Safe water for small communities"
         }) {
             assertTrue(printed.contains(expected), () -> expected + " is missing in:\n" + printed);
         }
@@ -43,7 +51,14 @@ class PaperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "file:///etc/passwd", "{name} ${jndi:ldap://x} %s", "O\u202Eevil", "=1+1"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "file:///etc/passwd",
+                "{name} ${jndi:ldap://x} %s",
+                "O\u202Eevil",
+                "=1+1"
+            })
     void shouldPrintHostileNamesLiterally(String name) throws IOException {
         var printed = text(Samples.named(name));
         assertTrue(printed.contains(name.replace("\u202E", "").substring(0, 4)) || name.contains("\u202E"), printed);

@@ -14,7 +14,8 @@ final class Samples {
     private Samples() {}
 
     static Certificate portuguese() {
-        return of("Amina Juma Daudi", "pt", "Água segura para pequenas comunidades", 81, "nota igual ou superior a 60%");
+        return of(
+                "Amina Juma Daudi", "pt", "Água segura para pequenas comunidades", 81, "nota igual ou superior a 60%");
     }
 
     static Certificate arabic() {
@@ -22,7 +23,12 @@ final class Samples {
     }
 
     static Certificate withoutGrade() {
-        return of("Amina Juma Daudi", "pt", "Água segura para pequenas comunidades", null, "nota igual ou superior a 60%");
+        return of(
+                "Amina Juma Daudi",
+                "pt",
+                "Água segura para pequenas comunidades",
+                null,
+                "nota igual ou superior a 60%");
     }
 
     static Certificate named(String name) {
