@@ -1,0 +1,13 @@
+package palavra.content.olx;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the course.
+ *
+ * @param path its name in our course, with slashes for folders; safe in a URL once percent-encoded
+ * @param mediaType found by looking into the file, not by its name
+ * @param inline whether a browser may show it; anything else is offered as a download only
+ * @param file where it lies until the archive is closed
+ */
+public record AssetFile(String path, String mediaType, boolean inline, long size, Path file) {}
