@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 
 /**
- * Keeps bodies small. Only uploads (multipart, zip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
+ * Keeps bodies small. Only uploads (multipart, zip, gzip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
  * JSON and form fields say their length before they come and are at most {@value #MOST} bytes.
  */
 @ApplicationScoped
@@ -15,6 +16,7 @@ class BodyGuard {
 
     private static final int PRIORITY = 390;
     private static final long MOST = 1024 * 1024;
+    private static final List<String> UPLOADS = List.of("multipart/form-data", "application/zip", "application/gzip");
 
     void register(@Observes Filters filters) {
         filters.register(this::guard, PRIORITY);
@@ -32,7 +34,7 @@ class BodyGuard {
 
     private static int refusalOf(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
-        if (type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/zip"))) {
+        if (type != null && UPLOADS.stream().anyMatch(type::startsWith)) {
             return 0;
         }
         if (request.getHeader("Transfer-Encoding") != null) {
