@@ -15,8 +15,9 @@ final class Bell {
     private final Semaphore rung = new Semaphore(0);
 
     void ringAfterCommit() {
-        var transactions =
-                Arc.container().instance(TransactionSynchronizationRegistry.class).get();
+        var transactions = Arc.container()
+                .instance(TransactionSynchronizationRegistry.class)
+                .get();
         if (transactions.getTransactionKey() == null) {
             throw new IllegalStateException("An event is told inside the transaction of its change");
         }

@@ -36,8 +36,8 @@ public final class Envelope {
                     json.readTree(kafkaRecord.value()));
         } catch (JsonProcessingException | RuntimeException notAnEvent) {
             throw new IllegalArgumentException(
-                    "Not an event: %s-%d@%d".formatted(
-                            kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset()),
+                    "Not an event: %s-%d@%d"
+                            .formatted(kafkaRecord.topic(), kafkaRecord.partition(), kafkaRecord.offset()),
                     notAnEvent);
         }
     }

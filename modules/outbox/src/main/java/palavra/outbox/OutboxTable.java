@@ -62,7 +62,8 @@ final class OutboxTable {
                         + " order by seq limit " + BATCH)) {
             var rows = select.executeQuery();
             while (rows.next()) {
-                var message = new ProducerRecord<>(rows.getString("topic"), rows.getString("key"), rows.getString("data"));
+                var message =
+                        new ProducerRecord<>(rows.getString("topic"), rows.getString("key"), rows.getString("data"));
                 Envelope.write(
                         message.headers(),
                         rows.getObject("id", UUID.class),

@@ -1,0 +1,113 @@
+package palavra.content.olx;
+
+import org.jsoup.nodes.Element;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import palavra.content.api.Verdict;
+import palavra.content.html.Links;
+import palavra.content.olx.ImportReport.Kind;
+
+/** Reads one component, or puts a placeholder where it stands. */
+final class ComponentReader {
+
+    private static final String NOTICE = "This part of the course cannot be shown here yet.";
+    private static final Pattern FILE_LINK = Pattern.compile("(?:/static/|asset-v1:[^\"'\\s]*?@asset\\+block@)[^\"'<>&\\s)]+");
+    private static final Set<String> USED = Set.of(
+            "display_name", "visible_to_staff_only", "max_attempts", "weight", "showanswer", "submission_wait_seconds",
+            "youtube_id_1_0", "youtube", "html5_sources", "source", "sub", "transcripts", "handout", "start_time",
+            "end_time", "download_video", "track", "discussion_category", "discussion_target", "group_access");
+    private static final Set<String> SILENT = Set.of(
+            "url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
+
+    private final PackageFiles files;
+    private final Policy policy;
+    private final Texts texts;
+    private final Report report;
+    private final ProblemReader problems;
+    private final VideoReader videos;
+
+    ComponentReader(PackageFiles files, Policy policy, Texts texts, Report report) {
+        this.files = files;
+        this.policy = policy;
+        this.texts = texts;
+        this.report = report;
+        this.problems = new ProblemReader(texts, report);
+        this.videos = new VideoReader(texts.links(), files, report);
+    }
+
+    /** Reads a component and writes its line. */
+    Block read(Node node, boolean visible, Inherited inherited) {
+        ProblemReader.responses(node.tag().equals("problem") ? node.xml() : new Element("none"))
+                .forEach(response -> report.countResponse(response.normalName()));
+        var shown = visible && !Values.isTrue(policy.of(node, "visible_to_staff_only"));
+        var title = policy.of(node, "display_name");
+        Body body;
+        try {
+            body = body(node, inherited.with(node, policy));
+            var verdict = shown ? Verdict.KEPT : Verdict.CHANGED;
+            line(node, verdict, shown ? "block" : "hidden", shown ? "Taken over." : "Taken over for the team only.");
+            policy.report(node, USED, SILENT);
+        } catch (Ungradable not) {
+            body = placeholder(node);
+            line(node, Verdict.CHANGED, "placeholder", "A placeholder stands here: " + not.getMessage() + ".");
+            policy.reportSecrets(node);
+        }
+        return Block.component(node.id(), title, shown, body);
+    }
+
+    private Body body(Node node, Inherited inherited) throws Ungradable {
+        if (!node.broken().isEmpty()) {
+            throw new Ungradable(node.broken());
+        }
+        return switch (node.tag()) {
+            case "html" -> html(node);
+            case "problem" -> problems.read(node, policy, inherited);
+            case "video" -> videos.read(node, policy);
+            case "discussion" -> new Body.Discussion(
+                    policy.of(node, "discussion_category"),
+                    policy.of(node, "discussion_target"),
+                    policy.of(node, "display_name"));
+            default -> throw new Ungradable("there is no counterpart for " + node.tag());
+        };
+    }
+
+    private Body html(Node node) throws Ungradable {
+        var name = node.attr("filename");
+        if (name.isEmpty()) {
+            return new Body.Html(texts.clean(node, node.xml().html()));
+        }
+        var file = "html/" + name.replace(':', '/') + ".html";
+        var text = files.text(file).orElseThrow(() -> new Ungradable("its text " + file + " is missing"));
+        var clean = texts.clean(node, text);
+        if (clean.isEmpty() && !text.isBlank()) {
+            files.account(file, node.id(), Verdict.DROPPED, "nothing-left", "Nothing in it could be shown.");
+        } else {
+            files.account(file, node.id(), Verdict.CHANGED, "html-cleaned", "Its text was cleaned and taken over.");
+        }
+        return new Body.Html(clean);
+    }
+
+    private Body placeholder(Node node) {
+        var source = node.file().isEmpty() || node.broken().isEmpty()
+                ? Source.of(node.xml())
+                : files.text(node.file()).orElse(Source.of(node.xml()));
+        return new Body.Placeholder(node.tag(), source, files(source), NOTICE);
+    }
+
+    private List<String> files(String source) {
+        var found = new TreeSet<String>();
+        FILE_LINK.matcher(source).results().forEach(match -> {
+            var target = texts.links().resolve(match.group());
+            if (target.kind() == Links.Kind.MEDIA) {
+                found.add(target.address());
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private void line(Node node, Verdict verdict, String reason, String sentence) {
+        report.add(Kind.BLOCK, node.place(), node.id(), verdict, reason, sentence);
+    }
+}
