@@ -20,11 +20,12 @@ class Landing {
 
     private final Rights rights;
     private final ContentMailbox mailbox;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Landing(Rights rights, ContentMailbox mailbox) {
+    Landing(Rights rights, ContentMailbox mailbox, Clock clock) {
         this.rights = rights;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     /** Whether the package may land there, found out before its files are stored. */
@@ -48,7 +49,7 @@ class Landing {
             new TreeWriter(edition, bodies).write(from.course().sections());
             var report = Reports.of(Ids.at(now), from.course(), course, edition);
             ImportRow.of(actor.id(), fileName, report, now).persist();
-            mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, bodies));
+            mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, bodies, now));
             return report;
         });
     }

@@ -17,7 +17,7 @@ final class Look {
             "the", "and", "for", "with", "from", "your", "into", "about", "how", "what", "our", "introduction",
             "introductory", "intro", "course", "basics", "fundamentals", "using", "open", "testing", "demo",
             "demonstration", "uma", "dos", "das", "com", "para", "por", "introdução", "curso", "los", "las", "del",
-            "introducción", "les", "des", "dans", "avec", "pour", "cours", "der", "die", "das", "und", "mit", "einführung");
+            "introducción", "les", "des", "dans", "avec", "pour", "cours", "der", "die", "und", "mit", "einführung");
 
     private Look() {}
 

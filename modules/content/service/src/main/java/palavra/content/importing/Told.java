@@ -11,7 +11,7 @@ final class Told {
 
     private Told() {}
 
-    static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Bodies bodies) {
+    static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Bodies bodies, Instant now) {
         var read = from.course();
         var words = from.words();
         return new CourseImported(
@@ -34,7 +34,7 @@ final class Told {
                 words.sdgs(),
                 course.paper,
                 course.motif,
-                read.start() == null ? Instant.now() : read.start(),
+                read.start() == null ? now : read.start(),
                 read.end(),
                 "UTC",
                 read.selfPaced(),

@@ -22,12 +22,13 @@ public class Publisher {
     private final Rights rights;
     private final Documents documents;
     private final ContentMailbox mailbox;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Publisher(Rights rights, Documents documents, ContentMailbox mailbox) {
+    Publisher(Rights rights, Documents documents, ContentMailbox mailbox, Clock clock) {
         this.rights = rights;
         this.documents = documents;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     /** Publishes the draft of the edition that the import went to; unchanged content is the publication it was. */

@@ -65,7 +65,7 @@ public class RunCopy extends PanacheEntityBase {
 
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */
     public static Standing standing(UUID run, UUID person, UUID publication) {
-        var rows = getEntityManager()
+        List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
                         select r.course,
                                exists (select 1 from run_member m where m.run = r.id and m.person = :person),
