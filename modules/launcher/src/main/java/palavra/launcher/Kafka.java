@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One Kafka node, broker and controller together, in a JVM of its own on the loopback interface. */
-public final class Kafka implements AutoCloseable {
+public final class Kafka implements Part {
 
-    private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
-            "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Dorg.slf4j.simpleLogger.showDateTime=true", "-Djava.awt.headless=true");
+    private static final int HEAP_MIB = 256;
+    private static final List<String> JVM = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true");
     // One identity for every installation: each has one broker, which never meets another.
     private static final String CLUSTER = "palavra-single-node-00";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,8 +35,9 @@ public final class Kafka implements AutoCloseable {
 
     /** A broker for tests: formatted once, copied for each, and ended with this JVM. */
     public static Kafka temporary(Path folder) {
-        var template = Folders.once(Build.cache().resolve("kafka-data"), scratch ->
-                new Kafka(scratch, Ports.free(), Ports.free()).format());
+        var template = Folders.once(
+                Build.cache().resolve("kafka-data"),
+                scratch -> new Kafka(scratch, Ports.free(), Ports.free()).format());
         var data = folder.resolve("kafka");
         Folders.copy(template, data);
         var broker = new Kafka(data, Ports.free(), Ports.free());
@@ -42,14 +46,19 @@ public final class Kafka implements AutoCloseable {
         return broker;
     }
 
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
     /** Starts the broker unless it runs, waits until it answers, and creates the topics that are missing. */
+    @Override
     public void start() {
-        var process = pidFile().running();
-        if (process.isEmpty()) {
+        if (process().isEmpty()) {
             format();
-            launch();
+            Child.start(name(), java("kafka.Kafka", properties().toString()), Map.of(), data.getParent());
         }
-        awaitReady();
+        new Retry(PATIENCE).until(this, data.getParent());
         Topics.create(bootstrapServers());
     }
 
@@ -62,7 +71,17 @@ public final class Kafka implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
-    PidFile pidFile() {
+    @Override
+    public Optional<ProcessHandle> process() {
+        return pidFile().running();
+    }
+
+    @Override
+    public boolean isReady() {
+        return Ports.answers(port);
+    }
+
+    private PidFile pidFile() {
         return new PidFile(data.resolveSibling("kafka.pid"));
     }
 
@@ -75,27 +94,15 @@ public final class Kafka implements AutoCloseable {
         Command.run(command).orRefuse("Formatting Kafka's folder " + data);
     }
 
-    private void launch() {
-        var command = java("kafka.Kafka", data.resolve("server.properties").toString());
-        Child.start("kafka", command, Map.of(), data.getParent());
-    }
-
-    private void awaitReady() {
-        new Retry(PATIENCE).until("Kafka", () -> {
-            if (pidFile().running().isEmpty()) {
-                throw new Refused("Kafka ended at start; see " + data.resolveSibling("kafka.log"));
-            }
-            return Ports.answers(port);
-        });
-    }
-
     private List<String> java(String... arguments) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JVM);
+        var command = new ArrayList<>(JVM);
         command.addAll(List.of("-cp", Build.lib() + "/*"));
         command.addAll(List.of(arguments));
-        return command;
+        return Java.command(HEAP_MIB, command);
+    }
+
+    private Path properties() {
+        return data.resolve("server.properties");
     }
 
     // A short session lets a killed broker come back in six seconds instead of eleven;
@@ -121,7 +128,7 @@ public final class Kafka implements AutoCloseable {
                 """.formatted(port, controllerPort, data);
         try {
             Files.createDirectories(data);
-            return Files.writeString(data.resolve("server.properties"), properties).toString();
+            return Files.writeString(properties(), properties).toString();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

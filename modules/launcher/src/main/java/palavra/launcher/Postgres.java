@@ -9,9 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A PostgreSQL 18 server on the loopback interface with its data in one folder; writes are flushed to the disk. */
-public final class Postgres implements AutoCloseable {
+public final class Postgres implements Part {
 
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -36,8 +37,8 @@ public final class Postgres implements AutoCloseable {
     /** A server for tests: its folder is copied from a template that is made once, and it stops with this JVM. */
     public static Postgres temporary(Path folder) {
         var password = "test";
-        var template = Folders.once(Build.cache().resolve("postgres-18-data"), scratch ->
-                new Postgres(scratch, 0, password).initialize());
+        var template = Folders.once(
+                Build.cache().resolve("postgres-18-data"), scratch -> new Postgres(scratch, 0, password).initialize());
         var data = folder.resolve("postgres");
         Folders.copy(template, data);
         var server = new Postgres(data, Ports.free(), password);
@@ -46,7 +47,13 @@ public final class Postgres implements AutoCloseable {
         return server;
     }
 
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
     /** Starts the server unless it runs, and returns when it accepts connections; also after a kill or a power cut. */
+    @Override
     public void start() {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialize();
@@ -70,9 +77,11 @@ public final class Postgres implements AutoCloseable {
 
     /** Makes the role and a database that it owns, unless they are there. */
     public void createDatabase(String name, String owner, String ownerPassword) {
-        try (var connection = connect(); var statement = connection.createStatement()) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", owner)) {
-                statement.execute("create role %s login password '%s'".formatted(owner, ownerPassword.replace("'", "''")));
+                statement.execute(
+                        "create role %s login password '%s'".formatted(owner, ownerPassword.replace("'", "''")));
             }
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database %s owner %s".formatted(name, owner));
@@ -88,9 +97,14 @@ public final class Postgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** The server's process id, empty when it does not run. */
-    public java.util.OptionalLong pid() {
+    @Override
+    public Optional<ProcessHandle> process() {
         return pid.running();
+    }
+
+    @Override
+    public boolean isReady() {
+        return process().isPresent() && Ports.answers(port);
     }
 
     private void initialize() {
@@ -101,9 +115,20 @@ public final class Postgres implements AutoCloseable {
                 Files.writeString(secret, password);
                 binaries.own(data);
                 binaries.own(secret);
-                Command.run(binaries.command("initdb", "-A", "scram-sha-256", "-U", SUPERUSER,
-                                "--pwfile=" + secret, "-E", "UTF8", "--locale-provider=icu", "--icu-locale=und",
-                                "--locale=C.UTF-8", "-D", data.toString()))
+                Command.run(binaries.command(
+                                "initdb",
+                                "-A",
+                                "scram-sha-256",
+                                "-U",
+                                SUPERUSER,
+                                "--pwfile=" + secret,
+                                "-E",
+                                "UTF8",
+                                "--locale-provider=icu",
+                                "--icu-locale=und",
+                                "--locale=C.UTF-8",
+                                "-D",
+                                data.toString()))
                         .orRefuse("Making the database folder " + data);
             } finally {
                 Files.delete(secret);
@@ -114,10 +139,27 @@ public final class Postgres implements AutoCloseable {
     }
 
     private boolean start(Path log) {
-        var options = String.join(" ", List.of("-p " + port, "-c listen_addresses=127.0.0.1",
-                "-c unix_socket_directories=", "-c shared_buffers=128MB", "-c max_connections=200"));
-        return Command.run(binaries.command("pg_ctl", "-D", data.toString(), "-l", log.toString(), "-w", "-t", "30",
-                        "-o", options, "start")).worked();
+        var options = String.join(
+                " ",
+                List.of(
+                        "-p " + port,
+                        "-c listen_addresses=127.0.0.1",
+                        "-c unix_socket_directories=",
+                        "-c shared_buffers=128MB",
+                        "-c max_connections=200"));
+        return Command.run(binaries.command(
+                        "pg_ctl",
+                        "-D",
+                        data.toString(),
+                        "-l",
+                        log.toString(),
+                        "-w",
+                        "-t",
+                        "30",
+                        "-o",
+                        options,
+                        "start"))
+                .worked();
     }
 
     private Connection connect() throws SQLException {

@@ -3,7 +3,7 @@ package palavra.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** PostgreSQL's lock file, which can outlive its server: a killed one may stay a zombie, or its number may be reused. */
 final class PostmasterPid {
@@ -16,16 +16,16 @@ final class PostmasterPid {
         this.file = data.resolve("postmaster.pid");
     }
 
-    /** The running server's process id; empty when the file is missing or speaks of a dead or foreign process. */
-    OptionalLong running() {
+    /** The running server; empty when the file is missing or speaks of a dead or foreign process. */
+    Optional<ProcessHandle> running() {
         try {
             if (!Files.exists(file)) {
-                return OptionalLong.empty();
+                return Optional.empty();
             }
             var pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
-            return serves(pid) ? OptionalLong.of(pid) : OptionalLong.empty();
+            return serves(pid) ? ProcessHandle.of(pid) : Optional.empty();
         } catch (IOException | RuntimeException halfWritten) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 

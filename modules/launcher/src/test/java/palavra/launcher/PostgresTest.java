@@ -36,7 +36,7 @@ class PostgresTest {
         try (var server = Postgres.temporary(folder)) {
             server.createDatabase("palavra", "palavra", "secret");
             execute(server, "create table kept as select 42 as answer");
-            ProcessHandle.of(server.pid().getAsLong()).orElseThrow().destroyForcibly();
+            server.process().orElseThrow().destroyForcibly();
 
             server.start();
 
@@ -53,7 +53,7 @@ class PostgresTest {
 
             server.start();
 
-            assertTrue(server.pid().isPresent());
+            assertTrue(server.process().isPresent());
         }
     }
 

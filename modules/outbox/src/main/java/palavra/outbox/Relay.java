@@ -49,7 +49,7 @@ class Relay {
                 ProducerConfig.LINGER_MS_CONFIG,
                 5,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
+                "zstd",
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
                 5_000,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,

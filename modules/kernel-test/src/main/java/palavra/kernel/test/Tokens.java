@@ -45,7 +45,8 @@ public final class Tokens {
     }
 
     public static String withForeignIssuer(String name, Role... roles) {
-        return signed(name, "http://localhost/realms/other", AUDIENCE, Instant.now().plus(Duration.ofHours(1)), KEY, roles);
+        return signed(
+                name, "http://localhost/realms/other", AUDIENCE, Instant.now().plus(Duration.ofHours(1)), KEY, roles);
     }
 
     public static String withForeignAudience(String name, Role... roles) {
@@ -65,8 +66,12 @@ public final class Tokens {
 
     /** Every forgery, for a parameterized test. */
     public static Stream<String> forged(String name, Role... roles) {
-        return Stream.of(withForeignKey(name, roles), withForeignIssuer(name, roles), withForeignAudience(name, roles),
-                expired(name, roles), unsigned(name, roles));
+        return Stream.of(
+                withForeignKey(name, roles),
+                withForeignIssuer(name, roles),
+                withForeignAudience(name, roles),
+                expired(name, roles),
+                unsigned(name, roles));
     }
 
     /** The key that verifies valid tokens, as Base64 of its X.509 form. */
@@ -74,7 +79,8 @@ public final class Tokens {
         return Base64.getEncoder().encodeToString(KEY.getPublic().getEncoded());
     }
 
-    private static String signed(String name, String issuer, String audience, Instant expiry, KeyPair key, Role... roles) {
+    private static String signed(
+            String name, String issuer, String audience, Instant expiry, KeyPair key, Role... roles) {
         var names = Stream.of(roles).map(Role::realmName).toList();
         return Jwt.issuer(issuer)
                 .subject(id(name).toString())

@@ -23,13 +23,21 @@ class TokensTest {
 
     @Test
     void shouldLetTheBearerInWhenTheTokenIsValid() {
-        given().auth().oauth2(Tokens.of("Ana", Role.LEARNER)).get("/api/whoami")
-                .then().statusCode(200).body(equalTo(Tokens.id("Ana").toString()));
+        given().auth()
+                .oauth2(Tokens.of("Ana", Role.LEARNER))
+                .get("/api/whoami")
+                .then()
+                .statusCode(200)
+                .body(equalTo(Tokens.id("Ana").toString()));
     }
 
     @Test
     void shouldRefuseTheBearerWhenTheRoleIsMissing() {
-        given().auth().oauth2(Tokens.of("Ana", Role.AUTHOR)).get("/api/whoami").then().statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of("Ana", Role.AUTHOR))
+                .get("/api/whoami")
+                .then()
+                .statusCode(403);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ class BodyGuard {
     private static final long MOST = 1024 * 1024;
     private static final List<String> UPLOADS = List.of("multipart/form-data", "application/zip", "application/gzip");
 
+    @Inject
+    EarlyAnswers answers;
+
     void register(@Observes Filters filters) {
         filters.register(this::guard, PRIORITY);
     }
@@ -27,8 +31,8 @@ class BodyGuard {
         if (status == 0) {
             context.next();
         } else {
-            Audit.refused("nobody", context.request(), "body-refused");
-            context.response().setStatusCode(status).putHeader("Connection", "close").end();
+            context.response().putHeader("Connection", "close");
+            answers.refuse(context, status);
         }
     }
 

@@ -1,9 +1,6 @@
 package palavra.kernel.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -26,10 +23,10 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @Inject
-    ObjectMapper json;
+    EarlyAnswers answers;
 
     @Inject
-    SecurityIdentity who;
+    RequestActor requestActor;
 
     @Inject
     Instance<FaultPage> page;
@@ -37,7 +34,8 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public Response refused(Refusal refusal, HttpServerRequest request) {
         if (refusal.status() == 401 || refusal.status() == 403) {
-            Audit.refused(who.isAnonymous() ? "nobody" : who.getPrincipal().getName(), request, refusal.code());
+            var actor = requestActor.get();
+            Audit.refused(actor.isAnonymous() ? "nobody" : actor.id().toString(), request, refusal.code());
         }
         return answer(Problem.of(refusal), request);
     }
@@ -78,15 +76,11 @@ public class ProblemMapper {
         if (!request.path().startsWith("/api/") && page.isResolvable()) {
             return page.get().of(problem);
         }
-        try {
-            return Response.status(problem.status())
-                    .type(Problem.MEDIA_TYPE)
-                    .header("Cache-Control", "no-store")
-                    .entity(json.writeValueAsString(problem))
-                    .build();
-        } catch (JsonProcessingException neverForARecordOfTexts) {
-            throw new IllegalStateException(neverForARecordOfTexts);
-        }
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(answers.text(problem))
+                .build();
     }
 
     private static String fieldOf(ConstraintViolation<?> violation) {

@@ -78,7 +78,8 @@ public final class Archive implements AutoCloseable {
         return files.keySet().stream()
                 .filter(name -> name.equals(fileName) || name.endsWith("/" + fileName))
                 .map(name -> name.substring(0, name.length() - fileName.length()))
-                .min(Comparator.comparingLong((String name) -> name.chars().filter(c -> c == '/').count())
+                .min(Comparator.comparingLong((String name) ->
+                                name.chars().filter(c -> c == '/').count())
                         .thenComparing(Comparator.naturalOrder()));
     }
 

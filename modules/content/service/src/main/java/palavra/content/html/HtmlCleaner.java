@@ -23,15 +23,16 @@ public final class HtmlCleaner {
                     + "input, textarea, select, button, canvas, dialog, portal, map, area, datalist, progress, meter";
 
     /** These go, what they hold stays. */
-    private static final Set<String> KEPT_TAGS = Set.of((
-                    "p div span br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd strong em b i u s del ins sub sup small mark "
+    private static final Set<String> KEPT_TAGS =
+            Set.of(("p div span br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd strong em b i u s del ins sub sup small mark "
                             + "abbr code pre kbd samp var q cite dfn blockquote time address table caption colgroup col "
                             + "thead tbody tfoot tr th td figure figcaption details summary section article aside header "
                             + "footer nav bdi bdo ruby rt rp wbr a img audio video")
-            .split(" "));
+                    .split(" "));
 
     private static final Map<String, String> MODERN = Map.of(
-            "center", "div", "strike", "s", "tt", "code", "big", "span", "font", "span", "main", "section", "acronym", "abbr");
+            "center", "div", "strike", "s", "tt", "code", "big", "span", "font", "span", "main", "section", "acronym",
+            "abbr");
 
     private static final int LONGEST = 2_000_000;
 
@@ -46,7 +47,8 @@ public final class HtmlCleaner {
     public static CleanHtml clean(String html, Links links) {
         var cleaner = new HtmlCleaner(links);
         if (html.length() > LONGEST) {
-            var tooLong = Finding.element("html", Verdict.DROPPED, "too-long", "The text is too long to be taken over.");
+            var tooLong =
+                    Finding.element("html", Verdict.DROPPED, "too-long", "The text is too long to be taken over.");
             return new CleanHtml("", List.of(tooLong));
         }
         return new CleanHtml(cleaner.run(html), List.copyOf(cleaner.findings));
@@ -63,6 +65,7 @@ public final class HtmlCleaner {
         shiftHeadings(body);
         dropStyles(body);
         unwrapUnknown(body);
+        dropEmpty(body);
         MathMarks.put(body);
         return last(body.html());
     }
@@ -71,7 +74,9 @@ public final class HtmlCleaner {
     private void mathematics(Element body) {
         for (var math : body.select("math")) {
             var tex = math.selectFirst("annotation[encoding=application/x-tex]");
-            var text = tex != null ? "\\(" + tex.text() + "\\)" : math.hasAttr("alttext") ? math.attr("alttext") : math.text();
+            var text = tex != null
+                    ? "\\(" + tex.text() + "\\)"
+                    : math.hasAttr("alttext") ? math.attr("alttext") : math.text();
             math.replaceWith(new TextNode(text));
             note("math", Verdict.CHANGED, "mathml-as-text", "MathML became its text form.");
         }
@@ -109,7 +114,11 @@ public final class HtmlCleaner {
         for (var heading : body.select("h1, h2, h3, h4, h5")) {
             heading.tagName("h" + (heading.normalName().charAt(1) - '0' + 1));
         }
-        note("h1", Verdict.CHANGED, "headings-shifted", "All headings moved one level down, below the page's own title.");
+        note(
+                "h1",
+                Verdict.CHANGED,
+                "headings-shifted",
+                "All headings moved one level down, below the page's own title.");
     }
 
     private void dropStyles(Element body) {
@@ -141,10 +150,25 @@ public final class HtmlCleaner {
                 name, Verdict.CHANGED, "element-unwrapped", count + " × " + shorten(name) + " went, its text stayed."));
     }
 
+    /** Authors make room with empty paragraphs; here the page makes it. */
+    private static void dropEmpty(Element body) {
+        for (var element : body.select("p, div, span, section, article, h2, h3, h4, h5, h6, a")
+                .reversed()) {
+            var bare = element.childrenSize() == 0
+                    && element.text().replace('\u00a0', ' ').isBlank();
+            if (bare && element.attr("id").isEmpty()) {
+                element.replaceWith(new TextNode(element.text().isEmpty() ? "" : " "));
+            } else if (element.normalName().equals("span") && element.attributesSize() == 0) {
+                element.unwrap();
+            }
+        }
+    }
+
     private String last(String html) {
         var removed = new ArrayList<String>();
         var safe = HtmlPolicy.apply(html, removed);
-        removed.forEach(name -> note(name, Verdict.DROPPED, "element", "The element " + shorten(name) + " was taken out."));
+        removed.forEach(
+                name -> note(name, Verdict.DROPPED, "element", "The element " + shorten(name) + " was taken out."));
         return safe.strip();
     }
 

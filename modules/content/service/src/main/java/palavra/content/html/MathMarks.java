@@ -1,12 +1,12 @@
 package palavra.content.html;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.nodes.Node;
-import java.util.ArrayList;
 
 /** Puts TeX into spans that the page can find: {@code math} within a line, {@code math display} on its own. */
 final class MathMarks {
@@ -44,7 +44,10 @@ final class MathMarks {
             node.before(new TextNode(text.substring(from, found.start())));
             var inline = found.group("inline") != null ? found.group("inline") : found.group("tag");
             var display = found.group("display") != null ? found.group("display") : found.group("displayTag");
-            node.before(inline != null ? span("math", "\\(" + inline + "\\)") : span("math display", "\\[" + display + "\\]"));
+            node.before(
+                    inline != null
+                            ? span("math", "\\(" + inline + "\\)")
+                            : span("math display", "\\[" + display + "\\]"));
             from = found.end();
         }
         if (from > 0) {

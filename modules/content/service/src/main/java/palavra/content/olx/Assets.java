@@ -61,7 +61,8 @@ final class Assets {
             return Optional.empty();
         }
         var path = "inline/" + UUID.nameUUIDFromBytes(image) + "." + type.substring("image/".length());
-        return Optional.of(byPath.computeIfAbsent(path, name -> new AssetFile(name, type, true, image.length, written(image))));
+        return Optional.of(
+                byPath.computeIfAbsent(path, name -> new AssetFile(name, type, true, image.length, written(image))));
     }
 
     static String address(String path) {
@@ -70,14 +71,20 @@ final class Assets {
 
     static String encoded(String path) {
         return Stream.of(path.split("/"))
-                .map(segment -> URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
+                .map(segment ->
+                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
     }
 
     private void take(String name) {
         var extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase();
         if (PROGRAMS.contains(extension)) {
-            files.account(name, "", Verdict.DROPPED, "program-or-style", "Programs, styles and fonts of pages are not taken over.");
+            files.account(
+                    name,
+                    "",
+                    Verdict.DROPPED,
+                    "program-or-style",
+                    "Programs, styles and fonts of pages are not taken over.");
             return;
         }
         var file = files.find(name).orElseThrow();
@@ -100,7 +107,12 @@ final class Assets {
         }
         keep(name, "image/svg+xml", written(drawing.svg().getBytes(StandardCharsets.UTF_8)));
         if (drawing.changed()) {
-            files.account(name, "", Verdict.CHANGED, "drawing-cleaned", "Scripts, links or outside parts of the drawing went.");
+            files.account(
+                    name,
+                    "",
+                    Verdict.CHANGED,
+                    "drawing-cleaned",
+                    "Scripts, links or outside parts of the drawing went.");
         } else {
             line(name, true, "file", "image/svg+xml");
         }
@@ -110,7 +122,12 @@ final class Assets {
         if (shown) {
             files.account(name, "", Verdict.KEPT, reason, "Kept as " + type + ".");
         } else {
-            files.account(name, "", Verdict.CHANGED, "download-only", "Kept as a download; browsers will not open it in place.");
+            files.account(
+                    name,
+                    "",
+                    Verdict.CHANGED,
+                    "download-only",
+                    "Kept as a download; browsers will not open it in place.");
         }
     }
 

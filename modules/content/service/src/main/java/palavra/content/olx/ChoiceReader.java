@@ -33,14 +33,21 @@ final class ChoiceReader {
 
     Question multiple(Asked asked) throws Ungradable {
         var options = options(asked, "choice", "choicehint");
-        var partial = switch (asked.response().attr("partial_credit").strip().toLowerCase()) {
-            case "" -> PartialCredit.NONE;
-            case "edc" -> PartialCredit.EVERY_DECISION;
-            case "halves" -> PartialCredit.HALVES;
-            default -> throw new Ungradable("its partial credit is of an unknown kind");
-        };
+        var partial =
+                switch (asked.response().attr("partial_credit").strip().toLowerCase()) {
+                    case "" -> PartialCredit.NONE;
+                    case "edc" -> PartialCredit.EVERY_DECISION;
+                    case "halves" -> PartialCredit.HALVES;
+                    default -> throw new Ungradable("its partial credit is of an unknown kind");
+                };
         return new MultipleChoice(
-                asked.id(), asked.label(), asked.note(), asked.points(), options, partial, together(asked, options.size()));
+                asked.id(),
+                asked.label(),
+                asked.note(),
+                asked.points(),
+                options,
+                partial,
+                together(asked, options.size()));
     }
 
     Question dropdown(Asked asked) throws Ungradable {

@@ -10,8 +10,8 @@ final class CourseLinks implements Links {
 
     private static final Pattern FILE = Pattern.compile(
             "(?:^(?:\\.\\./)*/?static/|asset-v1:[^/]*?\\+type@asset\\+block@|/c4x/[^/]+/[^/]+/asset/)(.+)$");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?:/?jump_to_id/|/jump_to/(?:block-v1:[^/]*@|i4x://[^/]+/[^/]+/[^/]+/)"
+    private static final Pattern PLACE =
+            Pattern.compile("(?:/?jump_to_id/|/jump_to/(?:block-v1:[^/]*@|i4x://[^/]+/[^/]+/[^/]+/)"
                     + "|^block-v1:[^/]*@|^i4x://[^/]+/[^/]+/[^/]+/)([^/?#]+)/?(?:[?#].*)?$");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 

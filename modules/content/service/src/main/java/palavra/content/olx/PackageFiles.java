@@ -23,7 +23,8 @@ final class PackageFiles {
         this.archive = archive;
         this.report = report;
         this.root = archive.folderOf("course.xml")
-                .orElseThrow(() -> Refusal.invalid("no-course", "The archive holds no course.xml, so it is no OLX course."));
+                .orElseThrow(
+                        () -> Refusal.invalid("no-course", "The archive holds no course.xml, so it is no OLX course."));
     }
 
     boolean has(String name) {

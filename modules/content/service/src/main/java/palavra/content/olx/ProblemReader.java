@@ -77,16 +77,19 @@ final class ProblemReader {
                 attempts(node, policy, inherited),
                 weight(node, policy),
                 inherited.showAnswer(),
-                Values.whole(policy.of(node, "submission_wait_seconds")).filter(wait -> wait > 0).orElse(0)));
+                Values.whole(policy.of(node, "submission_wait_seconds"))
+                        .filter(wait -> wait > 0)
+                        .orElse(0)));
     }
 
     private static void refuseUnknown(Element problem, List<Element> responses) throws Ungradable {
         for (var response : responses) {
             if (!INPUTS.containsKey(response.normalName())) {
-                throw new Ungradable("it has a " + response.normalName());
+                throw new Ungradable("questions of the type " + response.normalName() + " cannot be graded yet");
             }
         }
-        var code = !problem.select("script").isEmpty() && VARIABLE.matcher(problem.outerHtml()).find();
+        var code = !problem.select("script").isEmpty()
+                && VARIABLE.matcher(problem.outerHtml()).find();
         if (code) {
             throw new Ungradable("its values come out of a program");
         }
@@ -94,25 +97,36 @@ final class ProblemReader {
                 + "chemicalequationinput, matlabinput, codeinput, filesubmission, crystallography, vsepr_input, "
                 + "editamoleculeinput, designprotein2dinput, editageneinput, startouttext");
         if (!other.isEmpty()) {
-            throw new Ungradable("it has a " + other.first().normalName());
+            throw new Ungradable("answers given with " + other.first().normalName() + " cannot be taken yet");
         }
     }
 
     private void takeOutScripts(Node node, Element problem) {
         for (var script : taken(problem, "script")) {
-            note(node, "script", Verdict.DROPPED, "script", "A program in the problem was taken out; no value came from it.");
+            note(
+                    node,
+                    "script",
+                    Verdict.DROPPED,
+                    "script",
+                    "A program in the problem was taken out; no value came from it.");
         }
-        taken(problem, "hintgroup").forEach(group ->
-                note(node, "hintgroup", Verdict.DROPPED, "hintgroup", "Hints of the old kind were left out."));
-        taken(problem, "regexphint").forEach(hint ->
-                note(node, "regexphint", Verdict.DROPPED, "pattern-hint", "A hint for a pattern of answers was left out."));
+        taken(problem, "hintgroup")
+                .forEach(group ->
+                        note(node, "hintgroup", Verdict.DROPPED, "hintgroup", "Hints of the old kind were left out."));
+        taken(problem, "regexphint")
+                .forEach(hint -> note(
+                        node,
+                        "regexphint",
+                        Verdict.DROPPED,
+                        "pattern-hint",
+                        "A hint for a pattern of answers was left out."));
         problem.select("clarification").tagName("small");
     }
 
     /** Without a question it is a text; what was the explanation stands below it. */
     private Body asText(Node node, Element problem, String explanation) {
         note(node, "", Verdict.CHANGED, "problem-without-question", "It asks nothing, so it became a text.");
-        return new Body.Html((texts.clean(node, problem.html()) + explanation).strip());
+        return new Body.Html((texts.clean(node, Xml.inner(problem)) + explanation).strip());
     }
 
     private void ask(Node node, Element response, List<Question> questions) throws Ungradable {
@@ -125,12 +139,21 @@ final class ProblemReader {
         for (var input : inputs) {
             var id = "q" + (questions.size() + 1);
             var points = Values.decimal(response.attr("points")).orElse(BigDecimal.ONE);
-            var asked = new Asked(node, id, label.map(element -> texts.line(node, element)).orElse(attributeLabel(node, input)), notes, points, response, input);
+            var asked = new Asked(
+                    node,
+                    id,
+                    label.map(element -> texts.line(node, element)).orElse(attributeLabel(node, input)),
+                    notes,
+                    points,
+                    response,
+                    input);
             questions.add(question(asked));
             input.replaceWith(new TextNode("\uE000" + questions.size() + "\uE001"));
         }
-        taken(response, "responseparam, additional_answer, correcthint, stringequalhint, choicehint, optionhint, "
-                + "compoundhint, label, textline");
+        taken(
+                response,
+                "responseparam, additional_answer, correcthint, stringequalhint, choicehint, optionhint, "
+                        + "compoundhint, label, textline");
         response.unwrap();
     }
 
@@ -170,7 +193,7 @@ final class ProblemReader {
                 paragraph.tagName("div");
             }
         }
-        var pieces = SLOT.split(texts.clean(node, problem.html()), -1);
+        var pieces = SLOT.split(texts.clean(node, Xml.inner(problem)), -1);
         if (pieces.length != questions + 1) {
             throw new Ungradable("its text and its questions cannot be told apart");
         }
@@ -178,11 +201,15 @@ final class ProblemReader {
     }
 
     private static Integer attempts(Node node, Policy policy, Inherited inherited) {
-        return Values.whole(policy.of(node, "max_attempts")).filter(most -> most > 0).orElse(inherited.maxAttempts());
+        return Values.whole(policy.of(node, "max_attempts"))
+                .filter(most -> most > 0)
+                .orElse(inherited.maxAttempts());
     }
 
     private static BigDecimal weight(Node node, Policy policy) {
-        return Values.decimal(policy.of(node, "weight")).filter(weight -> weight.signum() >= 0).orElse(null);
+        return Values.decimal(policy.of(node, "weight"))
+                .filter(weight -> weight.signum() >= 0)
+                .orElse(null);
     }
 
     private static List<Element> taken(Element from, String selector) {

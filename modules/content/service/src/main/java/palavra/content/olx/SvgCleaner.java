@@ -15,9 +15,25 @@ import org.jsoup.parser.Parser;
 final class SvgCleaner {
 
     private static final Set<String> GONE = Set.of(
-            "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "set",
-            "animate", "animatetransform", "animatemotion", "animatecolor", "discard", "link", "a");
-    private static final Pattern OWN = Pattern.compile("^\\s*(#.*|data:image/(png|jpe?g|gif|webp);.*)?$", Pattern.DOTALL);
+            "script",
+            "foreignobject",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "handler",
+            "listener",
+            "set",
+            "animate",
+            "animatetransform",
+            "animatemotion",
+            "animatecolor",
+            "discard",
+            "link",
+            "a");
+    private static final Pattern OWN =
+            Pattern.compile("^\\s*(#.*|data:image/(png|jpe?g|gif|webp);.*)?$", Pattern.DOTALL);
     private static final Pattern OUTSIDE_STYLE = Pattern.compile(
             "@import|expression|javascript:|url\\(\\s*['\"]?(?!\\s*['\"]?(#|data:image/(png|jpe?g|gif|webp)))",
             Pattern.CASE_INSENSITIVE);
@@ -35,13 +51,16 @@ final class SvgCleaner {
         document.outputSettings(new Document.OutputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .prettyPrint(false));
-        var root = document.children().stream().filter(element -> local(element).equals("svg")).findFirst();
+        var root = document.children().stream()
+                .filter(element -> local(element).equals("svg"))
+                .findFirst();
         if (root.isEmpty()) {
             return new Drawing("", true);
         }
         var changed = false;
         for (var element : root.get().select("*")) {
-            var gone = GONE.contains(local(element)) || local(element).equals("style") && isOutside(element.data() + element.text());
+            var gone = GONE.contains(local(element))
+                    || local(element).equals("style") && isOutside(element.data() + element.text());
             if (gone && element != root.get()) {
                 unwrapOrRemove(element);
                 changed = true;

@@ -13,8 +13,20 @@ final class Tree {
 
     /** Blocks whose children are blocks. */
     static final Set<String> CONTAINERS = Set.of(
-            "course", "chapter", "sequential", "vertical", "conditional", "split_test", "library_content",
-            "itembank", "randomize", "problemset", "videosequence", "wrapper", "section", "unit");
+            "course",
+            "chapter",
+            "sequential",
+            "vertical",
+            "conditional",
+            "split_test",
+            "library_content",
+            "itembank",
+            "randomize",
+            "problemset",
+            "videosequence",
+            "wrapper",
+            "section",
+            "unit");
 
     /** Stand among blocks and are none. */
     private static final Set<String> NO_BLOCKS = Set.of("wiki", "show", "textbook", "parameters");
@@ -53,7 +65,8 @@ final class Tree {
     Node load(Element entry) {
         var course = node(entry, 0);
         if (!course.broken().isEmpty()) {
-            throw Refusal.invalid("course-broken", "The file " + course.place() + " cannot be read: " + course.broken() + ".");
+            throw Refusal.invalid(
+                    "course-broken", "The file " + course.place() + " cannot be read: " + course.broken() + ".");
         }
         return course;
     }
@@ -82,13 +95,14 @@ final class Tree {
             return new Node(tag, id, file, element, "", children(element, tag, depth));
         } catch (Xml.Broken broken) {
             var id = unique(tag, name);
-            files.account(file, id, Verdict.DROPPED, "broken-xml", "The file cannot be read: " + broken.getMessage() + ".");
+            files.account(
+                    file, id, Verdict.DROPPED, "broken-xml", "The file cannot be read: " + broken.getMessage() + ".");
             return new Node(tag, id, file, reference, broken.getMessage(), List.of());
         }
     }
 
     private Node inline(Element element, String tag, String name, int depth) {
-        var bare = element.childNodeSize() == 0 && element.attributesSize() <= 1;
+        var bare = element.childNodeSize() == 0 && (element.attributesSize() <= 1 || tag.equals("course"));
         var missing = bare && !name.isEmpty() && !tag.equals("discussion");
         var id = unique(tag, name);
         var broken = missing && isKnownToHaveAFile(tag) ? "its file is missing" : "";

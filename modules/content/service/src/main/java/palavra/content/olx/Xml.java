@@ -1,7 +1,6 @@
 package palavra.content.olx;
 
 import java.io.ByteArrayInputStream;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -81,9 +80,13 @@ final class Xml {
         return document.child(0);
     }
 
-    /** The tags of an element's direct children that are not among the given ones. */
-    static boolean hasOnly(Element element, Set<String> tags) {
-        return element.children().stream().allMatch(child -> tags.contains(child.normalName()));
+    /** What an element holds, as HTML with every space as it was. */
+    static String inner(Element element) {
+        var document = new Document("");
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var copy = element.clone();
+        document.appendChild(copy);
+        return copy.html();
     }
 
     private static XMLInputFactory factory() {

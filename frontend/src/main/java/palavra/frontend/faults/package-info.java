@@ -1,0 +1,2 @@
+/** What a reader sees when something was refused or went wrong; and what no page lets through. */
+package palavra.frontend.faults;

@@ -1,0 +1,120 @@
+package palavra.frontend.shell;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+
+/** Dates, sizes, numbers and faces in the reader's language: {@code {inject:say.size(bytes)}}. */
+@Named("say")
+@RequestScoped
+public class Say {
+
+    private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
+
+    @Inject
+    Shell shell;
+
+    @Inject
+    Clock clock;
+
+    /** Thursday 26 March 2026, by the calendar of that zone. */
+    public String day(Instant at, ZoneId zone) {
+        return format("yEEEEdMMMM", at, zone);
+    }
+
+    /** 26 March 2026: short, where the weekday helps nobody. */
+    public String date(Instant at, ZoneId zone) {
+        return format("yMMMMd", at, zone);
+    }
+
+    /** Thu 26 March, 23:59 (Nairobi): with the zone by its city. */
+    public String moment(Instant at, ZoneId zone) {
+        return format("yEEEdMMMMHm", at, zone) + " (" + city(zone) + ")";
+    }
+
+    /** 3 hours ago. */
+    public String ago(Instant at) {
+        var past = Duration.between(at, clock.instant());
+        var format = RelativeDateTimeFormatter.getInstance(locale());
+        if (past.toMinutes() < 60) {
+            return format.format(-Math.max(0, past.toMinutes()), RelativeDateTimeUnit.MINUTE);
+        }
+        return past.toHours() < 24
+                ? format.format(-past.toHours(), RelativeDateTimeUnit.HOUR)
+                : format.format(-past.toDays(), RelativeDateTimeUnit.DAY);
+    }
+
+    /** 850 KB, 3.1 MB: two digits at most, with a space that does not break. */
+    public String size(long bytes) {
+        var megabytes = bytes / 1_000_000.0;
+        if (megabytes < 1) {
+            return number(Math.max(1, Math.round(bytes / 1000.0))) + "\u00a0KB";
+        }
+        var format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(megabytes < 10 ? 1 : 0);
+        return format.format(megabytes) + "\u00a0MB";
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale()).format(value);
+    }
+
+    /** A number with the digits it has; grades are exact decimals and are not rounded here. */
+    public String number(BigDecimal value) {
+        var format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    /** 74%, from a share between 0 and 1, rounded half up to a whole percent. */
+    public String percent(BigDecimal share) {
+        var format = NumberFormat.getPercentInstance(locale());
+        format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+        return format.format(share);
+    }
+
+    /** The first letters of the first and the last word of a name. */
+    public String initials(String name) {
+        var words = name.strip().split("\\s+");
+        var last = words.length > 1 ? first(words[words.length - 1]) : "";
+        return (first(words[0]) + last).toUpperCase(locale().toLocale());
+    }
+
+    /** The paper a face stands on: always the same for the same name. */
+    public String paperOf(String name) {
+        return PAPERS.get(Math.floorMod(name.hashCode(), PAPERS.size()));
+    }
+
+    private String format(String skeleton, Instant at, ZoneId zone) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(at));
+    }
+
+    private String city(ZoneId zone) {
+        var city = TimeZoneNames.getInstance(locale()).getExemplarLocationName(zone.getId());
+        return city == null ? zone.getId() : city;
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : new String(Character.toChars(word.codePointAt(0)));
+    }
+
+    private ULocale locale() {
+        return ULocale.forLanguageTag(shell.language().tag());
+    }
+}

@@ -1,0 +1,184 @@
+package palavra.frontend.faults;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static palavra.frontend.Browser.form;
+import static palavra.frontend.Browser.reader;
+import static palavra.frontend.Browser.visitor;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.junit.jupiter.api.Test;
+import palavra.kernel.test.RealParts;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class FaultsTest {
+
+    /** Something to fail with, as a page and as a service's resource. */
+    @Path("/")
+    @PermitAll
+    public static class Failing {
+
+        @GET
+        @Path("test/refused")
+        public String refused() {
+            throw Refusal.conflict("run-is-full", "The run is full. You are number 14 on the waiting list.", 14);
+        }
+
+        @GET
+        @Path("test/broken")
+        public String broken() {
+            throw new IllegalStateException("a secret of ours");
+        }
+
+        @GET
+        @Path("api/test/broken")
+        public String brokenService() {
+            throw new IllegalStateException("a secret of ours");
+        }
+
+        @GET
+        @Path("api/test/refused")
+        public String refusedService() {
+            return refused();
+        }
+
+        @POST
+        @Path("test/form")
+        public String form() {
+            return "taken";
+        }
+    }
+
+    @Path("/test/closed")
+    public static class Closed {
+
+        @GET
+        public String forgotten() {
+            return "open";
+        }
+    }
+
+    @Test
+    void shouldAnswerAPageWhenNothingIsThere() {
+        visitor()
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType(startsWith("text/html"))
+                .body(containsString("<h1>There is nothing here</h1>"));
+    }
+
+    @Test
+    void shouldSpeakTheReadersLanguageWhenRefused() {
+        visitor("pt-MZ,pt;q=0.9")
+                .get("/nowhere")
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>Aqui não há nada</h1>"), containsString("lang=\"pt\""));
+    }
+
+    @Test
+    void shouldSayTheRuleWhenARefusalHasNoTranslation() {
+        visitor()
+                .get("/test/refused")
+                .then()
+                .statusCode(409)
+                .body(containsString("You are number 14 on the waiting list."));
+    }
+
+    @Test
+    void shouldAnswerANoticeWhenHtmxAsks() {
+        visitor()
+                .header("HX-Request", "true")
+                .get("/test/refused")
+                .then()
+                .statusCode(409)
+                .header("HX-Retarget", "#problems")
+                .body(startsWith("<div class=\"notice bad\""), not(containsString("<html")));
+    }
+
+    @Test
+    void shouldTellNothingButANumberWhenSomethingBreaks() {
+        visitor()
+                .get("/test/broken")
+                .then()
+                .statusCode(500)
+                .body(containsString("Something went wrong on our side"), not(containsString("secret")));
+        visitor()
+                .get("/api/test/broken")
+                .then()
+                .statusCode(500)
+                .contentType("application/problem+json")
+                .body(containsString("\"code\":\"fault\""), not(containsString("secret")));
+    }
+
+    @Test
+    void shouldAnswerAProblemWhenAServiceRefuses() {
+        visitor()
+                .get("/api/test/refused")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body(containsString("\"type\":\"urn:palavra:problem:run-is-full\""), containsString("\"14\""));
+    }
+
+    @Test
+    void shouldKeepClosedWhatForgotToSayWhoMay() {
+        visitor().get("/test/closed").then().statusCode(401);
+        reader("Amina", Role.LEARNER).get("/test/closed").then().statusCode(403);
+    }
+
+    @Test
+    void shouldSendSafetyHeadersWithEveryAnswer() {
+        for (var path : new String[] {"/", "/nowhere", "/test/broken", "/api/test/refused", "/test%3Bx", "/icon.svg"}) {
+            visitor()
+                    .urlEncodingEnabled(false)
+                    .get(path)
+                    .then()
+                    .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                    .header("Content-Security-Policy", not(containsString("unsafe")))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Cross-Origin-Opener-Policy", "same-origin")
+                    .header("Referrer-Policy", "strict-origin-when-cross-origin");
+        }
+    }
+
+    @Test
+    void shouldRefuseAPathThatCanBeReadInTwoWays() {
+        visitor().urlEncodingEnabled(false).get("/account%3Bx").then().statusCode(400);
+    }
+
+    @Test
+    void shouldTakeAFormOnlyFromOurOwnPages() {
+        visitor().header("Sec-Fetch-Site", "cross-site").post("/test/form").then().statusCode(403);
+        visitor().header("Sec-Fetch-Site", "same-site").post("/test/form").then().statusCode(403);
+        visitor().header("Origin", "http://elsewhere.example").post("/test/form").then().statusCode(403);
+        visitor().post("/test/form").then().statusCode(403).body(containsString("<h1>You may not do this here</h1>"));
+        form(visitor()).post("/test/form").then().statusCode(200);
+    }
+
+    @Test
+    void shouldRefuseAFormWithoutItsToken() {
+        visitor()
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParam("theme", "dark")
+                .post("/preferences")
+                .then()
+                .statusCode(403)
+                .body(containsString("Open it again and try again."));
+    }
+
+    @Test
+    void shouldRefuseTheWrongMethodCalmly() {
+        form(visitor()).post("/account").then().statusCode(405).body(containsString("<h1>This was not accepted</h1>"));
+    }
+}

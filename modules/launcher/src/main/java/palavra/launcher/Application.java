@@ -1,0 +1,75 @@
+package palavra.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One Quarkus application of ours, configured by a file that only its owner can read. */
+final class Application implements Part {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Packaging.Process process;
+    private final Path folder;
+    private final int managementPort;
+    private final Map<String, String> configuration;
+
+    Application(Packaging.Process process, Path folder, int managementPort, Map<String, String> configuration) {
+        this.process = process;
+        this.folder = folder;
+        this.managementPort = managementPort;
+        this.configuration = configuration;
+    }
+
+    @Override
+    public String name() {
+        return process.name();
+    }
+
+    @Override
+    public void start() {
+        if (process().isEmpty()) {
+            Settings.write(settings(), configuration);
+            Child.start(name(), Java.command(process.heapMiB(), arguments()), Map.of(), folder);
+        }
+        new Retry(PATIENCE).until(this, folder);
+    }
+
+    @Override
+    public void close() {
+        pidFile().stop(Duration.ofSeconds(40));
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return pidFile().running();
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.answers("http://127.0.0.1:%d/q/health/ready".formatted(managementPort));
+    }
+
+    static Path jar(Packaging.Process process) {
+        return Build.project().resolve(process.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    private List<String> arguments() {
+        var arguments = new ArrayList<String>();
+        arguments.addAll(AotCache.of(jar(process)).options());
+        arguments.add("-Dquarkus.config.locations=" + settings());
+        arguments.addAll(List.of("-jar", jar(process).toString()));
+        return arguments;
+    }
+
+    private PidFile pidFile() {
+        return new PidFile(folder.resolve(name() + ".pid"));
+    }
+
+    private Path settings() {
+        return folder.resolve(name() + ".properties");
+    }
+}
