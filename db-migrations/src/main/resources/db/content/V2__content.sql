@@ -1,3 +1,5 @@
+-- References are checked at commit, because imports write their rows in batches by table.
+
 -- A course as packages name it: a second import of the same three names finds it again.
 create table course (
     id          uuid primary key,
@@ -16,7 +18,7 @@ create table course (
 -- One language and community version of a course; the others follow the source.
 create table edition (
     id        uuid    primary key,
-    course    uuid    not null references course on delete cascade,
+    course    uuid    not null references course on delete cascade deferrable initially deferred,
     language  text    not null,
     community text    not null,
     source    boolean not null,
@@ -27,9 +29,9 @@ create unique index edition_one_source on edition (course) where source;
 -- The draft tree. A block's id is shared by all editions; edition is set where one edition added the block for itself.
 create table block (
     id              uuid    primary key,
-    course          uuid    not null references course on delete cascade,
+    course          uuid    not null references course on delete cascade deferrable initially deferred,
     source_id       text    not null,
-    edition         uuid    references edition on delete cascade,
+    edition         uuid    references edition on delete cascade deferrable initially deferred,
     parent          uuid    references block on delete cascade deferrable initially deferred,
     kind            text    not null,
     position        integer not null,
@@ -44,8 +46,8 @@ create index block_parent on block (parent);
 
 -- What an edition says in a block. Hidden: its last package did not hold the block.
 create table block_text (
-    edition  uuid    not null references edition on delete cascade,
-    block    uuid    not null references block on delete cascade,
+    edition  uuid    not null references edition on delete cascade deferrable initially deferred,
+    block    uuid    not null references block on delete cascade deferrable initially deferred,
     title    text    not null,
     body     text,
     revision integer not null,
@@ -57,7 +59,7 @@ create index block_text_block on block_text (block);
 
 -- The files of a course. A path keeps all bytes it ever stood for, because old publications still show them.
 create table asset (
-    course     uuid        not null references course on delete cascade,
+    course     uuid        not null references course on delete cascade deferrable initially deferred,
     path       text        not null,
     sha256     text        not null,
     size       bigint      not null,
@@ -69,8 +71,8 @@ create index asset_sha256 on asset (sha256);
 
 create table publication (
     id       uuid        primary key,
-    course   uuid        not null references course on delete cascade,
-    edition  uuid        not null references edition on delete cascade,
+    course   uuid        not null references course on delete cascade deferrable initially deferred,
+    edition  uuid        not null references edition on delete cascade deferrable initially deferred,
     language text        not null,
     number   integer     not null,
     hash     text        not null,
@@ -100,8 +102,8 @@ create table import (
     person      uuid        not null,
     at          timestamptz not null,
     file_name   text        not null,
-    course      uuid        not null references course on delete cascade,
-    edition     uuid        not null references edition on delete cascade,
+    course      uuid        not null references course on delete cascade deferrable initially deferred,
+    edition     uuid        not null references edition on delete cascade deferrable initially deferred,
     title       text        not null,
     kept        integer     not null,
     changed     integer     not null,

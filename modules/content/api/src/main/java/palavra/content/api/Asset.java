@@ -41,7 +41,7 @@ public record Asset(String name, String mediaType, long length, String etag, Sou
         return Bytes.answer(request, length, etag, bytes::from)
                 .type(mediaType)
                 .header("Content-Disposition", disposition + "; filename*=UTF-8''" + encoded(name))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("Cache-Control", versioned ? "private, max-age=31536000, immutable" : "private, no-cache");
     }
 

@@ -68,7 +68,7 @@ public class ImportRow extends PanacheEntityBase {
     /** Newest first; the cursor is the id of the last one read. */
     static Page<ImportSummary> readableBy(Actor actor, String cursor) {
         var before = cursor == null || cursor.isBlank() ? new UUID(-1, -1) : Ids.parse(cursor);
-        var rows = find("from Import where (person = ?1 or ?2) and id < ?3 order by id desc",
+        var rows = find("from Import where (person = ?1 or ?2 = true) and id < ?3 order by id desc",
                         actor.id(), actor.is(Role.ADMINISTRATOR), before)
                 .project(Line.class)
                 .range(0, PAGE)
@@ -77,7 +77,7 @@ public class ImportRow extends PanacheEntityBase {
     }
 
     ImportReport report() {
-        return Json.read(report, ImportReport.class);
+        return Json.read(report, ImportReport.class).published(publication);
     }
 
     /** The columns of the list, without the report. */

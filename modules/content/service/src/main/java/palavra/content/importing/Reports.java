@@ -39,6 +39,7 @@ final class Reports {
                 course.id,
                 course.slug,
                 edition.id,
-                course.run);
+                course.run,
+                null);
     }
 }

@@ -87,7 +87,7 @@ public class ImportsResource {
     @Produces("text/csv")
     @RolesAllowed({"author", "administrator"})
     public Response csv(@RestPath UUID id) {
-        return Response.ok(ReportCsv.of(content.importReport(actor.get(), id)), "text/csv; charset=utf-8")
+        return Response.ok(content.importReport(actor.get(), id).csv(), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
                 .build();
     }
