@@ -12,12 +12,17 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
 /** What was told but not yet heard: outbox rows not on Kafka, and messages that a module has not read. */
-final class Backlog {
+public final class Backlog {
 
     private final Stack stack;
 
-    Backlog(Stack stack) {
+    public Backlog(Stack stack) {
         this.stack = stack;
+    }
+
+    /** Whether everything that was told has been heard. */
+    public boolean isEmpty() {
+        return unpublished() == 0 && unread().values().stream().allMatch(lag -> lag == 0);
     }
 
     /** Events in all outboxes that the relays have not published; 0 while the database is away. */

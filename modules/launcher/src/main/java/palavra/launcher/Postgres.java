@@ -87,8 +87,18 @@ public final class Postgres implements Part {
                 statement.execute("create database %s owner %s".formatted(name, owner));
                 statement.execute("revoke connect on database %s from public".formatted(name));
             }
+            countStatements(name, owner);
         } catch (SQLException refused) {
             throw new Refused("PostgreSQL refused to create database " + name + ": " + refused.getMessage(), refused);
+        }
+    }
+
+    // What the application asks most, and how long it waits, is a question of every operator.
+    private void countStatements(String database, String owner) throws SQLException {
+        try (var connection = DriverManager.getConnection(url(database), SUPERUSER, password);
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            statement.execute("grant pg_read_all_stats to " + owner);
         }
     }
 
@@ -146,6 +156,8 @@ public final class Postgres implements Part {
                         "-c listen_addresses=127.0.0.1",
                         "-c unix_socket_directories=",
                         "-c shared_buffers=128MB",
+                        "-c shared_preload_libraries=pg_stat_statements",
+                        "-c pg_stat_statements.track_utility=off",
                         "-c max_connections=200"));
         return Command.run(binaries.command(
                         "pg_ctl",
