@@ -26,10 +26,12 @@ final class Accounts {
     /** The e-mail of a demo account named by role or by e-mail; any other e-mail as it is. */
     static String email(String user) {
         return Stream.of(user)
-                .flatMap(name -> DEMO.stream().filter(person -> person.role().equals(name)
-                        || person.email().startsWith(name + "@")))
+                .flatMap(name -> DEMO.stream()
+                        .filter(person ->
+                                person.role().equals(name) || person.email().startsWith(name + "@")))
                 .map(Person::email)
-                .findFirst().orElse(user);
+                .findFirst()
+                .orElse(user);
     }
 
     /** Tells the realm what changed since its import: the address, and the demo accounts when wanted. */

@@ -58,7 +58,10 @@ final class Arguments {
 
     /** The data folder of {@code --data}; {@code .palavra} in the project when not given. */
     Path data() {
-        return value("--data").map(Path::of).orElseGet(() -> Build.project().resolve(".palavra")).toAbsolutePath();
+        return value("--data")
+                .map(Path::of)
+                .orElseGet(() -> Build.project().resolve(".palavra"))
+                .toAbsolutePath();
     }
 
     List<String> plain() {

@@ -4,14 +4,19 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /** Where Maven put things: everything is found relative to this class, whether it runs from classes or from the jar. */
-final class Build {
+public final class Build {
 
     private Build() {}
 
     /** The launcher's own {@code target} folder. */
     static Path target() {
         try {
-            return Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+            return Path.of(Build.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -32,7 +37,7 @@ final class Build {
         return KeycloakHome.unpacked().isBare();
     }
 
-    static Path project() {
+    public static Path project() {
         return target().resolve("../../..").normalize();
     }
 }

@@ -16,15 +16,17 @@ import java.util.regex.Pattern;
 /** Builds the applications with Maven when a source is newer than what was built from it. */
 final class Builder {
 
-    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules", ".mvnpm", ".git", ".palavra", "test",
-            "launcher", "kernel-test", "decisions");
+    private static final Set<String> NOT_SOURCES = Set.of(
+            "target", "node_modules", ".mvnpm", ".git", ".palavra", "test", "launcher", "kernel-test", "decisions");
     private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building (.+) \\S+ +\\[(\\d+)/(\\d+)\\]");
 
     private Builder() {}
 
     /** Brings the processes' jars up to date; tells each Maven module as its turn comes. */
     static void build(Packaging packaging) {
-        var stale = packaging.processes().stream().filter(process -> isStale(Application.jar(process))).toList();
+        var stale = packaging.processes().stream()
+                .filter(process -> isStale(Application.jar(process)))
+                .toList();
         if (!stale.isEmpty()) {
             Machine.requireNode();
             Step.run("Build: " + packaging.word(), () -> maven(packaging));
@@ -36,18 +38,30 @@ final class Builder {
     }
 
     private static void maven(Packaging packaging) {
-        var command = new ArrayList<String>(List.of(System.getProperty("palavra.maven", "mvn"), "-B", "-ntp",
-                "-DskipTests", "-am", "-f", Build.project().resolve("pom.xml").toString()));
-        command.addAll(List.of("-pl", String.join(",", packaging.processes().stream()
-                .map(Packaging.Process::module).toList())));
+        var command = new ArrayList<String>(List.of(
+                System.getProperty("palavra.maven", "mvn"),
+                "-B",
+                "-ntp",
+                "-DskipTests",
+                "-am",
+                "-f",
+                Build.project().resolve("pom.xml").toString()));
+        command.addAll(List.of(
+                "-pl",
+                String.join(
+                        ",",
+                        packaging.processes().stream()
+                                .map(Packaging.Process::module)
+                                .toList())));
         if (packaging == Packaging.CLUSTER) {
             command.add("-Dquarkus.build.skip=false");
         }
         command.add("package");
         run(command);
         // An unchanged application is not packed again, but it has been looked at.
-        packaging.processes().forEach(process -> Application.jar(process).toFile().setLastModified(
-                System.currentTimeMillis()));
+        packaging
+                .processes()
+                .forEach(process -> Application.jar(process).toFile().setLastModified(System.currentTimeMillis()));
     }
 
     private static void run(List<String> command) {
@@ -89,13 +103,15 @@ final class Builder {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     return NOT_SOURCES.contains(folder.getFileName().toString())
-                            ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (isSource(file)) {
-                        newest[0] = Math.max(newest[0], attributes.lastModifiedTime().toMillis());
+                        newest[0] = Math.max(
+                                newest[0], attributes.lastModifiedTime().toMillis());
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -107,7 +123,9 @@ final class Builder {
     }
 
     private static boolean isSource(Path file) {
-        return file.toString().contains("/src/main/") || file.endsWith("pom.xml") || file.endsWith("package.json")
+        return file.toString().contains("/src/main/")
+                || file.endsWith("pom.xml")
+                || file.endsWith("package.json")
                 || file.endsWith("package-lock.json");
     }
 }

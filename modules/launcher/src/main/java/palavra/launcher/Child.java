@@ -22,7 +22,8 @@ final class Child {
             detached.addAll(command);
             var log = folder.resolve(name + ".log").toFile();
             var builder = new ProcessBuilder(detached)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                     .redirectErrorStream(true);
             builder.environment().putAll(environment);

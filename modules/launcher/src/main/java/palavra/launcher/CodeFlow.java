@@ -49,9 +49,22 @@ public final class CodeFlow {
     }
 
     private String authorization(String verifier) {
-        return endpoints + "/auth?" + Http.form(new TreeMap<>(Map.of("response_type", "code", "client_id", client,
-                "redirect_uri", redirect, "scope", "openid profile email", "state", random(),
-                "code_challenge", challenge(verifier), "code_challenge_method", "S256")));
+        return endpoints + "/auth?"
+                + Http.form(new TreeMap<>(Map.of(
+                        "response_type",
+                        "code",
+                        "client_id",
+                        client,
+                        "redirect_uri",
+                        redirect,
+                        "scope",
+                        "openid profile email",
+                        "state",
+                        random(),
+                        "code_challenge",
+                        challenge(verifier),
+                        "code_challenge_method",
+                        "S256")));
     }
 
     private static HttpRequest submission(String address, String cookies, String email, String password) {
@@ -71,9 +84,22 @@ public final class CodeFlow {
     }
 
     private String exchange(String code, String verifier) {
-        var fields = Map.of("grant_type", "authorization_code", "client_id", client, "client_secret", secret,
-                "redirect_uri", redirect, "code", code, "code_verifier", verifier);
-        return Http.json(Http.formPost(endpoints + "/token", fields)).get("access_token").asText();
+        var fields = Map.of(
+                "grant_type",
+                "authorization_code",
+                "client_id",
+                client,
+                "client_secret",
+                secret,
+                "redirect_uri",
+                redirect,
+                "code",
+                code,
+                "code_verifier",
+                verifier);
+        return Http.json(Http.formPost(endpoints + "/token", fields))
+                .get("access_token")
+                .asText();
     }
 
     private static String random() {

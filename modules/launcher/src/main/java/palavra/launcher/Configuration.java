@@ -33,12 +33,15 @@ final class Configuration {
         values.put("quarkus.oidc.api.auth-server-url", stack.keycloak().realm());
         if (process.isWeb()) {
             values.put("quarkus.oidc.web.auth-server-url", stack.keycloak().realm());
+            values.put("quarkus.oidc.web.client-id", "palavra-web");
             values.put("quarkus.oidc.web.credentials.secret", secrets.of("web"));
             values.put("quarkus.rest-csrf.token-signature-key", secrets.of("csrf"));
         }
         if (stack.packaging() == Packaging.CLUSTER) {
-            stack.packaging().processes().stream().filter(other -> !other.equals(process)).forEach(other ->
-                    values.put("quarkus.rest-client.%s.url".formatted(other.name()),
+            stack.packaging().processes().stream()
+                    .filter(other -> !other.equals(process))
+                    .forEach(other -> values.put(
+                            "quarkus.rest-client.%s.url".formatted(other.name()),
                             "http://127.0.0.1:" + httpPort(other)));
         }
         return values;

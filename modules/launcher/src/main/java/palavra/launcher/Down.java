@@ -29,8 +29,9 @@ final class Down {
 
     private static void together(List<? extends Part> parts) {
         CompletableFuture.allOf(parts.stream()
-                .filter(part -> part.process().isPresent())
-                .map(part -> CompletableFuture.runAsync(() -> Step.run("Stop " + part.name(), part::close)))
-                .toArray(CompletableFuture[]::new)).join();
+                        .filter(part -> part.process().isPresent())
+                        .map(part -> CompletableFuture.runAsync(() -> Step.run("Stop " + part.name(), part::close)))
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 }

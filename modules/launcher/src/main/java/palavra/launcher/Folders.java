@@ -39,7 +39,8 @@ final class Folders {
     }
 
     static void copy(Path from, Path to) {
-        Command.run(java.util.List.of("cp", "-a", from.toString(), to.toString())).orRefuse("Copying " + from);
+        Command.run(java.util.List.of("cp", "-a", from.toString(), to.toString()))
+                .orRefuse("Copying " + from);
     }
 
     static void delete(Path folder) {

@@ -28,7 +28,9 @@ public final class Http {
     /** Whether a GET of the address answers 200 soon. */
     static boolean answers(String address) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(2)).build();
+            var request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(Duration.ofSeconds(2))
+                    .build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException away) {
             return false;
@@ -49,8 +51,10 @@ public final class Http {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException away) {
-            throw new Refused("No answer from %s; is Palavra up? (./palavra status)"
-                    .formatted(request.uri().resolve("/")), away);
+            throw new Refused(
+                    "No answer from %s; is Palavra up? (./palavra status)"
+                            .formatted(request.uri().resolve("/")),
+                    away);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new Refused("Interrupted", stop);
@@ -78,8 +82,13 @@ public final class Http {
     /** Fields as a form body or a query. */
     static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** A text as it stands in a query or a form body. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     static HttpRequest formPost(String address, Map<String, String> fields) {
@@ -100,7 +109,9 @@ public final class Http {
     private static String sentence(int status, JsonNode problem) {
         for (var field : new String[] {"title", "error_description", "errorMessage", "error"}) {
             if (problem.hasNonNull(field)) {
-                var detail = problem.hasNonNull("detail") ? " " + problem.get("detail").asText() : "";
+                var detail = problem.hasNonNull("detail")
+                        ? " " + problem.get("detail").asText()
+                        : "";
                 return problem.get(field).asText() + detail;
             }
         }

@@ -14,8 +14,10 @@ import java.util.Optional;
 public final class Kafka implements Part {
 
     private static final int HEAP_MIB = 256;
-    private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1",
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true");
+    private static final List<String> JVM = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+            "-Dorg.slf4j.simpleLogger.showDateTime=true");
     // One identity for every installation: each has one broker, which never meets another.
     private static final String CLUSTER = "palavra-single-node-00";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,8 +35,9 @@ public final class Kafka implements Part {
 
     /** A broker for tests: formatted once, copied for each, and ended with this JVM. */
     public static Kafka temporary(Path folder) {
-        var template = Folders.once(Build.cache().resolve("kafka-data"), scratch ->
-                new Kafka(scratch, Ports.free(), Ports.free()).format());
+        var template = Folders.once(
+                Build.cache().resolve("kafka-data"),
+                scratch -> new Kafka(scratch, Ports.free(), Ports.free()).format());
         var data = folder.resolve("kafka");
         Folders.copy(template, data);
         var broker = new Kafka(data, Ports.free(), Ports.free());

@@ -87,8 +87,16 @@ public final class Keycloak implements Part {
 
     // The local cache must be named here too, or the server opens cluster ports on every interface.
     private List<String> arguments() {
-        return List.of("start", "--optimized", "--cache=local", "--import-realm", "--http-enabled=true",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--hostname=" + url(), "--db-pool-max-size=10");
+        return List.of(
+                "start",
+                "--optimized",
+                "--cache=local",
+                "--import-realm",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + url(),
+                "--db-pool-max-size=10");
     }
 
     // Secrets go by the environment, which other accounts can't read, unlike the command line.

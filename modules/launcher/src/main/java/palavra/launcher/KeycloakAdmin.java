@@ -24,7 +24,9 @@ public final class KeycloakAdmin {
         var users = accounts.stream().map(KeycloakAdmin::user).toList();
         var body = Http.body(Map.of("ifResourceExists", "SKIP", "users", users));
         Http.json(Http.request(realm() + "/partialImport", token())
-                .header("Content-Type", "application/json").POST(body).build());
+                .header("Content-Type", "application/json")
+                .POST(body)
+                .build());
     }
 
     /** Lets the web application of that address, and no other, receive sign-ins. */
@@ -37,7 +39,9 @@ public final class KeycloakAdmin {
                 .put("post.logout.redirect.uris", palavraUrl + "/")
                 .put("backchannel.logout.url", palavraUrl + "/session/backchannel");
         Http.json(Http.request(realm() + "/clients/" + client.get("id").asText(), token)
-                .header("Content-Type", "application/json").PUT(Http.body(client)).build());
+                .header("Content-Type", "application/json")
+                .PUT(Http.body(client))
+                .build());
     }
 
     /** What the administration API answers below the realm, as {@code /users?email=…}. */
@@ -54,10 +58,18 @@ public final class KeycloakAdmin {
     }
 
     private String token() {
-        var fields = Map.of("grant_type", "password", "client_id", "admin-cli",
-                "username", administrator.name(), "password", administrator.password());
+        var fields = Map.of(
+                "grant_type",
+                "password",
+                "client_id",
+                "admin-cli",
+                "username",
+                administrator.name(),
+                "password",
+                administrator.password());
         return Http.json(Http.formPost(server + "/realms/master/protocol/openid-connect/token", fields))
-                .get("access_token").asText();
+                .get("access_token")
+                .asText();
     }
 
     private static Map<String, Object> user(Account account) {

@@ -11,8 +11,8 @@ import java.util.List;
 /** The identity server's folder: unpacked by the build, prepared once for PostgreSQL and without what nobody uses. */
 final class KeycloakHome {
 
-    private static final List<String> BUILD = List.of("build", "--db=postgres", "--cache=local",
-            "--features-disabled=impersonation,device-flow,ciba,kerberos");
+    private static final List<String> BUILD = List.of(
+            "build", "--db=postgres", "--cache=local", "--features-disabled=impersonation,device-flow,ciba,kerberos");
 
     private final Path home;
 
@@ -40,15 +40,19 @@ final class KeycloakHome {
     synchronized void prepare() {
         try {
             if (isBare()) {
-                var command = new ArrayList<String>(List.of("env", "JAVA_HOME=" + System.getProperty("java.home"),
+                var command = new ArrayList<String>(List.of(
+                        "env",
+                        "JAVA_HOME=" + System.getProperty("java.home"),
                         home.resolve("bin/kc.sh").toString()));
                 command.addAll(BUILD);
                 Command.run(command).orRefuse("Preparing Keycloak");
                 Files.createFile(prepared());
             }
             var realms = Files.createDirectories(home.resolve("data/import"));
-            Files.copy(Build.project().resolve("deploy/keycloak/palavra-realm.json"),
-                    realms.resolve("palavra-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(
+                    Build.project().resolve("deploy/keycloak/palavra-realm.json"),
+                    realms.resolve("palavra-realm.json"),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -56,16 +60,23 @@ final class KeycloakHome {
 
     /** The server's JVM without its shell script, whose process would stand between us and it. */
     List<String> command(int heapMiB, List<String> arguments) {
-        var options = new ArrayList<>(List.of("-XX:MaxMetaspaceSize=256m",
-                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+        var options = new ArrayList<>(List.of(
+                "-XX:MaxMetaspaceSize=256m",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "-Duser.language=en", "-Duser.country=US", "-Djava.security.egd=file:/dev/urandom",
-                "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Djava.security.egd=file:/dev/urandom",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
                         + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-Dpicocli.disable.closures=true",
-                "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                "-cp",
+                home.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         options.addAll(arguments);
         return Java.command(heapMiB, options);
     }

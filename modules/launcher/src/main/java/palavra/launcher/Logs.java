@@ -21,7 +21,8 @@ final class Logs {
         for (var name : wanted) {
             var log = stack.data().resolve(name + ".log");
             if (!names.contains(name)) {
-                throw new Refused("There is no process " + name + "; these have logs: " + String.join(", ", names) + ".");
+                throw new Refused(
+                        "There is no process " + name + "; these have logs: " + String.join(", ", names) + ".");
             }
             if (Files.exists(log)) {
                 command.add(log.toString());

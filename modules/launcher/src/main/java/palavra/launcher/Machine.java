@@ -38,7 +38,8 @@ final class Machine {
 
     static void require(String what, long availableMiB, long neededMiB) {
         if (availableMiB < neededMiB) {
-            throw new Refused("Too little %s: %d MiB are free, %d are needed.".formatted(what, availableMiB, neededMiB));
+            throw new Refused(
+                    "Too little %s: %d MiB are free, %d are needed.".formatted(what, availableMiB, neededMiB));
         }
     }
 
@@ -46,7 +47,8 @@ final class Machine {
         try (var lines = Files.lines(Path.of("/proc/meminfo"))) {
             return lines.filter(line -> line.startsWith("MemAvailable:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst().orElse(Long.MAX_VALUE);
+                    .findFirst()
+                    .orElse(Long.MAX_VALUE);
         } catch (IOException unknown) {
             return Long.MAX_VALUE;
         }

@@ -18,8 +18,10 @@ public final class Main {
 
     private static final Set<String> DATA = Set.of("--data");
     private static final Map<String, Verb> VERBS = Map.ofEntries(
-            Map.entry("up", words -> Up.run(new Arguments(words,
-                    Set.of("--packaging", "--port", "--data"), Set.of("--no-demo")))),
+            Map.entry(
+                    "up",
+                    words -> Up.run(
+                            new Arguments(words, Set.of("--packaging", "--port", "--data"), Set.of("--no-demo")))),
             Map.entry("down", words -> Down.run(new Arguments(words, DATA, Set.of()))),
             Map.entry("status", words -> Status.run(new Arguments(words, DATA, Set.of("--json")))),
             Map.entry("logs", words -> Logs.run(new Arguments(words, DATA, Set.of("-f")))),

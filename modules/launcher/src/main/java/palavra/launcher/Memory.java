@@ -11,7 +11,10 @@ final class Memory {
     private Memory() {}
 
     static long mebibytes(ProcessHandle process) {
-        return Stream.concat(Stream.of(process), process.descendants()).mapToLong(Memory::kibibytes).sum() / 1024;
+        return Stream.concat(Stream.of(process), process.descendants())
+                        .mapToLong(Memory::kibibytes)
+                        .sum()
+                / 1024;
     }
 
     private static long kibibytes(ProcessHandle process) {
@@ -19,7 +22,8 @@ final class Memory {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst().orElse(0);
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException | java.io.UncheckedIOException ended) {
             return 0;
         }

@@ -38,7 +38,8 @@ public final class Ports {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
         } catch (IOException busy) {
-            throw new Refused("Port %d is in use by another program; choose another with --port N.".formatted(port), busy);
+            throw new Refused(
+                    "Port %d is in use by another program; choose another with --port N.".formatted(port), busy);
         }
     }
 }

@@ -19,7 +19,8 @@ final class Reset {
 
     private static boolean confirmed(Stack stack) {
         var console = System.console();
-        return console != null && console.isTerminal()
+        return console != null
+                && console.isTerminal()
                 && "yes".equals(console.readLine("Delete all data in %s? Type yes: ", stack.data()));
     }
 }

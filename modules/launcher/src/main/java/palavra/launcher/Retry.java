@@ -17,7 +17,8 @@ record Retry(Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
         while (!attempt.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new Refused("%s is not ready after %d s; its log says why.".formatted(what, patience.toSeconds()));
+                throw new Refused(
+                        "%s is not ready after %d s; its log says why.".formatted(what, patience.toSeconds()));
             }
             pause();
         }
@@ -37,7 +38,9 @@ record Retry(Duration patience) {
 
     private static String lastLine(Path log) {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> !line.isBlank()).reduce("", (earlier, later) -> later).strip();
+            return lines.filter(line -> !line.isBlank())
+                    .reduce("", (earlier, later) -> later)
+                    .strip();
         } catch (IOException | UncheckedIOException unreadable) {
             return "no log";
         }

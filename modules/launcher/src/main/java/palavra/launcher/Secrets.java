@@ -10,13 +10,13 @@ final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
-    private static final List<String> WORDS = List.of("acacia", "amber", "apricot", "baobab", "basket", "bridge", "candle",
-            "canoe", "cedar", "cloud", "copper", "coral", "cotton", "delta", "ember", "fable", "fern", "garden", "ginger",
-            "harbor", "hazel", "island", "ivory", "jasmine", "kettle", "lantern", "laurel", "lemon", "linen", "lotus",
-            "mango", "maple", "marble", "meadow", "mosaic", "nectar", "ocean", "olive", "orchid", "palm", "paper",
-            "pepper", "pigeon", "plum", "quartz", "rain", "raven", "river", "saffron", "sail", "shade", "silver",
-            "sparrow", "spice", "summer", "thread", "tide", "timber", "tulip", "valley", "velvet", "village", "walnut",
-            "willow");
+    private static final List<String> WORDS = List.of(
+            "acacia", "amber", "apricot", "baobab", "basket", "bridge", "candle", "canoe", "cedar", "cloud", "copper",
+            "coral", "cotton", "delta", "ember", "fable", "fern", "garden", "ginger", "harbor", "hazel", "island",
+            "ivory", "jasmine", "kettle", "lantern", "laurel", "lemon", "linen", "lotus", "mango", "maple", "marble",
+            "meadow", "mosaic", "nectar", "ocean", "olive", "orchid", "palm", "paper", "pepper", "pigeon", "plum",
+            "quartz", "rain", "raven", "river", "saffron", "sail", "shade", "silver", "sparrow", "spice", "summer",
+            "thread", "tide", "timber", "tulip", "valley", "velvet", "village", "walnut", "willow");
 
     private final Settings settings;
 
@@ -35,8 +35,8 @@ final class Secrets {
 
     /** The password of the demo accounts, easy to type: four words of sixty-four, behind the realm's lock-out. */
     String demoPassword() {
-        return settings.orMake("secret.demo", () -> RANDOM.ints(4, 0, WORDS.size())
-                .mapToObj(WORDS::get)
-                .collect(Collectors.joining("-")));
+        return settings.orMake(
+                "secret.demo",
+                () -> RANDOM.ints(4, 0, WORDS.size()).mapToObj(WORDS::get).collect(Collectors.joining("-")));
     }
 }

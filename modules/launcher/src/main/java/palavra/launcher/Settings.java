@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Names and values in a file that only its owner can read: the ports, the secrets, what was done once. */
@@ -51,11 +51,14 @@ final class Settings {
     /** Writes a properties file for another process, readable by the owner only and never seen half-written. */
     static void write(Path file, Map<?, ?> values) {
         var text = new StringBuilder();
-        new TreeMap<>(values).forEach((name, value) -> text.append(name).append('=').append(escape(value)).append('\n'));
+        new TreeMap<>(values)
+                .forEach((name, value) ->
+                        text.append(name).append('=').append(escape(value)).append('\n'));
         try {
             var scratch = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(scratch);
-            Files.createFile(scratch, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    scratch, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(scratch, text);
             Files.move(scratch, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException broken) {

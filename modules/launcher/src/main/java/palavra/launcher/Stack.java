@@ -42,8 +42,7 @@ public final class Stack {
     static Stack make(Path data) {
         try {
             Files.createDirectories(data);
-            // Others may pass through, as the database's account must where root can't use a namespace; they can't look.
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             return new Stack(data);
         } catch (IOException broken) {
             throw new Refused("The folder " + data + " can't be written: " + broken.getMessage(), broken);
@@ -75,10 +74,11 @@ public final class Stack {
 
     /** A bearer token of the installation itself, with the role of an administrator; valid for five minutes. */
     public String token() {
-        var fields = Map.of("grant_type", "client_credentials", "client_id", "palavra-cli",
-                "client_secret", secrets.of("cli"));
+        var fields = Map.of(
+                "grant_type", "client_credentials", "client_id", "palavra-cli", "client_secret", secrets.of("cli"));
         return Http.json(Http.formPost(keycloak().realm() + "/protocol/openid-connect/token", fields))
-                .get("access_token").asText();
+                .get("access_token")
+                .asText();
     }
 
     /** A bearer token of a person, got as a browser would; valid for five minutes. */
@@ -120,7 +120,9 @@ public final class Stack {
     }
 
     Keycloak keycloak() {
-        return new Keycloak(data, port(KEYCLOAK),
+        return new Keycloak(
+                data,
+                port(KEYCLOAK),
                 new Keycloak.Database(postgres().url(KEYCLOAK), KEYCLOAK, secrets.of("keycloak-database")),
                 new Keycloak.Administrator("palavra-launcher", secrets.of("keycloak-administrator")),
                 new Keycloak.Clients(url(), secrets.of("web"), secrets.of("cli")));
@@ -129,8 +131,8 @@ public final class Stack {
     List<Application> applications() {
         var configuration = new Configuration(this, secrets);
         return packaging().processes().stream()
-                .map(process -> new Application(process, data, port("management." + process.name()),
-                        configuration.of(process)))
+                .map(process ->
+                        new Application(process, data, port("management." + process.name()), configuration.of(process)))
                 .toList();
     }
 
@@ -153,10 +155,12 @@ public final class Stack {
         if (keycloak().process().isEmpty()) {
             stopped.add(KEYCLOAK);
         }
-        applications().stream().filter(part -> part.process().isEmpty()).forEach(part ->
-                stopped.addAll(List.of("http." + part.name(), "management." + part.name())));
-        stopped.stream().filter(part -> Ports.answers(port(part))).forEach(part ->
-                settings.put("port." + part, Integer.toString(Ports.free())));
+        applications().stream()
+                .filter(part -> part.process().isEmpty())
+                .forEach(part -> stopped.addAll(List.of("http." + part.name(), "management." + part.name())));
+        stopped.stream()
+                .filter(part -> Ports.answers(port(part)))
+                .forEach(part -> settings.put("port." + part, Integer.toString(Ports.free())));
     }
 
     /** The databases and the roles that own them, unless they are there. */

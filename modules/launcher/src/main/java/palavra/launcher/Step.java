@@ -3,12 +3,12 @@ package palavra.launcher;
 import java.time.Duration;
 
 /** One step of a command, told on standard error as it begins and as it ends. */
-final class Step {
+public final class Step {
 
     private Step() {}
 
     /** Does it, telling how long it took; what it refuses goes on to the caller. */
-    static Duration run(String what, Runnable action) {
+    public static Duration run(String what, Runnable action) {
         say("  …  " + what);
         var begin = System.nanoTime();
         try {

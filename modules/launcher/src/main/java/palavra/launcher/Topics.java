@@ -28,7 +28,9 @@ public final class Topics {
     static void create(String bootstrapServers) {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers, "request.timeout.ms", "10000"))) {
             var there = admin.listTopics().names().get();
-            var missing = all().stream().filter(topic -> !there.contains(topic.name())).toList();
+            var missing = all().stream()
+                    .filter(topic -> !there.contains(topic.name()))
+                    .toList();
             admin.createTopics(missing).all().get();
         } catch (ExecutionException | KafkaException refused) {
             throw new Refused("Kafka did not create the topics: " + refused.getMessage(), refused);

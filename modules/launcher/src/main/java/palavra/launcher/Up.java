@@ -38,8 +38,7 @@ final class Up {
             Builder.build(stack.packaging());
             freePorts();
             startAll();
-            Step.say("Palavra is up after %s s.".formatted(
-                    Step.seconds(Duration.ofNanos(System.nanoTime() - begin))));
+            Step.say("Palavra is up after %s s.".formatted(Step.seconds(Duration.ofNanos(System.nanoTime() - begin))));
         }
         welcome();
         return 0;
@@ -48,9 +47,12 @@ final class Up {
     // A running installation keeps its port and packaging; a stopped one takes what is asked for.
     private void choose() {
         var packaging = arguments.value("--packaging").map(Packaging::of).orElse(stack.packaging());
-        var port = arguments.port().orElseGet(() ->
-                stack.settings().get("port.web").map(Integer::parseInt).orElse(PORT));
-        var running = stack.applications().stream().anyMatch(application -> application.process().isPresent());
+        var port = arguments
+                .port()
+                .orElseGet(() ->
+                        stack.settings().get("port.web").map(Integer::parseInt).orElse(PORT));
+        var running = stack.applications().stream()
+                .anyMatch(application -> application.process().isPresent());
         var changes = packaging != stack.packaging() || port != stack.port("web");
         if (running && changes) {
             throw new Refused("Palavra runs at %s in %s packaging; ./palavra down comes first."
@@ -71,12 +73,17 @@ final class Up {
     private void startAll() {
         var database = begin("PostgreSQL 18", stack.postgres()).thenRun(stack::createDatabases);
         var broker = begin("Kafka 4.1", stack.kafka());
-        var identity = database.thenRunAsync(() -> {
-            start(Build.keycloakIsBare() ? "Keycloak 26.7, prepared once" : "Keycloak 26.7", stack.keycloak());
-            new Accounts(stack).settle(!arguments.has("--no-demo"));
-        }, Up::thread);
-        var applications = CompletableFuture.allOf(database, broker).thenCompose(both -> CompletableFuture.allOf(
-                stack.applications().stream().map(part -> begin("Palavra " + part.name(), part))
+        var identity = database.thenRunAsync(
+                () -> {
+                    start(
+                            Build.keycloakIsBare() ? "Keycloak 26.7, which is prepared once" : "Keycloak 26.7",
+                            stack.keycloak());
+                    new Accounts(stack).settle(!arguments.has("--no-demo"));
+                },
+                Up::thread);
+        var applications = CompletableFuture.allOf(database, broker)
+                .thenCompose(both -> CompletableFuture.allOf(stack.applications().stream()
+                        .map(part -> begin(label(part), part))
                         .toArray(CompletableFuture[]::new)));
         try {
             CompletableFuture.allOf(identity, applications).join();
@@ -87,6 +94,11 @@ final class Up {
 
     private CompletableFuture<Void> begin(String what, Part part) {
         return CompletableFuture.runAsync(() -> start(what, part), Up::thread);
+    }
+
+    private static String label(Application application) {
+        return "Palavra " + application.name()
+                + (application.mustTrain() ? ", started twice after a build to start faster later" : "");
     }
 
     private static void thread(Runnable task) {
@@ -105,8 +117,8 @@ final class Up {
         var lines = new ArrayList<String>(List.of("", "  " + stack.url(), ""));
         if (stack.settings().get("demo").isPresent()) {
             lines.add("  Sign in as one of these, with the password " + stack.demoPassword());
-            Accounts.DEMO.forEach(person -> lines.add("    %-26s %s %s, %s".formatted(
-                    person.email(), person.firstName(), person.lastName(), person.role())));
+            Accounts.DEMO.forEach(person -> lines.add("    %-26s %s %s, %s"
+                    .formatted(person.email(), person.firstName(), person.lastName(), person.role())));
         }
         lines.forEach(Step::say);
     }

@@ -18,7 +18,9 @@ class KafkaTest {
     @Test
     void shouldOfferEveryTopicAlsoWhenTheBrokerWasKilled() throws Exception {
         try (var broker = Kafka.temporary(folder)) {
-            broker.process().orElseThrow().destroyForcibly();
+            var process = broker.process().orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
 
             broker.start();
 
@@ -36,7 +38,12 @@ class KafkaTest {
 
     private static int partitions(Kafka broker, String topic) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
-            return admin.describeTopics(Set.of(topic)).allTopicNames().get().get(topic).partitions().size();
+            return admin.describeTopics(Set.of(topic))
+                    .allTopicNames()
+                    .get()
+                    .get(topic)
+                    .partitions()
+                    .size();
         }
     }
 }

@@ -8,7 +8,8 @@ package palavra.content.archive;
  * @param fileBytes of one file unpacked
  * @param ratio unpacked to packed bytes, looked at once {@code ratioFrom} bytes are unpacked, as small texts pack well
  */
-public record Limits(int entries, long totalBytes, long fileBytes, int ratio, long ratioFrom, int depth, int pathLength) {
+public record Limits(
+        int entries, long totalBytes, long fileBytes, int ratio, long ratioFrom, int depth, int pathLength) {
 
     private static final long MB = 1L << 20;
 

@@ -60,8 +60,7 @@ final class Meter extends FilterInputStream {
             throw Refusal.invalid("archive-broken", "The archive has a header of absurd size.");
         }
         if (total > limits.totalBytes()) {
-            throw Refusal.invalid(
-                    "archive-too-big", "The archive unpacks to more than we take.", limits.totalBytes());
+            throw Refusal.invalid("archive-too-big", "The archive unpacks to more than we take.", limits.totalBytes());
         }
         if (total > limits.ratioFrom() && total > packedBytes * limits.ratio()) {
             throw Refusal.invalid("archive-ratio", "The archive unpacks to suspiciously much.", limits.ratio());

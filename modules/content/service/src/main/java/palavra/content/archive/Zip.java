@@ -66,7 +66,8 @@ final class Zip {
             throw Refusal.invalid("archive-encrypted", "The archive is encrypted.", entry.getName());
         }
         if (!zip.canReadEntryData(entry)) {
-            throw Refusal.invalid("archive-format", "A file in the archive is packed in an unknown way.", entry.getName());
+            throw Refusal.invalid(
+                    "archive-format", "A file in the archive is packed in an unknown way.", entry.getName());
         }
     }
 }

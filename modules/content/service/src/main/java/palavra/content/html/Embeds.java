@@ -47,7 +47,12 @@ final class Embeds {
     private void describe(Element image, String source) {
         if (!image.hasAttr("alt")) {
             image.attr("alt", "");
-            note(false, source, Verdict.CHANGED, "image-without-text", "The image has no text for those who cannot see it.");
+            note(
+                    false,
+                    source,
+                    Verdict.CHANGED,
+                    "image-without-text",
+                    "The image has no text for those who cannot see it.");
         }
     }
 

@@ -1,10 +1,7 @@
 package palavra.content.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,23 +14,8 @@ import palavra.content.api.Verdict;
  */
 public final class HtmlCleaner {
 
-    /** With all they hold these are never text for a reader. */
-    private static final String NO_TEXT =
-            "script, style, link, meta, base, noscript, template, title, head, frame, frameset, applet, param, svg, "
-                    + "input, textarea, select, button, canvas, dialog, portal, map, area, datalist, progress, meter";
-
-    /** These go, what they hold stays. */
-    private static final Set<String> KEPT_TAGS = Set.of((
-                    "p div span br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd strong em b i u s del ins sub sup small mark "
-                            + "abbr code pre kbd samp var q cite dfn blockquote time address table caption colgroup col "
-                            + "thead tbody tfoot tr th td figure figcaption details summary section article aside header "
-                            + "footer nav bdi bdo ruby rt rp wbr a img audio video")
-            .split(" "));
-
-    private static final Map<String, String> MODERN = Map.of(
-            "center", "div", "strike", "s", "tt", "code", "big", "span", "font", "span", "main", "section", "acronym", "abbr");
-
     private static final int LONGEST = 2_000_000;
+    private static final int MOST_ELEMENTS = 20_000;
 
     private final Links links;
     private final List<Finding> findings = new ArrayList<>();
@@ -42,27 +24,28 @@ public final class HtmlCleaner {
         this.links = links;
     }
 
-    /** Cleans a piece of HTML. What is longer than two million characters is not looked at and comes back empty. */
+    /** Cleans a piece of HTML. What has over two million characters or 20,000 elements comes back empty, with a finding. */
     public static CleanHtml clean(String html, Links links) {
-        var cleaner = new HtmlCleaner(links);
-        if (html.length() > LONGEST) {
-            var tooLong = Finding.element("html", Verdict.DROPPED, "too-long", "The text is too long to be taken over.");
+        var document = Jsoup.parseBodyFragment(html.length() > LONGEST ? "" : html);
+        if (html.length() > LONGEST || document.select("*").size() > MOST_ELEMENTS) {
+            var tooLong =
+                    Finding.element("html", Verdict.DROPPED, "too-long", "The text is too long to be taken over.");
             return new CleanHtml("", List.of(tooLong));
         }
-        return new CleanHtml(cleaner.run(html), List.copyOf(cleaner.findings));
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var cleaner = new HtmlCleaner(links);
+        return new CleanHtml(cleaner.run(document.body()), List.copyOf(cleaner.findings));
     }
 
-    private String run(String html) {
-        var document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        var body = document.body();
+    private String run(Element body) {
         mathematics(body);
         new Anchors(links, findings).rewrite(body);
         new Embeds(links, findings).replace(body);
-        removeAll(body);
+        var leftover = new Leftover(findings);
+        leftover.remove(body);
         shiftHeadings(body);
         dropStyles(body);
-        unwrapUnknown(body);
+        leftover.unwrap(body);
         MathMarks.put(body);
         return last(body.html());
     }
@@ -71,34 +54,12 @@ public final class HtmlCleaner {
     private void mathematics(Element body) {
         for (var math : body.select("math")) {
             var tex = math.selectFirst("annotation[encoding=application/x-tex]");
-            var text = tex != null ? "\\(" + tex.text() + "\\)" : math.hasAttr("alttext") ? math.attr("alttext") : math.text();
+            var text = tex != null
+                    ? "\\(" + tex.text() + "\\)"
+                    : math.hasAttr("alttext") ? math.attr("alttext") : math.text();
             math.replaceWith(new TextNode(text));
             note("math", Verdict.CHANGED, "mathml-as-text", "MathML became its text form.");
         }
-    }
-
-    private void removeAll(Element body) {
-        for (var element : body.select(NO_TEXT)) {
-            if (element.ownerDocument() != null && element.hasParent()) {
-                note(element.normalName(), Verdict.DROPPED, reason(element), removal(element));
-                element.remove();
-            }
-        }
-    }
-
-    private static String reason(Element element) {
-        return switch (element.normalName()) {
-            case "script" -> "script";
-            case "style", "link" -> "style";
-            case "input", "textarea", "select", "button" -> "form-control";
-            default -> "element";
-        };
-    }
-
-    private static String removal(Element element) {
-        var source = element.hasAttr("src") ? element.attr("src") : element.attr("href");
-        var named = source.isEmpty() ? "" : " (" + shorten(source) + ")";
-        return "The element " + element.normalName() + named + " was taken out.";
     }
 
     /** A page has its own h1, so content begins with h2. */
@@ -109,7 +70,11 @@ public final class HtmlCleaner {
         for (var heading : body.select("h1, h2, h3, h4, h5")) {
             heading.tagName("h" + (heading.normalName().charAt(1) - '0' + 1));
         }
-        note("h1", Verdict.CHANGED, "headings-shifted", "All headings moved one level down, below the page's own title.");
+        note(
+                "h1",
+                Verdict.CHANGED,
+                "headings-shifted",
+                "All headings moved one level down, below the page's own title.");
     }
 
     private void dropStyles(Element body) {
@@ -126,25 +91,11 @@ public final class HtmlCleaner {
         body.select("span[data-missing]").forEach(element -> element.attr("class", "missing"));
     }
 
-    private void unwrapUnknown(Element body) {
-        var unwrapped = new LinkedHashMap<String, Integer>();
-        for (var element : body.select("*")) {
-            var name = element.normalName();
-            if (MODERN.containsKey(name)) {
-                element.tagName(MODERN.get(name));
-            } else if (element != body && !KEPT_TAGS.contains(name)) {
-                unwrapped.merge(name, 1, Integer::sum);
-                element.unwrap();
-            }
-        }
-        unwrapped.forEach((name, count) -> note(
-                name, Verdict.CHANGED, "element-unwrapped", count + " × " + shorten(name) + " went, its text stayed."));
-    }
-
     private String last(String html) {
         var removed = new ArrayList<String>();
         var safe = HtmlPolicy.apply(html, removed);
-        removed.forEach(name -> note(name, Verdict.DROPPED, "element", "The element " + shorten(name) + " was taken out."));
+        removed.forEach(
+                name -> note(name, Verdict.DROPPED, "element", "The element " + shorten(name) + " was taken out."));
         return safe.strip();
     }
 

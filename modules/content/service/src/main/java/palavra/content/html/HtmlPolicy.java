@@ -22,7 +22,7 @@ final class HtmlPolicy {
             .allowElements("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td")
             .allowElements("figure", "figcaption", "details", "summary", "section", "article", "aside", "header")
             .allowElements("footer", "nav", "bdi", "bdo", "ruby", "rt", "rp", "wbr", "a", "img", "audio", "video")
-            .allowWithoutAttributes("span", "a", "img")
+            .allowWithoutAttributes("span")
             .allowUrlProtocols("https", "http", "mailto", "media", "unit")
             .allowAttributes("href", "rel")
             .onElements("a")
@@ -82,7 +82,8 @@ final class HtmlPolicy {
                     public void discardedAttributes(List<String> names, String name, String... attributes) {}
                 },
                 removed);
-        // The sanitizer parts double braces for the sake of template languages; ours never parses content, TeX has many.
+        // The sanitizer parts double braces for the sake of template languages; ours never parses content, TeX has
+        // many.
         return safe.replace("{<!-- -->{", "{{");
     }
 }

@@ -10,8 +10,8 @@ import palavra.content.olx.Block.Kind;
 /** Turns the package's tree into sections, subsections, units and components. */
 final class BlockReader {
 
-    private static final Set<String> USED =
-            Set.of("display_name", "start", "due", "format", "graded", "visible_to_staff_only", "showanswer", "max_attempts");
+    private static final Set<String> USED = Set.of(
+            "display_name", "start", "due", "format", "graded", "visible_to_staff_only", "showanswer", "max_attempts");
     private static final Set<String> SILENT = Set.of("url_name", "slug", "org", "course", "for");
 
     private final Policy policy;
@@ -48,11 +48,16 @@ final class BlockReader {
 
     private Block subsection(Node node, Inherited above) {
         var inherited = above.with(node, policy);
-        var inside = node.children().stream().map(child -> units.read(child, inherited)).toList();
+        var inside = node.children().stream()
+                .map(child -> units.read(child, inherited))
+                .toList();
         var format = policy.of(node, "format");
         var graded = Values.isTrue(policy.of(node, "graded"));
         if (graded && !assignmentTypes.contains(format)) {
-            note(node, "type-unknown", "It is graded as \"" + format + "\", which the policy does not know; it became practice.");
+            note(
+                    node,
+                    "type-unknown",
+                    "It is graded as \"" + format + "\", which the policy does not know; it became practice.");
             graded = false;
         }
         if (graded && units.changesPoints(node)) {
@@ -62,19 +67,31 @@ final class BlockReader {
         return block(node, Kind.SUBSECTION, due, graded ? format : "", graded, inside);
     }
 
-    private Block block(
-            Node node, Kind kind, Instant due, String type, boolean graded, List<Block> children) {
+    private Block block(Node node, Kind kind, Instant due, String type, boolean graded, List<Block> children) {
         var visible = !Values.isTrue(policy.of(node, "visible_to_staff_only"));
         var title = policy.of(node, "display_name");
         if (node.broken().isEmpty()) {
-            line(node, visible ? Verdict.KEPT : Verdict.CHANGED, visible ? "block" : "hidden",
+            line(
+                    node,
+                    visible ? Verdict.KEPT : Verdict.CHANGED,
+                    visible ? "block" : "hidden",
                     visible ? "Taken over." : "Taken over for the team only.");
         } else {
             line(node, Verdict.DROPPED, "block-broken", "What it holds is lost: " + node.broken() + ".");
         }
         policy.report(node, USED, SILENT);
         var start = Values.time(policy.of(node, "start")).orElse(null);
-        return new Block(node.id(), kind, title.isEmpty() ? node.id() : title, visible, due, start, type, graded, null, children);
+        return new Block(
+                node.id(),
+                kind,
+                title.isEmpty() ? node.id() : title,
+                visible,
+                due,
+                start,
+                type,
+                graded,
+                null,
+                children);
     }
 
     /** Old courses put units and components right into a section. */

@@ -41,14 +41,23 @@ final class CaptionReader {
             Policy.JSON
                     .readTree(policy.of(node, "transcripts"))
                     .fields()
-                    .forEachRemaining(entry -> named.add(new Named(entry.getKey(), entry.getValue().asText().strip())));
+                    .forEachRemaining(entry -> named.add(
+                            new Named(entry.getKey(), entry.getValue().asText().strip())));
         } catch (JsonProcessingException noMap) {
-            report.add(Kind.CAPTION, node.place() + " transcripts", node.id(), Verdict.DROPPED, "caption-list-broken",
+            report.add(
+                    Kind.CAPTION,
+                    node.place() + " transcripts",
+                    node.id(),
+                    Verdict.DROPPED,
+                    "caption-list-broken",
                     "The list of captions cannot be read.");
         }
         addOldStyle(policy.of(node, "sub"), named);
         addOldStyle(policy.of(node, "youtube_id_1_0"), named);
-        return named.stream().filter(caption -> !caption.file().isEmpty()).distinct().toList();
+        return named.stream()
+                .filter(caption -> !caption.file().isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Old exports name captions after the video; those in English carry no language. */
@@ -83,7 +92,12 @@ final class CaptionReader {
             return;
         }
         if (tracks.containsKey(language)) {
-            files.account(path, node.id(), Verdict.DROPPED, "caption-duplicate", "Another file gives captions in " + language + ".");
+            files.account(
+                    path,
+                    node.id(),
+                    Verdict.DROPPED,
+                    "caption-duplicate",
+                    "Another file gives captions in " + language + ".");
             add(node, place, Verdict.DROPPED, "caption-duplicate", "There are captions in " + language + " already.");
             return;
         }

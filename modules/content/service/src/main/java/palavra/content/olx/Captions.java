@@ -81,13 +81,21 @@ final class Captions {
                 .strip();
         words.setLength(0);
         if (start >= 0 && end > start && !text.isEmpty()) {
-            out.append('\n').append(clock(start)).append(" --> ").append(clock(end)).append('\n').append(text).append('\n');
+            out.append('\n')
+                    .append(clock(start))
+                    .append(" --> ")
+                    .append(clock(end))
+                    .append('\n')
+                    .append(text)
+                    .append('\n');
             cues++;
         }
     }
 
     private static long millis(String hours, String minutes, String seconds, String fraction) {
-        var whole = (hours == null ? 0 : Long.parseLong(hours)) * 3_600 + Long.parseLong(minutes) * 60 + Long.parseLong(seconds);
+        var whole = (hours == null ? 0 : Long.parseLong(hours)) * 3_600
+                + Long.parseLong(minutes) * 60
+                + Long.parseLong(seconds);
         return whole * 1_000 + Long.parseLong((fraction + "00").substring(0, 3));
     }
 
@@ -99,7 +107,10 @@ final class Captions {
     /** Caption files are UTF-8 by rule and Western European in old exports. */
     private static String decoded(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, Charset.forName("windows-1252"));

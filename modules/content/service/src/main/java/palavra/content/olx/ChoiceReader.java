@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import palavra.content.api.problem.Dropdown;
 import palavra.content.api.problem.MultipleChoice;
@@ -16,8 +15,6 @@ import palavra.content.api.problem.SingleChoice;
 
 /** Reads questions answered by choosing. */
 final class ChoiceReader {
-
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Texts texts;
 
@@ -33,14 +30,21 @@ final class ChoiceReader {
 
     Question multiple(Asked asked) throws Ungradable {
         var options = options(asked, "choice", "choicehint");
-        var partial = switch (asked.response().attr("partial_credit").strip().toLowerCase()) {
-            case "" -> PartialCredit.NONE;
-            case "edc" -> PartialCredit.EVERY_DECISION;
-            case "halves" -> PartialCredit.HALVES;
-            default -> throw new Ungradable("its partial credit is of an unknown kind");
-        };
+        var partial =
+                switch (asked.response().attr("partial_credit").strip().toLowerCase()) {
+                    case "" -> PartialCredit.NONE;
+                    case "edc" -> PartialCredit.EVERY_DECISION;
+                    case "halves" -> PartialCredit.HALVES;
+                    default -> throw new Ungradable("its partial credit is of an unknown kind");
+                };
         return new MultipleChoice(
-                asked.id(), asked.label(), asked.note(), asked.points(), options, partial, together(asked, options.size()));
+                asked.id(),
+                asked.label(),
+                asked.note(),
+                asked.points(),
+                options,
+                partial,
+                together(asked, options.size()));
     }
 
     Question dropdown(Asked asked) throws Ungradable {
@@ -105,11 +109,9 @@ final class ChoiceReader {
 
     /** Options written as {@code ('one','two')} in an attribute. */
     private List<Option> listed(Asked asked, String written) {
-        var correct = unquoted(asked.input().attr("correct"));
+        var correct = Quoted.one(asked.input().attr("correct"));
         var options = new ArrayList<Option>();
-        var found = QUOTED.matcher(written);
-        while (found.find()) {
-            var text = unescaped(found.group(1) != null ? found.group(1) : found.group(2));
+        for (var text : Quoted.all(written)) {
             var isCorrect = text.equals(correct);
             options.add(new Option(
                     Integer.toString(options.size() + 1),
@@ -120,14 +122,5 @@ final class ChoiceReader {
                     ""));
         }
         return options;
-    }
-
-    private static String unquoted(String text) {
-        var quoted = QUOTED.matcher(text.strip());
-        return quoted.matches() ? unescaped(quoted.group(1) != null ? quoted.group(1) : quoted.group(2)) : text.strip();
-    }
-
-    private static String unescaped(String text) {
-        return text.replaceAll("\\\\(.)", "$1").strip();
     }
 }

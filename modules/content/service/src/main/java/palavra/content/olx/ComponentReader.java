@@ -1,6 +1,5 @@
 package palavra.content.olx;
 
-import org.jsoup.nodes.Element;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,13 +12,31 @@ import palavra.content.olx.ImportReport.Kind;
 final class ComponentReader {
 
     private static final String NOTICE = "This part of the course cannot be shown here yet.";
-    private static final Pattern FILE_LINK = Pattern.compile("(?:/static/|asset-v1:[^\"'\\s]*?@asset\\+block@)[^\"'<>&\\s)]+");
+    private static final Pattern FILE_LINK =
+            Pattern.compile("(?:/static/|asset-v1:[^\"\'\\s@]{1,200}@asset\\+block@)[^\"'<>&\\s)]{1,400}");
     private static final Set<String> USED = Set.of(
-            "display_name", "visible_to_staff_only", "max_attempts", "weight", "showanswer", "submission_wait_seconds",
-            "youtube_id_1_0", "youtube", "html5_sources", "source", "sub", "transcripts", "handout", "start_time",
-            "end_time", "download_video", "track", "discussion_category", "discussion_target", "group_access");
-    private static final Set<String> SILENT = Set.of(
-            "url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
+            "display_name",
+            "visible_to_staff_only",
+            "max_attempts",
+            "weight",
+            "showanswer",
+            "submission_wait_seconds",
+            "youtube_id_1_0",
+            "youtube",
+            "html5_sources",
+            "source",
+            "sub",
+            "transcripts",
+            "handout",
+            "start_time",
+            "end_time",
+            "download_video",
+            "track",
+            "discussion_category",
+            "discussion_target",
+            "group_access");
+    private static final Set<String> SILENT =
+            Set.of("url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
 
     private final PackageFiles files;
     private final Policy policy;
@@ -39,22 +56,30 @@ final class ComponentReader {
 
     /** Reads a component and writes its line. */
     Block read(Node node, boolean visible, Inherited inherited) {
-        ProblemReader.responses(node.tag().equals("problem") ? node.xml() : new Element("none"))
-                .forEach(response -> report.countResponse(response.normalName()));
+        if (node.tag().equals("problem")) {
+            Gradable.responses(node.xml()).forEach(response -> report.countResponse(response.normalName()));
+        }
         var shown = visible && !Values.isTrue(policy.of(node, "visible_to_staff_only"));
         var title = policy.of(node, "display_name");
-        Body body;
         try {
-            body = body(node, inherited.with(node, policy));
+            var body = body(node, inherited.with(node, policy));
+            policy.report(node, USED, SILENT);
+            if (body instanceof Body.Placeholder) {
+                line(
+                        node,
+                        Verdict.CHANGED,
+                        "nothing-to-show",
+                        "Only programs were in it; the team can read its source.");
+                return Block.component(node.id(), title, false, body);
+            }
             var verdict = shown ? Verdict.KEPT : Verdict.CHANGED;
             line(node, verdict, shown ? "block" : "hidden", shown ? "Taken over." : "Taken over for the team only.");
-            policy.report(node, USED, SILENT);
+            return Block.component(node.id(), title, shown, body);
         } catch (Ungradable not) {
-            body = placeholder(node);
             line(node, Verdict.CHANGED, "placeholder", "A placeholder stands here: " + not.getMessage() + ".");
             policy.reportSecrets(node);
+            return Block.component(node.id(), title, shown, placeholder(node));
         }
-        return Block.component(node.id(), title, shown, body);
     }
 
     private Body body(Node node, Inherited inherited) throws Ungradable {
@@ -65,10 +90,11 @@ final class ComponentReader {
             case "html" -> html(node);
             case "problem" -> problems.read(node, policy, inherited);
             case "video" -> videos.read(node, policy);
-            case "discussion" -> new Body.Discussion(
-                    policy.of(node, "discussion_category"),
-                    policy.of(node, "discussion_target"),
-                    policy.of(node, "display_name"));
+            case "discussion" ->
+                new Body.Discussion(
+                        policy.of(node, "discussion_category"),
+                        policy.of(node, "discussion_target"),
+                        policy.of(node, "display_name"));
             default -> throw new Ungradable("there is no counterpart for " + node.tag());
         };
     }
@@ -76,24 +102,22 @@ final class ComponentReader {
     private Body html(Node node) throws Ungradable {
         var name = node.attr("filename");
         if (name.isEmpty()) {
-            return new Body.Html(texts.clean(node, node.xml().html()));
+            return new Body.Html(texts.clean(node, Xml.inner(node.xml())));
         }
         var file = "html/" + name.replace(':', '/') + ".html";
         var text = files.text(file).orElseThrow(() -> new Ungradable("its text " + file + " is missing"));
+        files.account(file, node.id(), Verdict.CHANGED, "html-cleaned", "Its text was cleaned and taken over.");
         var clean = texts.clean(node, text);
-        if (clean.isEmpty() && !text.isBlank()) {
-            files.account(file, node.id(), Verdict.DROPPED, "nothing-left", "Nothing in it could be shown.");
-        } else {
-            files.account(file, node.id(), Verdict.CHANGED, "html-cleaned", "Its text was cleaned and taken over.");
-        }
-        return new Body.Html(clean);
+        return clean.isEmpty() && !text.isBlank()
+                ? new Body.Placeholder(node.tag(), Source.shortened(text), files(text), NOTICE)
+                : new Body.Html(clean);
     }
 
     private Body placeholder(Node node) {
         var source = node.file().isEmpty() || node.broken().isEmpty()
                 ? Source.of(node.xml())
                 : files.text(node.file()).orElse(Source.of(node.xml()));
-        return new Body.Placeholder(node.tag(), source, files(source), NOTICE);
+        return new Body.Placeholder(node.tag(), Source.shortened(source), files(source), NOTICE);
     }
 
     private List<String> files(String source) {

@@ -24,7 +24,12 @@ final class Grading {
         var types = types(json.path("GRADER"), place, report);
         var cutOffs = cutOffs(json.path("GRADE_CUTOFFS"), place, report);
         if (types.isEmpty() || cutOffs.isEmpty()) {
-            add(report, place, Verdict.CHANGED, "grading-incomplete", "Types or cut-offs are missing: the author must add them.");
+            add(
+                    report,
+                    place,
+                    Verdict.CHANGED,
+                    "grading-incomplete",
+                    "Types or cut-offs are missing: the author must add them.");
         }
         return new GradingPolicy(types, cutOffs, Values.graceSeconds(grace), "olx");
     }
@@ -38,15 +43,29 @@ final class Grading {
             var expected = type.path("min_count").asInt(0);
             var dropped = type.path("drop_count").asInt(0);
             if (name.isEmpty() || weight.signum() < 0 || expected < 0 || dropped < 0) {
-                add(report, place + " " + name, Verdict.DROPPED, "assignment-type-invalid", "This assignment type makes no sense.");
+                add(
+                        report,
+                        place + " " + name,
+                        Verdict.DROPPED,
+                        "assignment-type-invalid",
+                        "This assignment type makes no sense.");
                 continue;
             }
             types.add(new AssignmentType(name, type.path("short_label").asText(name), weight, expected, dropped));
-            add(report, place + " " + name, Verdict.KEPT, "assignment-type", "Counts " + weight.toPlainString() + " of the grade.");
+            add(
+                    report,
+                    place + " " + name,
+                    Verdict.KEPT,
+                    "assignment-type",
+                    "Counts " + weight.toPlainString() + " of the grade.");
             sum = sum.add(weight);
         }
         if (!types.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
-            add(report, place + " weights", Verdict.CHANGED, "weights-open",
+            add(
+                    report,
+                    place + " weights",
+                    Verdict.CHANGED,
+                    "weights-open",
                     "The weights sum to " + sum.toPlainString() + ", not 1; they are kept and the author must decide.");
         }
         return types;
@@ -58,12 +77,22 @@ final class Grading {
                 .filter(share -> share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0)
                 .ifPresentOrElse(
                         share -> found.add(Map.entry(cut.getKey(), share)),
-                        () -> add(report, place + " " + cut.getKey(), Verdict.DROPPED, "cut-off-invalid", "This cut-off is no share of 1.")));
+                        () -> add(
+                                report,
+                                place + " " + cut.getKey(),
+                                Verdict.DROPPED,
+                                "cut-off-invalid",
+                                "This cut-off is no share of 1.")));
         found.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         var cutOffs = new LinkedHashMap<String, BigDecimal>();
         for (var cut : found) {
             cutOffs.put(cut.getKey(), cut.getValue());
-            add(report, place + " " + cut.getKey(), Verdict.KEPT, "cut-off", "From " + cut.getValue().toPlainString() + " on.");
+            add(
+                    report,
+                    place + " " + cut.getKey(),
+                    Verdict.KEPT,
+                    "cut-off",
+                    "From " + cut.getValue().toPlainString() + " on.");
         }
         return Collections.unmodifiableMap(cutOffs);
     }

@@ -12,7 +12,9 @@ record Inherited(ShowAnswer showAnswer, Integer maxAttempts, String due) {
         var due = policy.of(node, "due");
         return new Inherited(
                 showAnswer(policy.of(node, "showanswer")),
-                Values.whole(policy.of(node, "max_attempts")).filter(most -> most > 0).orElse(maxAttempts),
+                Values.whole(policy.of(node, "max_attempts"))
+                        .filter(most -> most > 0)
+                        .orElse(maxAttempts),
                 due.isEmpty() ? this.due : due);
     }
 

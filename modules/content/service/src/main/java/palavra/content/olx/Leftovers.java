@@ -5,7 +5,8 @@ import java.util.Set;
 /** Says why a file of the package was not used. */
 final class Leftovers {
 
-    private static final Set<String> BLOCK_FOLDERS = Set.of("chapter", "sequential", "vertical", "html", "problem", "video");
+    private static final Set<String> BLOCK_FOLDERS =
+            Set.of("chapter", "sequential", "vertical", "html", "problem", "video");
 
     private Leftovers() {}
 

@@ -11,8 +11,20 @@ final class MediaTypes {
     static final int HEAD = 4096;
 
     private static final Set<String> SHOWN = Set.of(
-            "image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml", "video/mp4", "video/webm",
-            "audio/mpeg", "audio/ogg", "audio/wav", "audio/mp4", "application/pdf", "text/plain", "text/vtt");
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "image/webp",
+            "image/svg+xml",
+            "video/mp4",
+            "video/webm",
+            "audio/mpeg",
+            "audio/ogg",
+            "audio/wav",
+            "audio/mp4",
+            "application/pdf",
+            "text/plain",
+            "text/vtt");
 
     private MediaTypes() {}
 
@@ -63,6 +75,11 @@ final class MediaTypes {
     }
 
     private static boolean isText(byte[] head) {
-        return head.length > 0 && Arrays.equals(head, new String(head, StandardCharsets.ISO_8859_1).replace("\0", "").getBytes(StandardCharsets.ISO_8859_1));
+        return head.length > 0
+                && Arrays.equals(
+                        head,
+                        new String(head, StandardCharsets.ISO_8859_1)
+                                .replace("\0", "")
+                                .getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -29,7 +29,9 @@ final class NumberReader {
         var accepted = new ArrayList<Range>();
         var tolerance = parameter(asked, "default").orElse(USUAL_TOLERANCE);
         var response = asked.response();
-        var hint = response.children().stream().filter(child -> child.normalName().equals("correcthint")).findFirst();
+        var hint = response.children().stream()
+                .filter(child -> child.normalName().equals("correcthint"))
+                .findFirst();
         var feedback = hint.map(element -> texts.remark(asked.node(), element)).orElse("");
         accepted.add(range(response.attr("answer"), tolerance, BigDecimal.ONE, feedback));
         for (var more : response.select("additional_answer")) {
@@ -51,7 +53,8 @@ final class NumberReader {
             }
         }
         if (kinds.contains("close")) {
-            var factor = parameter(asked, "partial_range").flatMap(Values::decimal).orElse(BigDecimal.TWO);
+            var factor =
+                    parameter(asked, "partial_range").flatMap(Values::decimal).orElse(BigDecimal.TWO);
             var first = accepted.getFirst();
             if (first.answer() != null) {
                 var wide = first.high().subtract(first.answer()).multiply(factor);
@@ -75,7 +78,14 @@ final class NumberReader {
             if (low.compareTo(high) > 0) {
                 throw new Ungradable("a range of numbers ends before it begins");
             }
-            return new Range(null, low, high, bounds.group(1).equals("("), bounds.group(4).equals(")"), credit, feedback);
+            return new Range(
+                    null,
+                    low,
+                    high,
+                    bounds.group(1).equals("("),
+                    bounds.group(4).equals(")"),
+                    credit,
+                    feedback);
         }
         var value = number(answer);
         return around(value, width(value, tolerance), credit, feedback);
@@ -87,11 +97,13 @@ final class NumberReader {
 
     private static BigDecimal width(BigDecimal value, String tolerance) throws Ungradable {
         var isShare = tolerance.endsWith("%");
-        var amount = number(isShare ? tolerance.substring(0, tolerance.length() - 1) : tolerance).abs();
+        var amount = number(isShare ? tolerance.substring(0, tolerance.length() - 1) : tolerance)
+                .abs();
         return isShare ? value.abs().multiply(amount, MathContext.DECIMAL128).movePointLeft(2) : amount;
     }
 
     private static BigDecimal number(String text) throws Ungradable {
-        return Arithmetic.value(text).orElseThrow(() -> new Ungradable("the answer of a number question is no constant"));
+        return Arithmetic.value(text)
+                .orElseThrow(() -> new Ungradable("the answer of a number question is no constant"));
     }
 }

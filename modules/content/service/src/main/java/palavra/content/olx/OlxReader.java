@@ -1,7 +1,7 @@
 package palavra.content.olx;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -17,8 +17,18 @@ import palavra.kernel.Refusal;
 public final class OlxReader {
 
     private static final Set<String> USED = Set.of(
-            "display_name", "language", "start", "end", "enrollment_start", "enrollment_end", "self_paced",
-            "graceperiod", "course_image", "showanswer", "max_attempts", "due");
+            "display_name",
+            "language",
+            "start",
+            "end",
+            "enrollment_start",
+            "enrollment_end",
+            "self_paced",
+            "graceperiod",
+            "course_image",
+            "showanswer",
+            "max_attempts",
+            "due");
     private static final Set<String> SILENT = Set.of("url_name", "org", "course", "slug");
 
     private final Report report = new Report();
@@ -48,7 +58,8 @@ public final class OlxReader {
         var texts = new Texts(new CourseLinks(assets, tree.ids()), report);
         var grading = Grading.read(files, run, policy.of(course, "graceperiod"), report);
         var overview = about("overview").map(html -> texts.clean(course, html)).orElse("");
-        var lead = about("short_description").map(html -> Jsoup.parse(html).text()).orElse("");
+        var lead =
+                about("short_description").map(html -> Jsoup.parse(html).text()).orElse("");
         policy.report(course, USED, SILENT);
         var sections = blocks(policy, grading, texts).sections(course, Inherited.NOTHING.with(course, policy));
         report.add(Kind.BLOCK, course.place(), course.id(), Verdict.KEPT, "block", "Became the course.");
@@ -66,7 +77,9 @@ public final class OlxReader {
                 Values.isTrue(policy.of(course, "self_paced")),
                 lead,
                 overview,
-                assets.find(policy.of(course, "course_image")).map(AssetFile::path).orElse(""),
+                assets.find(policy.of(course, "course_image"))
+                        .map(AssetFile::path)
+                        .orElse(""),
                 grading,
                 sections,
                 assets.all(),

@@ -54,7 +54,9 @@ final class Policy {
         node.xml().attributes().forEach(attribute -> names.add(attribute.getKey()));
         names.removeAll(silent);
         for (var name : names) {
-            if (!of(node, name).isEmpty() || node.xml().hasAttr(name) && !Values.plain(node.attr(name)).isEmpty()) {
+            if (!of(node, name).isEmpty()
+                    || node.xml().hasAttr(name)
+                            && !Values.plain(node.attr(name)).isEmpty()) {
                 line(node, name, inJson.path(name), used.contains(name));
             }
         }
@@ -76,7 +78,12 @@ final class Policy {
         if (Source.SECRET.matcher(name).find()) {
             add(source, node, Verdict.DROPPED, "secret", "This can hold keys or passwords, so it was not taken over.");
         } else if (!inJson.isMissingNode() && node.xml().hasAttr(name) && differ(inJson, node.attr(name))) {
-            add(source, node, Verdict.CHANGED, "json-wins", "XML and policy.json differ; the value of policy.json counts.");
+            add(
+                    source,
+                    node,
+                    Verdict.CHANGED,
+                    "json-wins",
+                    "XML and policy.json differ; the value of policy.json counts.");
         } else if (used) {
             add(source, node, Verdict.KEPT, "setting", "The setting was taken over.");
         } else {
@@ -91,7 +98,8 @@ final class Policy {
     private static boolean differ(JsonNode inJson, String inXml) {
         var one = text(inJson);
         var other = Values.plain(inXml);
-        if (one.equals(other) || Values.time(one).isPresent() && Values.time(one).equals(Values.time(other))) {
+        if (one.equals(other)
+                || Values.time(one).isPresent() && Values.time(one).equals(Values.time(other))) {
             return false;
         }
         try {

@@ -3,7 +3,6 @@ package palavra.content.olx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,15 +18,6 @@ import palavra.content.olx.ImportReport.Kind;
  */
 final class ProblemReader {
 
-    /** Response tags we grade, with the inputs that belong to them. */
-    private static final Map<String, String> INPUTS = Map.of(
-            "multiplechoiceresponse", "choicegroup",
-            "choiceresponse", "checkboxgroup, radiogroup",
-            "optionresponse", "optioninput",
-            "numericalresponse", "formulaequationinput, textline",
-            "stringresponse", "textline");
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{?[A-Za-z_]");
     private static final Pattern SLOT = Pattern.compile("\uE000\\d+\uE001");
 
     private final Texts texts;
@@ -44,17 +34,10 @@ final class ProblemReader {
         this.words = new TextReader(texts);
     }
 
-    /** The questions a problem asks, by their response elements. */
-    static List<Element> responses(Element problem) {
-        return problem.select("*").stream()
-                .filter(element -> element.normalName().endsWith("response"))
-                .toList();
-    }
-
     Body read(Node node, Policy policy, Inherited inherited) throws Ungradable {
         var problem = node.xml().clone();
-        var found = responses(problem);
-        refuseUnknown(problem, found);
+        Gradable.check(problem);
+        var found = Gradable.responses(problem);
         takeOutScripts(node, problem);
         var explanation = texts.joined(node, taken(problem, "solution"));
         var hints = taken(problem, "demandhint").stream()
@@ -77,65 +60,66 @@ final class ProblemReader {
                 attempts(node, policy, inherited),
                 weight(node, policy),
                 inherited.showAnswer(),
-                Values.whole(policy.of(node, "submission_wait_seconds")).filter(wait -> wait > 0).orElse(0)));
-    }
-
-    private static void refuseUnknown(Element problem, List<Element> responses) throws Ungradable {
-        for (var response : responses) {
-            if (!INPUTS.containsKey(response.normalName())) {
-                throw new Ungradable("it has a " + response.normalName());
-            }
-        }
-        var code = !problem.select("script").isEmpty() && VARIABLE.matcher(problem.outerHtml()).find();
-        if (code) {
-            throw new Ungradable("its values come out of a program");
-        }
-        var other = problem.select("jsinput, schematic, imageinput, annotationinput, drag_and_drop_input, jsme, "
-                + "chemicalequationinput, matlabinput, codeinput, filesubmission, crystallography, vsepr_input, "
-                + "editamoleculeinput, designprotein2dinput, editageneinput, startouttext");
-        if (!other.isEmpty()) {
-            throw new Ungradable("it has a " + other.first().normalName());
-        }
+                Values.whole(policy.of(node, "submission_wait_seconds"))
+                        .filter(wait -> wait > 0)
+                        .orElse(0)));
     }
 
     private void takeOutScripts(Node node, Element problem) {
         for (var script : taken(problem, "script")) {
-            note(node, "script", Verdict.DROPPED, "script", "A program in the problem was taken out; no value came from it.");
+            note(
+                    node,
+                    "script",
+                    Verdict.DROPPED,
+                    "script",
+                    "A program in the problem was taken out; no value came from it.");
         }
-        taken(problem, "hintgroup").forEach(group ->
-                note(node, "hintgroup", Verdict.DROPPED, "hintgroup", "Hints of the old kind were left out."));
-        taken(problem, "regexphint").forEach(hint ->
-                note(node, "regexphint", Verdict.DROPPED, "pattern-hint", "A hint for a pattern of answers was left out."));
+        taken(problem, "hintgroup")
+                .forEach(group ->
+                        note(node, "hintgroup", Verdict.DROPPED, "hintgroup", "Hints of the old kind were left out."));
+        taken(problem, "regexphint")
+                .forEach(hint -> note(
+                        node,
+                        "regexphint",
+                        Verdict.DROPPED,
+                        "pattern-hint",
+                        "A hint for a pattern of answers was left out."));
         problem.select("clarification").tagName("small");
     }
 
     /** Without a question it is a text; what was the explanation stands below it. */
     private Body asText(Node node, Element problem, String explanation) {
         note(node, "", Verdict.CHANGED, "problem-without-question", "It asks nothing, so it became a text.");
-        return new Body.Html((texts.clean(node, problem.html()) + explanation).strip());
+        return new Body.Html((texts.clean(node, Xml.inner(problem)) + explanation).strip());
     }
 
     private void ask(Node node, Element response, List<Question> questions) throws Ungradable {
-        var inputs = response.select(INPUTS.get(response.normalName()));
-        if (inputs.isEmpty() || inputs.size() > 1 && !response.normalName().equals("optionresponse")) {
-            throw new Ungradable("a " + response.normalName() + " has " + inputs.size() + " inputs");
-        }
-        var label = label(response, inputs.first());
+        var inputs = Gradable.inputs(response);
+        var label = label(response);
         var notes = texts.joined(node, taken(response, "description"));
         for (var input : inputs) {
             var id = "q" + (questions.size() + 1);
             var points = Values.decimal(response.attr("points")).orElse(BigDecimal.ONE);
-            var asked = new Asked(node, id, label.map(element -> texts.line(node, element)).orElse(attributeLabel(node, input)), notes, points, response, input);
+            var asked = new Asked(
+                    node,
+                    id,
+                    label.map(element -> texts.line(node, element)).orElse(attributeLabel(node, input)),
+                    notes,
+                    points,
+                    response,
+                    input);
             questions.add(question(asked));
             input.replaceWith(new TextNode("\uE000" + questions.size() + "\uE001"));
         }
-        taken(response, "responseparam, additional_answer, correcthint, stringequalhint, choicehint, optionhint, "
-                + "compoundhint, label, textline");
+        taken(
+                response,
+                "responseparam, additional_answer, correcthint, stringequalhint, choicehint, optionhint, "
+                        + "compoundhint, label, textline");
         response.unwrap();
     }
 
     /** The label stands in the response, or right before it where a problem asks several things. */
-    private static Optional<Element> label(Element response, Element input) {
+    private static Optional<Element> label(Element response) {
         var inside = response.selectFirst("label");
         var before = response.previousElementSibling();
         if (inside != null) {
@@ -170,7 +154,7 @@ final class ProblemReader {
                 paragraph.tagName("div");
             }
         }
-        var pieces = SLOT.split(texts.clean(node, problem.html()), -1);
+        var pieces = SLOT.split(texts.clean(node, Xml.inner(problem)), -1);
         if (pieces.length != questions + 1) {
             throw new Ungradable("its text and its questions cannot be told apart");
         }
@@ -178,11 +162,15 @@ final class ProblemReader {
     }
 
     private static Integer attempts(Node node, Policy policy, Inherited inherited) {
-        return Values.whole(policy.of(node, "max_attempts")).filter(most -> most > 0).orElse(inherited.maxAttempts());
+        return Values.whole(policy.of(node, "max_attempts"))
+                .filter(most -> most > 0)
+                .orElse(inherited.maxAttempts());
     }
 
     private static BigDecimal weight(Node node, Policy policy) {
-        return Values.decimal(policy.of(node, "weight")).filter(weight -> weight.signum() >= 0).orElse(null);
+        return Values.decimal(policy.of(node, "weight"))
+                .filter(weight -> weight.signum() >= 0)
+                .orElse(null);
     }
 
     private static List<Element> taken(Element from, String selector) {

@@ -15,11 +15,31 @@ import org.jsoup.parser.Parser;
 final class SvgCleaner {
 
     private static final Set<String> GONE = Set.of(
-            "script", "foreignobject", "iframe", "object", "embed", "audio", "video", "handler", "listener", "set",
-            "animate", "animatetransform", "animatemotion", "animatecolor", "discard", "link", "a");
-    private static final Pattern OWN = Pattern.compile("^\\s*(#.*|data:image/(png|jpe?g|gif|webp);.*)?$", Pattern.DOTALL);
+            "script",
+            "foreignobject",
+            "iframe",
+            "object",
+            "embed",
+            "audio",
+            "video",
+            "handler",
+            "listener",
+            "set",
+            "animate",
+            "animatetransform",
+            "animatemotion",
+            "animatecolor",
+            "discard",
+            "link",
+            "meta",
+            "base",
+            "form",
+            "img",
+            "a");
+    private static final Pattern OWN =
+            Pattern.compile("^\\s*(#.*|data:image/(png|jpe?g|gif|webp);.*)?$", Pattern.DOTALL);
     private static final Pattern OUTSIDE_STYLE = Pattern.compile(
-            "@import|expression|javascript:|url\\(\\s*['\"]?(?!\\s*['\"]?(#|data:image/(png|jpe?g|gif|webp)))",
+            "@import|expression|javascript:|url\\(\\s*+['\"]?+(?!#|data:image/(png|jpe?g|gif|webp))",
             Pattern.CASE_INSENSITIVE);
 
     private SvgCleaner() {}
@@ -35,13 +55,16 @@ final class SvgCleaner {
         document.outputSettings(new Document.OutputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .prettyPrint(false));
-        var root = document.children().stream().filter(element -> local(element).equals("svg")).findFirst();
+        var root = document.children().stream()
+                .filter(element -> local(element).equals("svg"))
+                .findFirst();
         if (root.isEmpty()) {
             return new Drawing("", true);
         }
         var changed = false;
         for (var element : root.get().select("*")) {
-            var gone = GONE.contains(local(element)) || local(element).equals("style") && isOutside(element.data() + element.text());
+            var gone = GONE.contains(local(element))
+                    || local(element).equals("style") && isOutside(element.data() + element.text());
             if (gone && element != root.get()) {
                 unwrapOrRemove(element);
                 changed = true;
@@ -82,7 +105,22 @@ final class SvgCleaner {
     }
 
     private static boolean isOutside(String style) {
-        return OUTSIDE_STYLE.matcher(style.replaceAll("/\\*.*?\\*/|\\\\", "")).find();
+        return OUTSIDE_STYLE.matcher(withoutComments(style)).find();
+    }
+
+    /** Comments and backslashes can hide a word from us that the browser still reads. */
+    private static String withoutComments(String style) {
+        var bare = new StringBuilder();
+        var from = 0;
+        for (var open = style.indexOf("/*"); open >= 0; open = style.indexOf("/*", from)) {
+            var close = style.indexOf("*/", open + 2);
+            if (close < 0) {
+                break;
+            }
+            bare.append(style, from, open);
+            from = close + 2;
+        }
+        return bare.append(style.substring(from)).toString().replace("\\", "");
     }
 
     private static String local(Element element) {

@@ -22,7 +22,9 @@ final class TextReader {
         var response = asked.response();
         var kind = response.attr("type").toLowerCase();
         var accepted = new ArrayList<Answer>();
-        var hint = response.children().stream().filter(child -> child.normalName().equals("correcthint")).findFirst();
+        var hint = response.children().stream()
+                .filter(child -> child.normalName().equals("correcthint"))
+                .findFirst();
         var feedback = hint.map(element -> texts.remark(asked.node(), element)).orElse("");
         for (var answer : response.attr("answer").split("_or_")) {
             accepted.add(new Answer(answer.strip(), feedback));
@@ -45,7 +47,9 @@ final class TextReader {
         if (accepted.stream().anyMatch(answer -> answer.text().isEmpty())) {
             throw new Ungradable("a text question has an empty answer");
         }
-        if (kind.contains("regexp") && !accepted.stream().allMatch(answer -> LITERAL.matcher(answer.text()).matches())) {
+        if (kind.contains("regexp")
+                && !accepted.stream()
+                        .allMatch(answer -> LITERAL.matcher(answer.text()).matches())) {
             throw new Ungradable("the answers are patterns, not texts");
         }
     }

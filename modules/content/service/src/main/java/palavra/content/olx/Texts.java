@@ -31,10 +31,12 @@ final class Texts {
     String line(Node node, Element element) {
         var copy = element.clone();
         copy.select("h1, h2, h3, h4, h5, h6").forEach(Element::unwrap);
-        if (copy.childrenSize() == 1 && copy.child(0).normalName().equals("p") && copy.ownText().isBlank()) {
+        if (copy.childrenSize() == 1
+                && copy.child(0).normalName().equals("p")
+                && copy.ownText().isBlank()) {
             copy.child(0).unwrap();
         }
-        return clean(node, copy.html());
+        return clean(node, Xml.inner(copy));
     }
 
     /** Plain text as HTML. */
@@ -51,7 +53,7 @@ final class Texts {
 
     String joined(Node node, List<Element> elements) {
         var html = new StringBuilder();
-        elements.forEach(element -> html.append(element.html()).append('\n'));
+        elements.forEach(element -> html.append(Xml.inner(element)).append('\n'));
         return clean(node, html.toString());
     }
 }

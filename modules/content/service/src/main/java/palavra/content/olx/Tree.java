@@ -13,8 +13,20 @@ final class Tree {
 
     /** Blocks whose children are blocks. */
     static final Set<String> CONTAINERS = Set.of(
-            "course", "chapter", "sequential", "vertical", "conditional", "split_test", "library_content",
-            "itembank", "randomize", "problemset", "videosequence", "wrapper", "section", "unit");
+            "course",
+            "chapter",
+            "sequential",
+            "vertical",
+            "conditional",
+            "split_test",
+            "library_content",
+            "itembank",
+            "randomize",
+            "problemset",
+            "videosequence",
+            "wrapper",
+            "section",
+            "unit");
 
     /** Stand among blocks and are none. */
     private static final Set<String> NO_BLOCKS = Set.of("wiki", "show", "textbook", "parameters");
@@ -24,6 +36,7 @@ final class Tree {
 
     private final PackageFiles files;
     private final Report report;
+    private final Xml xml = new Xml();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> read = new HashSet<>();
 
@@ -39,7 +52,7 @@ final class Tree {
     /** The element of {@code course.xml} itself, which names organization, number and run. */
     Element entry() {
         try {
-            var entry = Xml.parse(files.bytes("course.xml").orElse(new byte[0]));
+            var entry = xml.parse(files.bytes("course.xml").orElse(new byte[0]));
             files.account("course.xml", "", Verdict.KEPT, "read", "Names organization, number and run.");
             if (entry.normalName().equals("course")) {
                 return entry;
@@ -53,7 +66,8 @@ final class Tree {
     Node load(Element entry) {
         var course = node(entry, 0);
         if (!course.broken().isEmpty()) {
-            throw Refusal.invalid("course-broken", "The file " + course.place() + " cannot be read: " + course.broken() + ".");
+            throw Refusal.invalid(
+                    "course-broken", "The file " + course.place() + " cannot be read: " + course.broken() + ".");
         }
         return course;
     }
@@ -71,7 +85,7 @@ final class Tree {
         }
         try {
             var bytes = files.bytes(file).orElseThrow(() -> new Xml.Broken("it is too long"));
-            var element = Xml.parse(bytes);
+            var element = xml.parse(bytes);
             reference.attributes().forEach(attribute -> {
                 if (!element.hasAttr(attribute.getKey())) {
                     element.attr(attribute.getKey(), attribute.getValue());
@@ -82,13 +96,14 @@ final class Tree {
             return new Node(tag, id, file, element, "", children(element, tag, depth));
         } catch (Xml.Broken broken) {
             var id = unique(tag, name);
-            files.account(file, id, Verdict.DROPPED, "broken-xml", "The file cannot be read: " + broken.getMessage() + ".");
+            files.account(
+                    file, id, Verdict.DROPPED, "broken-xml", "The file cannot be read: " + broken.getMessage() + ".");
             return new Node(tag, id, file, reference, broken.getMessage(), List.of());
         }
     }
 
     private Node inline(Element element, String tag, String name, int depth) {
-        var bare = element.childNodeSize() == 0 && element.attributesSize() <= 1;
+        var bare = element.childNodeSize() == 0 && (element.attributesSize() <= 1 || tag.equals("course"));
         var missing = bare && !name.isEmpty() && !tag.equals("discussion");
         var id = unique(tag, name);
         var broken = missing && isKnownToHaveAFile(tag) ? "its file is missing" : "";
@@ -105,7 +120,7 @@ final class Tree {
             return children;
         }
         if (depth > MOST_DEPTH || ids.size() > MOST_BLOCKS) {
-            throw Refusal.invalid("course-too-large", "The course has too many blocks or nests them too deeply.");
+            throw Report.tooLarge();
         }
         for (var child : element.children()) {
             if (!NO_BLOCKS.contains(child.normalName())) {

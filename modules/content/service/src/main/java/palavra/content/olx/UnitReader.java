@@ -1,7 +1,7 @@
 package palavra.content.olx;
 
-import java.util.HashSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import palavra.content.api.Verdict;
@@ -10,13 +10,24 @@ import palavra.content.olx.Block.Kind;
 /** Reads units; blocks that choose between their children by learner are opened up, as that cannot be done yet. */
 final class UnitReader {
 
-    private static final Set<String> USED = Set.of("display_name", "start", "visible_to_staff_only", "due", "showanswer");
+    private static final Set<String> USED =
+            Set.of("display_name", "start", "visible_to_staff_only", "due", "showanswer");
     private static final Set<String> SILENT = Set.of("url_name", "slug", "xblock-family");
 
     /** Blocks that give points on the old platform. */
     private static final Set<String> SCORED = Set.of(
-            "problem", "openassessment", "edx_sga", "staffgradedxblock", "drag-and-drop-v2", "lti", "lti_consumer",
-            "scorm", "scormxblock", "problem-builder", "step-builder", "azure_media_services_quiz");
+            "problem",
+            "openassessment",
+            "edx_sga",
+            "staffgradedxblock",
+            "drag-and-drop-v2",
+            "lti",
+            "lti_consumer",
+            "scorm",
+            "scormxblock",
+            "problem-builder",
+            "step-builder",
+            "azure_media_services_quiz");
 
     private final Policy policy;
     private final Report report;
@@ -43,13 +54,23 @@ final class UnitReader {
         collect(node, true, inherited, inside);
         var title = policy.of(node, "display_name");
         return new Block(
-                node.id() + "-unit", Kind.UNIT, title.isEmpty() ? node.id() : title, true, null, null, "", false, null, inside);
+                node.id() + "-unit",
+                Kind.UNIT,
+                title.isEmpty() ? node.id() : title,
+                true,
+                null,
+                null,
+                "",
+                false,
+                null,
+                inside);
     }
 
     /** Whether a graded subsection's points change, once its units were read. */
     boolean changesPoints(Node node) {
         var here = placeholders.contains(node.id()) && SCORED.contains(node.tag())
-                || Set.of("library_content", "itembank", "randomize", "split_test", "conditional").contains(node.tag());
+                || Set.of("library_content", "itembank", "randomize", "split_test", "conditional")
+                        .contains(node.tag());
         return here || node.children().stream().anyMatch(this::changesPoints);
     }
 
@@ -59,7 +80,10 @@ final class UnitReader {
         node.children().forEach(child -> collect(child, true, inherited, inside));
         var visible = !Values.isTrue(policy.of(node, "visible_to_staff_only")) && !isForGroups(node);
         if (node.broken().isEmpty()) {
-            line(node, visible ? Verdict.KEPT : Verdict.CHANGED, visible ? "block" : "hidden",
+            line(
+                    node,
+                    visible ? Verdict.KEPT : Verdict.CHANGED,
+                    visible ? "block" : "hidden",
                     visible ? "Taken over." : "Taken over for the team only.");
         } else {
             line(node, Verdict.DROPPED, "block-broken", "What it holds is lost: " + node.broken() + ".");
@@ -67,7 +91,17 @@ final class UnitReader {
         policy.report(node, USED, SILENT);
         var title = policy.of(node, "display_name");
         var start = Values.time(policy.of(node, "start")).orElse(null);
-        return new Block(node.id(), Kind.UNIT, title.isEmpty() ? node.id() : title, visible, null, start, "", false, null, inside);
+        return new Block(
+                node.id(),
+                Kind.UNIT,
+                title.isEmpty() ? node.id() : title,
+                visible,
+                null,
+                start,
+                "",
+                false,
+                null,
+                inside);
     }
 
     private void collect(Node node, boolean visible, Inherited above, List<Block> into) {
@@ -82,25 +116,40 @@ final class UnitReader {
         var inherited = above.with(node, policy);
         open(node);
         for (var i = 0; i < node.children().size(); i++) {
-            var shown = switch (node.tag()) {
-                case "conditional" -> false;
-                case "split_test" -> visible && i == 0;
-                default -> visible && !isForGroups(node);
-            };
+            var shown =
+                    switch (node.tag()) {
+                        case "conditional" -> false;
+                        case "split_test" -> visible && i == 0;
+                        default -> visible && !isForGroups(node);
+                    };
             collect(node.children().get(i), shown, inherited, into);
         }
     }
 
     private void open(Node node) {
+        if (!node.broken().isEmpty()) {
+            line(node, Verdict.DROPPED, "block-broken", "What it holds is lost: " + node.broken() + ".");
+            return;
+        }
         switch (node.tag()) {
             case "library_content", "itembank", "randomize" ->
-                line(node, Verdict.CHANGED, "pick-opened",
-                        "Each learner got " + picked(node) + " of " + node.children().size() + " at random; here all are shown.");
+                line(
+                        node,
+                        Verdict.CHANGED,
+                        "pick-opened",
+                        "Each learner got " + picked(node) + " of "
+                                + node.children().size() + " at random; here all are shown.");
             case "conditional" ->
-                line(node, Verdict.CHANGED, "condition-hidden",
+                line(
+                        node,
+                        Verdict.CHANGED,
+                        "condition-hidden",
                         "It was shown under a condition; what it holds is for the team only until an author decides.");
             case "split_test" ->
-                line(node, Verdict.CHANGED, "experiment-opened",
+                line(
+                        node,
+                        Verdict.CHANGED,
+                        "experiment-opened",
                         "Groups saw different things; the first is shown to all, the others to the team only.");
             default -> line(node, Verdict.CHANGED, "merged", "What it holds became part of the unit.");
         }

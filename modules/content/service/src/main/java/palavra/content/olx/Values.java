@@ -15,7 +15,8 @@ final class Values {
 
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})\\s*(day|hour|minute|second)");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):(\\d{1,2}):(\\d{1,2})(\\.\\d+)?");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,2})?");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})([eE][+-]?\\d{1,2})?");
 
     private Values() {}
 
@@ -35,7 +36,7 @@ final class Values {
     /** A time in ISO 8601; without an offset it is UTC. Empty when there is none or it cannot be read. */
     static Optional<Instant> time(String value) {
         var text = plain(value).replace(' ', 'T');
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > 40) {
             return Optional.empty();
         }
         try {
@@ -43,7 +44,8 @@ final class Values {
             var day = text.contains("T") ? text : text + "T00:00:00";
             return Optional.of(
                     hasOffset
-                            ? OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2")).toInstant()
+                            ? OffsetDateTime.parse(text.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2"))
+                                    .toInstant()
                             : LocalDateTime.parse(day).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException unreadable) {
             return Optional.empty();
@@ -75,7 +77,9 @@ final class Values {
                         + Long.parseLong(clock.group(2)) * 60
                         + Long.parseLong(clock.group(3)))
                 : decimal(text).orElse(BigDecimal.ZERO);
-        return seconds.signum() <= 0 ? null : Duration.ofMillis(seconds.movePointRight(3).longValue());
+        return seconds.signum() <= 0
+                ? null
+                : Duration.ofMillis(seconds.movePointRight(3).longValue());
     }
 
     /** A decimal with point or with a single comma. */

@@ -1,7 +1,7 @@
 package palavra.content.olx;
 
-import java.time.Duration;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,9 +58,13 @@ final class VideoReader {
 
     private List<String> sources(Node node, Policy policy) {
         Set<String> written = new LinkedHashSet<>();
-        node.xml().select("> source").forEach(source -> written.add(source.attr("src").strip()));
+        node.xml()
+                .select("> source")
+                .forEach(source -> written.add(source.attr("src").strip()));
         try {
-            Policy.JSON.readTree(policy.of(node, "html5_sources")).forEach(source -> written.add(source.asText().strip()));
+            Policy.JSON
+                    .readTree(policy.of(node, "html5_sources"))
+                    .forEach(source -> written.add(source.asText().strip()));
         } catch (JsonProcessingException noList) {
             written.add(policy.of(node, "html5_sources"));
         }

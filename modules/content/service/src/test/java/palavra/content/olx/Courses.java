@@ -16,7 +16,8 @@ final class Courses {
     /** The folder of a course; a clear failure where the test data is not installed. */
     static Path folder(String name) {
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            var folder = at.resolve("../shared/data").resolve(name).resolve("course").normalize();
+            var folder =
+                    at.resolve("../shared/data").resolve(name).resolve("course").normalize();
             if (Files.isDirectory(folder)) {
                 return folder;
             }

@@ -10,6 +10,10 @@ public record Dropdown(String id, String label, String note, BigDecimal points, 
     @Override
     public Dropdown withoutKey() {
         return new Dropdown(
-                id, label, note, points, options.stream().map(Option::withoutKey).toList());
+                id,
+                label,
+                note,
+                points,
+                options.stream().map(Option::withoutKey).toList());
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param unit safe HTML written after the field, or empty; it is not part of the answer
  */
-public record Numerical(
-        String id, String label, String note, BigDecimal points, List<Range> accepted, String unit)
+public record Numerical(String id, String label, String note, BigDecimal points, List<Range> accepted, String unit)
         implements Question {
 
     /**

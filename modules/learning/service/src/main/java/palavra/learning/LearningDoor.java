@@ -1,0 +1,116 @@
+package palavra.learning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import palavra.kernel.Actor;
+import palavra.learning.api.Answers;
+import palavra.learning.api.Enrollment;
+import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.Learning;
+import palavra.learning.api.MyLearning;
+import palavra.learning.api.OutlineState;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.Progress;
+import palavra.learning.api.SubmissionResult;
+import palavra.learning.api.UnitState;
+import palavra.learning.enrollment.Enrolling;
+import palavra.learning.problem.Answering;
+import palavra.learning.progress.Desk;
+import palavra.learning.progress.Studying;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Places;
+
+/** The door itself: for each act its transaction and its door check, and whether the learner is held meanwhile. */
+@ApplicationScoped
+@Transactional
+public class LearningDoor implements Learning {
+
+    @Inject
+    Places places;
+
+    @Inject
+    Enrolling enrolling;
+
+    @Inject
+    Studying studying;
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    java.time.Clock clock;
+
+    @Override
+    public Enrollment enroll(Actor actor, UUID run, UUID edition) {
+        return enrolling.enroll(actor, run, edition);
+    }
+
+    @Override
+    public void withdraw(Actor actor, UUID run) {
+        enrolling.withdraw(actor, run);
+    }
+
+    @Override
+    public Optional<Enrollment> enrollment(Actor actor, UUID run) {
+        return places.find(actor, run).map(Place::enrollment);
+    }
+
+    @Override
+    public boolean isEnrolled(UUID run, UUID person) {
+        return Learner.count(
+                        "run = ?1 and person = ?2 and state = ?3 and staff = false", run, person, EnrollmentState.ACTIVE)
+                > 0;
+    }
+
+    @Override
+    public MyLearning mine(Actor actor) {
+        return desk.of(actor);
+    }
+
+    @Override
+    public OutlineState outline(Actor actor, UUID run) {
+        return studying.outline(places.of(actor, run));
+    }
+
+    @Override
+    public UnitState unit(Actor actor, UUID run, UUID unit) {
+        return studying.open(places.of(actor, run), unit);
+    }
+
+    @Override
+    public ProblemView problem(Actor actor, UUID run, UUID problem) {
+        return answering.view(places.of(actor, run).started(clock.instant()), problem);
+    }
+
+    @Override
+    public void complete(Actor actor, UUID run, UUID component) {
+        studying.complete(places.of(actor, run), component);
+    }
+
+    @Override
+    public ProblemView save(Actor actor, UUID run, UUID problem, Answers answers) {
+        return answering.save(places.held(actor, run), problem, answers);
+    }
+
+    @Override
+    public SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers) {
+        return answering.submit(places.held(actor, run), problem, answers);
+    }
+
+    @Override
+    public ProblemView hint(Actor actor, UUID run, UUID problem) {
+        return answering.hint(places.held(actor, run), problem);
+    }
+
+    @Override
+    public Progress progress(Actor actor, UUID run) {
+        return studying.progress(places.of(actor, run));
+    }
+}

@@ -1,0 +1,125 @@
+package palavra.learning;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+import palavra.kernel.web.RequestActor;
+import palavra.learning.api.Answers;
+import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Enrollment;
+import palavra.learning.api.MyLearning;
+import palavra.learning.api.OutlineState;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.Progress;
+import palavra.learning.api.SubmissionResult;
+import palavra.learning.api.UnitState;
+
+/** The door over HTTP: the same acts, the same checks. */
+@Path("/api/learning")
+@Authenticated
+@RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LearningResource {
+
+    @Inject
+    LearningDoor door;
+
+    @Inject
+    RequestActor actor;
+
+    @GET
+    @Path("/mine")
+    public MyLearning mine() {
+        return door.mine(actor.get());
+    }
+
+    @GET
+    @Path("/runs/{run}/enrollment")
+    public Enrollment enrollment(UUID run) {
+        return door.enrollment(actor.get(), run).orElseThrow(Refusal::notFound);
+    }
+
+    @PUT
+    @Path("/runs/{run}/enrollment")
+    public Enrollment enroll(UUID run, ChosenEdition chosen) {
+        return door.enroll(actor.get(), run, chosen == null ? null : chosen.edition());
+    }
+
+    @DELETE
+    @Path("/runs/{run}/enrollment")
+    public void withdraw(UUID run) {
+        door.withdraw(actor.get(), run);
+    }
+
+    /** Whether someone is in the run: for themselves and for services; everyone else gets the answer of an absent one. */
+    @GET
+    @Path("/runs/{run}/enrollments/{person}")
+    public void isEnrolled(UUID run, UUID person) {
+        var asks = actor.get();
+        var mayAsk = asks.id().equals(person) || asks.is(Role.SERVICE);
+        if (!mayAsk || !door.isEnrolled(run, person)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    @GET
+    @Path("/runs/{run}/outline")
+    public OutlineState outline(UUID run) {
+        return door.outline(actor.get(), run);
+    }
+
+    @GET
+    @Path("/runs/{run}/units/{unit}")
+    public UnitState unit(UUID run, UUID unit) {
+        return door.unit(actor.get(), run, unit);
+    }
+
+    @PUT
+    @Path("/runs/{run}/completions/{component}")
+    public void complete(UUID run, UUID component) {
+        door.complete(actor.get(), run, component);
+    }
+
+    @GET
+    @Path("/runs/{run}/problems/{problem}")
+    public ProblemView problem(UUID run, UUID problem) {
+        return door.problem(actor.get(), run, problem);
+    }
+
+    @PUT
+    @Path("/runs/{run}/problems/{problem}/draft")
+    public ProblemView save(UUID run, UUID problem, Answers answers) {
+        return door.save(actor.get(), run, problem, answers);
+    }
+
+    @POST
+    @Path("/runs/{run}/problems/{problem}/submissions")
+    public SubmissionResult submit(UUID run, UUID problem, Answers answers) {
+        return door.submit(actor.get(), run, problem, answers);
+    }
+
+    @POST
+    @Path("/runs/{run}/problems/{problem}/hints")
+    @Consumes(MediaType.WILDCARD)
+    public ProblemView hint(UUID run, UUID problem) {
+        return door.hint(actor.get(), run, problem);
+    }
+
+    @GET
+    @Path("/runs/{run}/progress")
+    public Progress progress(UUID run) {
+        return door.progress(actor.get(), run);
+    }
+}

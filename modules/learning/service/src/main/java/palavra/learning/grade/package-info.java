@@ -1,0 +1,2 @@
+/** Works out the course grade from a policy and scores: pure functions on exact fractions. */
+package palavra.learning.grade;

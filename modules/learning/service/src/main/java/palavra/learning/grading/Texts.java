@@ -1,0 +1,47 @@
+package palavra.learning.grading;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import palavra.content.api.problem.Text;
+
+/** Marks written words. Composed and decomposed letters, widths, digits of any script and inner spaces are alike. */
+final class Texts {
+
+    private Texts() {}
+
+    static Mark mark(Text question, String given) {
+        var right = find(question.accepted(), question, given);
+        if (right.isPresent()) {
+            return Mark.of(question.id(), BigDecimal.ONE, true, right.get().feedback());
+        }
+        var remark = find(question.remarks(), question, given).map(Text.Answer::feedback);
+        return Mark.of(question.id(), BigDecimal.ZERO, false, remark.orElse(""));
+    }
+
+    private static Optional<Text.Answer> find(List<Text.Answer> answers, Text question, String given) {
+        var wanted = normal(given, question.caseSensitive());
+        return answers.stream()
+                .filter(answer -> normal(answer.text(), question.caseSensitive()).equals(wanted))
+                .findFirst();
+    }
+
+    static String normal(String text, boolean caseSensitive) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var plain = new StringBuilder();
+        composed.codePoints()
+                .filter(point -> Character.getType(point) != Character.FORMAT || point == '\u200d' || point == '\u200c')
+                .forEach(point -> {
+                    if (Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
+                        plain.append(Character.digit(point, 10));
+                    } else {
+                        plain.appendCodePoint(point);
+                    }
+                });
+        var spaced = plain.toString().replaceAll("[\\p{Z}\\s]+", " ").strip();
+        // Upper case first folds pairs that lower case keeps apart, such as the two small sigmas.
+        return caseSensitive ? spaced : spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+}

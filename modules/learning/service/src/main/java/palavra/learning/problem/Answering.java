@@ -1,0 +1,175 @@
+package palavra.learning.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import palavra.content.api.AssessedProblem;
+import palavra.kernel.Refusal;
+import palavra.learning.api.Answers;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.SubmissionResult;
+import palavra.learning.grading.Grader;
+import palavra.learning.grading.Marking;
+import palavra.learning.progress.Milestones;
+import palavra.learning.run.Gradebook;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Syllabus;
+import palavra.learning.run.Told;
+import palavra.learning.run.Work;
+
+/** Answering problems. Acts come with the learner's place held, so nothing here happens twice at a time. */
+@ApplicationScoped
+public class Answering {
+
+    /** For who only looks: there is no row, and an id that is no enrollment keeps the order of options. */
+    private static final UUID LOOKING = new UUID(0, 0);
+
+    @Inject
+    Deadline deadline;
+
+    @Inject
+    Gradebook gradebook;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    Told told;
+
+    @Inject
+    Clock clock;
+
+    /** The problems of a unit in its order, in one statement. */
+    public List<ProblemView> views(Place place, Syllabus.Unit unit) {
+        var problems = place.syllabus().problemsOf(unit);
+        if (problems.isEmpty()) {
+            return List.of();
+        }
+        var learner = traced(place);
+        var ids = problems.stream().map(AssessedProblem::id).toList();
+        var states = learner.equals(LOOKING) ? Map.<UUID, ProblemState>of() : ProblemState.of(learner, ids);
+        var now = clock.instant();
+        return problems.stream()
+                .map(one -> view(
+                        place, one, states.getOrDefault(one.id(), ProblemState.fresh(learner, one.id())), now))
+                .toList();
+    }
+
+    public ProblemView view(Place place, UUID id) {
+        var problem = problem(place, id);
+        var learner = traced(place);
+        var state = learner.equals(LOOKING) ? ProblemState.fresh(learner, id) : ProblemState.of(learner, id);
+        return view(place, problem, state, clock.instant());
+    }
+
+    public ProblemView save(Place place, UUID id, Answers typed) {
+        var now = clock.instant();
+        var learner = place.working(now);
+        var problem = problem(place, id);
+        var state = ProblemState.of(learner.id, id);
+        var closed = sheet(place, problem, state, now).closed();
+        if (closed != null && !closed.equals("deadline")) {
+            throw Refusal.conflict("problem-closed", "This problem takes no answers any more.", closed);
+        }
+        state.save(Typed.clean(problem.definition(), typed));
+        return view(place, problem, state, now);
+    }
+
+    public SubmissionResult submit(Place place, UUID id, Answers sent) {
+        var now = clock.instant();
+        var learner = place.working(now);
+        var problem = problem(place, id);
+        var state = ProblemState.of(learner.id, id);
+        var key = Typed.key(sent);
+        if (Submission.isKnown(state, key)) {
+            return new SubmissionResult(view(place, problem, state, now), true, false);
+        }
+        var answers = Typed.clean(problem.definition(), sent);
+        var closed = sheet(place, problem, state, now).closed();
+        if ("deadline".equals(closed)) {
+            state.save(answers);
+            return new SubmissionResult(view(place, problem, state, now), false, false);
+        }
+        open(closed);
+        rested(problem, state, now);
+        var marking = Grader.mark(problem.definition(), answers);
+        state.submitted(answers, key, marking, now);
+        Submission.store(state, place.syllabus().publication(), marking);
+        var passedNow = count(place, learner, problem, state, marking);
+        return new SubmissionResult(view(place, problem, state, now), false, passedNow);
+    }
+
+    public ProblemView hint(Place place, UUID id) {
+        var now = clock.instant();
+        var learner = place.working(now);
+        var problem = problem(place, id);
+        var state = ProblemState.of(learner.id, id);
+        if (state.hints >= problem.definition().hints().size()) {
+            throw Refusal.conflict("no-more-hints", "There are no more hints.");
+        }
+        state.hinted();
+        told.deed(place, "problem.hint-shown", id, Map.of("hint", state.hints));
+        return view(place, problem, state, now);
+    }
+
+    private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state, Marking marking) {
+        learner.calls(place.actor());
+        learner.opened(problem.unit(), state.lastAt);
+        told.deed(
+                place,
+                "problem.graded",
+                problem.id(),
+                Map.of(
+                        "earned", marking.earned(),
+                        "possible", marking.possible(),
+                        "attempt", state.attempts,
+                        "correct", marking.right(),
+                        "first", state.attempts == 1));
+        var work = Work.of(place);
+        if (state.attempts == 1) {
+            milestones.reached(place, problem.unit(), work, java.util.Set.of(problem.id()));
+        }
+        return Syllabus.isGraded(place.unit(problem.unit()).subsection()) && gradebook.grade(place, learner, work);
+    }
+
+    private static void open(String closed) {
+        if ("attempts".equals(closed)) {
+            throw Refusal.conflict("no-attempts-left", "You have no attempts left for this problem.");
+        }
+        if (closed != null) {
+            throw Refusal.conflict("problem-closed", "This problem takes no answers any more.", closed);
+        }
+    }
+
+    private static void rested(AssessedProblem problem, ProblemState state, Instant now) {
+        var wait = Duration.ofSeconds(problem.definition().waitSeconds());
+        if (state.lastAt != null && now.isBefore(state.lastAt.plus(wait))) {
+            var left = Duration.between(now, state.lastAt.plus(wait)).toSeconds() + 1;
+            throw Refusal.conflict(
+                    "wait-between-attempts", "Wait before you try again. Your attempt was not used.", left);
+        }
+    }
+
+    private static AssessedProblem problem(Place place, UUID id) {
+        return place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+    }
+
+    private static UUID traced(Place place) {
+        return place.looksOnly() ? LOOKING : place.learner().map(one -> one.id).orElse(LOOKING);
+    }
+
+    private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
+        var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
+        return sheet(place, problem, state, now).view(graded);
+    }
+
+    private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {
+        return new ProblemSheet(problem, state, deadline.isOver(place, problem.unit(), now));
+    }
+}

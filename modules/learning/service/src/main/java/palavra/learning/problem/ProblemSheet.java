@@ -1,0 +1,102 @@
+package palavra.learning.problem;
+
+import java.util.List;
+import java.util.Map;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.MultipleChoice;
+import palavra.content.api.problem.Numerical;
+import palavra.content.api.problem.ProblemDefinition;
+import palavra.content.api.problem.Question;
+import palavra.content.api.problem.SingleChoice;
+import palavra.content.api.problem.Text;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.QuestionView;
+import palavra.learning.grading.Grader;
+import palavra.learning.grading.Mark;
+import palavra.kernel.Refusal;
+
+/** One problem as its learner may see it now. */
+final class ProblemSheet {
+
+    private final AssessedProblem problem;
+    private final ProblemDefinition definition;
+    private final ProblemState state;
+    private final boolean pastDue;
+    private final ShownAnswer shown;
+
+    ProblemSheet(AssessedProblem problem, ProblemState state, boolean pastDue) {
+        this.problem = problem;
+        this.definition = problem.definition();
+        this.state = state;
+        this.pastDue = pastDue;
+        shown = ShownAnswer.of(definition, state.attempts, state.right, pastDue);
+    }
+
+    /** Why no answer is taken any more; null while one is. */
+    String closed() {
+        if (state.right) {
+            return "answered";
+        }
+        if (definition.maxAttempts() != null && state.attempts >= definition.maxAttempts()) {
+            return "attempts";
+        }
+        return pastDue ? "deadline" : null;
+    }
+
+    ProblemView view(boolean graded) {
+        var marks = shown.marks() && !state.isSaved() ? marks() : Map.<String, Mark>of();
+        return new ProblemView(
+                problem.id(),
+                problem.title(),
+                definition.stem(),
+                definition.questions().stream()
+                        .map(question -> view(question, marks.get(question.id())))
+                        .toList(),
+                shown.marks() ? state.earned : null,
+                definition.possible(),
+                state.attempts,
+                definition.maxAttempts(),
+                graded,
+                state.isSaved(),
+                closed(),
+                definition.hints().subList(0, Math.min(state.hints, definition.hints().size())),
+                Math.max(0, definition.hints().size() - state.hints),
+                shown.key() && !definition.explanation().isEmpty() ? definition.explanation() : null);
+    }
+
+    /** Marks are worked out again from what was sent: a key that changed since may not fit it any more. */
+    private Map<String, Mark> marks() {
+        try {
+            return Grader.mark(definition, state.answers).marks().stream()
+                    .collect(java.util.stream.Collectors.toMap(Mark::question, mark -> mark));
+        } catch (Refusal changedSince) {
+            return Map.of();
+        }
+    }
+
+    private QuestionView view(Question question, Mark mark) {
+        var given = state.shown().getOrDefault(question.id(), List.of());
+        var options = new OptionSheet(question, given, mark, shown.key());
+        return new QuestionView(
+                question.id(),
+                type(question),
+                question.label(),
+                question.note(),
+                options.views(state.id),
+                options.isEmpty() && !given.isEmpty() ? given.getFirst() : "",
+                mark == null ? null : mark.right(),
+                mark == null ? "" : mark.feedback(),
+                shown.key() ? RightAnswer.of(question) : null);
+    }
+
+    private static String type(Question question) {
+        return switch (question) {
+            case SingleChoice any -> "single-choice";
+            case MultipleChoice any -> "multiple-choice";
+            case Dropdown any -> "dropdown";
+            case Numerical any -> "numerical";
+            case Text any -> "text";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package palavra.learning.problem;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import palavra.kernel.Ids;
+import palavra.learning.grading.Marking;
+
+/** One attempt: what was answered, when, and which publication's key gave which points. Never changed; root: enrollment. */
+@Entity
+@Immutable
+class Submission extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    UUID enrollment;
+    UUID problem;
+    String key;
+    int attempt;
+    UUID publication;
+
+    @Convert(converter = ProblemState.AnswersColumn.class)
+    Map<String, List<String>> answers;
+
+    BigDecimal earned;
+    BigDecimal possible;
+    Instant at;
+
+    static boolean isKnown(ProblemState state, String key) {
+        if (state.attempts == 0 || key.equals(state.lastKey)) {
+            return state.attempts > 0;
+        }
+        return state.attempts > 1
+                && count(
+                                "enrollment = ?1 and problem = ?2 and key = ?3",
+                                state.id.enrollment(),
+                                state.id.problem(),
+                                key)
+                        > 0;
+    }
+
+    static void store(ProblemState state, UUID publication, Marking marking) {
+        var submission = new Submission();
+        submission.id = Ids.at(state.lastAt);
+        submission.enrollment = state.id.enrollment();
+        submission.problem = state.id.problem();
+        submission.key = state.lastKey;
+        submission.attempt = state.attempts;
+        submission.publication = publication;
+        submission.answers = state.answers;
+        submission.earned = marking.earned();
+        submission.possible = marking.possible();
+        submission.at = state.lastAt;
+        submission.persist();
+    }
+}

@@ -1,0 +1,117 @@
+package palavra.learning.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import palavra.kernel.Refusal;
+import palavra.learning.api.Completion;
+import palavra.learning.api.OutlineState;
+import palavra.learning.api.Progress;
+import palavra.learning.api.UnitState;
+import palavra.learning.problem.Answering;
+import palavra.learning.run.Gradebook;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Syllabus;
+import palavra.learning.run.Told;
+import palavra.learning.run.Work;
+
+/** Reading a run: the outline, its units, and how far one is. */
+@ApplicationScoped
+public class Studying {
+
+    /** Types that are complete once their unit was opened: read, or the talk beside it visited. */
+    private static final Set<String> BY_OPENING = Set.of("html", "discussion");
+
+    @Inject
+    Answering answering;
+
+    @Inject
+    Completions completions;
+
+    @Inject
+    Gradebook gradebook;
+
+    @Inject
+    Told told;
+
+    @Inject
+    Clock clock;
+
+    public OutlineState outline(Place place) {
+        var work = Work.of(place);
+        var edition = place.edition();
+        var run = place.run();
+        var last = place.learner().map(one -> one.lastUnit).orElse(null);
+        return new OutlineState(
+                place.enrollment(),
+                units(place.syllabus(), work),
+                place.syllabus().next(last, work.done()).map(Syllabus.Unit::id).orElse(last),
+                edition.title(),
+                edition.word(),
+                run.slug,
+                run.paper,
+                run.motif,
+                place.learner().map(one -> one.percent).orElse(null));
+    }
+
+    public UnitState open(Place place, UUID id) {
+        place.started(clock.instant());
+        var unit = place.unit(id);
+        var work = Work.of(place);
+        if (place.counts()) {
+            visit(place, place.learner().orElseThrow(), unit, work);
+        }
+        return new UnitState(
+                place.enrollment(),
+                answering.views(place, unit),
+                work.done(),
+                units(place.syllabus(), work),
+                place.edition().title(),
+                place.run().paper,
+                place.run().motif);
+    }
+
+    /** Problems are complete by answering them; a call for one is refused. */
+    public void complete(Place place, UUID id) {
+        var component = place.syllabus().component(id).orElseThrow(Refusal::notFound);
+        place.working(clock.instant());
+        if (component.type().equals("problem")) {
+            throw Refusal.conflict("complete-by-answering", "A problem is complete when it was answered.");
+        }
+        completions.add(place, component.unit(), java.util.List.of(id), Work.of(place));
+    }
+
+    public Progress progress(Place place) {
+        var work = Work.of(place);
+        return new Progress(
+                place.enrollment(),
+                place.edition().title(),
+                gradebook.receipt(place, work),
+                place.syllabus().completion(work.done()),
+                place.syllabus().sections(work.done()),
+                place.run().certificate);
+    }
+
+    private void visit(Place place, Learner learner, Syllabus.Unit unit, Work work) {
+        learner.opened(unit.id(), clock.instant());
+        told.deed(place, "page.viewed", unit.id(), Map.of());
+        var opened = unit.components().stream()
+                .filter(part -> BY_OPENING.contains(part.type()) && !work.done().contains(part.id()))
+                .map(Syllabus.Component::id)
+                .toList();
+        if (!opened.isEmpty()) {
+            completions.add(place, unit.id(), opened, work);
+        }
+    }
+
+    private static Map<UUID, Completion> units(Syllabus syllabus, Work work) {
+        var units = new LinkedHashMap<UUID, Completion>();
+        syllabus.units().forEach(unit -> units.put(unit.id(), unit.completion(work.done())));
+        return units;
+    }
+}

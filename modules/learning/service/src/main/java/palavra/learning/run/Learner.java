@@ -1,0 +1,88 @@
+package palavra.learning.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import palavra.kernel.Actor;
+import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.Receipt;
+
+/**
+ * A person in a run: the enrollment, and the root of all that person does there. Completions, problem states and
+ * submissions hang on its id and go with it.
+ */
+@Entity
+@Table(name = "enrollment")
+@DynamicUpdate
+public class Learner extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID run;
+    public UUID person;
+    public String name;
+    public UUID edition;
+
+    @Enumerated(EnumType.STRING)
+    public EnrollmentState state;
+
+    public boolean staff;
+    public Instant since;
+
+    @Column(name = "last_unit")
+    public UUID lastUnit;
+
+    @Column(name = "last_seen")
+    public Instant lastSeen;
+
+    public Integer percent;
+    String letter;
+    public boolean passed;
+
+    @Column(name = "passed_at")
+    Instant passedAt;
+
+    public boolean isActive() {
+        return state == EnrollmentState.ACTIVE;
+    }
+
+    public void calls(Actor actor) {
+        if (!actor.name().isBlank()) {
+            name = actor.name();
+        }
+    }
+
+    public void opened(UUID unit, Instant now) {
+        lastUnit = unit;
+        lastSeen = now;
+    }
+
+    /** What a new grade means, beside its number. */
+    public enum GradeStep {
+        SAME,
+        CHANGED,
+        /** For the first time; a pass lost and won again is only a change. */
+        PASSED_FIRST
+    }
+
+    /** Takes over a grade that was worked out anew. */
+    public GradeStep graded(Receipt receipt, Instant now) {
+        var same = java.util.Objects.equals(percent, receipt.percent()) && passed == receipt.passed();
+        percent = receipt.percent();
+        letter = receipt.letter();
+        passed = receipt.passed();
+        if (passed && passedAt == null) {
+            passedAt = now;
+            return GradeStep.PASSED_FIRST;
+        }
+        return same ? GradeStep.SAME : GradeStep.CHANGED;
+    }
+}

@@ -1,0 +1,61 @@
+package palavra.learning.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import palavra.courses.api.EditionView;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.learning.api.Enrollment;
+import palavra.learning.api.EnrollmentState;
+
+/**
+ * Someone's place in a run, as the door check found it: what they read and whether what they do counts.
+ *
+ * @param learner empty for someone on the team who never chose an edition
+ * @param looksOnly whether nothing they do here counts
+ */
+public record Place(
+        Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition, Syllabus syllabus) {
+
+    public Enrollment enrollment() {
+        return new Enrollment(
+                run.id,
+                actor.id(),
+                edition.id(),
+                edition.publication(),
+                edition.language(),
+                EnrollmentState.ACTIVE,
+                learner.map(one -> one.since).orElse(null),
+                looksOnly);
+    }
+
+    /** Whether a visit leaves a trace. */
+    public boolean counts() {
+        return !looksOnly && !run.isArchived();
+    }
+
+    /** The learner, where what they do counts; otherwise a refusal with status 409. */
+    public Learner working(Instant now) {
+        if (looksOnly) {
+            throw Refusal.conflict("team-only-looks", "You are on the team of this run: your answers are not taken.");
+        }
+        if (run.isArchived()) {
+            throw Refusal.conflict("run-is-archived", "This run is archived: you can read it, but not answer.");
+        }
+        started(now);
+        return learner.orElseThrow(Refusal::notFound);
+    }
+
+    /** This place, when the run has started or they are on its team; otherwise a refusal with status 409. */
+    public Place started(Instant now) {
+        if (!looksOnly && !run.hasStarted(now)) {
+            throw Refusal.conflict("run-not-started", "This run has not started yet.", run.start);
+        }
+        return this;
+    }
+
+    public Syllabus.Unit unit(UUID unit) {
+        return syllabus.unit(unit).orElseThrow(Refusal::notFound);
+    }
+}

@@ -1,0 +1,89 @@
+package palavra.learning.run;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+
+/** The door check of every act in a run: who is in it, decided anew on each request. */
+@ApplicationScoped
+public class Places {
+
+    private static final String MINE =
+            "select {e.*}, {r.*} from enrollment e join run r on r.id = e.run where e.person = :person";
+
+    @Inject
+    @PersistenceUnit("learning")
+    Session session;
+
+    @Inject
+    Syllabi syllabi;
+
+    /** The actor's place; a refusal with status 404 when they have none, the same as for a run that does not exist. */
+    public Place of(Actor actor, UUID run) {
+        return find(actor, run, "").orElseThrow(Refusal::notFound);
+    }
+
+    /** The same, held until the transaction ends: what one learner does in a run happens one after the other. */
+    public Place held(Actor actor, UUID run) {
+        return find(actor, run, " for no key update of e").orElseThrow(Refusal::notFound);
+    }
+
+    public Optional<Place> find(Actor actor, UUID run) {
+        return find(actor, run, "");
+    }
+
+    /** The places where the actor learns, without those where they only look. */
+    public List<Place> all(Actor actor) {
+        var places = new ArrayList<Place>();
+        for (var row : rows(MINE + " and e.state = 'ACTIVE' and not e.staff", actor)) {
+            place(actor, (Run) row[1], Optional.of((Learner) row[0]))
+                    .filter(place -> !place.looksOnly())
+                    .ifPresent(places::add);
+        }
+        return places;
+    }
+
+    private Optional<Place> find(Actor actor, UUID id, String lock) {
+        if (actor.isAnonymous()) {
+            return Optional.empty();
+        }
+        var query = session.createNativeQuery(MINE + " and e.run = :run" + lock, Object[].class)
+                .addEntity("e", Learner.class)
+                .addEntity("r", Run.class)
+                .setParameter("person", actor.id())
+                .setParameter("run", id);
+        var row = query.uniqueResult();
+        if (row != null) {
+            return place(actor, (Run) row[1], Optional.of((Learner) row[0]));
+        }
+        Run run = Run.findById(id);
+        return run == null ? Optional.empty() : place(actor, run, Optional.empty());
+    }
+
+    private List<Object[]> rows(String sql, Actor actor) {
+        return session.createNativeQuery(sql, Object[].class)
+                .addEntity("e", Learner.class)
+                .addEntity("r", Run.class)
+                .setParameter("person", actor.id())
+                .list();
+    }
+
+    private Optional<Place> place(Actor actor, Run run, Optional<Learner> learner) {
+        var learns = learner.filter(Learner::isActive).filter(one -> !one.staff).isPresent();
+        var looksOnly = run.hasOnTeam(actor.id()) || actor.is(Role.ADMINISTRATOR) && !learns;
+        if (!learns && !looksOnly) {
+            return Optional.empty();
+        }
+        var edition = learner.map(one -> run.reading(one.edition)).orElseGet(run::firstEdition);
+        return edition.map(one ->
+                new Place(actor, run, learner, looksOnly, one, syllabi.of(one.publication())));
+    }
+}

@@ -1,0 +1,160 @@
+package palavra.learning.run;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunState;
+import palavra.courses.api.TeamMember;
+
+/** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
+@Entity
+@DynamicUpdate
+public class Run extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID course;
+    public String slug;
+    public String institution;
+    public String paper;
+    public String motif;
+
+    @Enumerated(EnumType.STRING)
+    public RunState state;
+
+    @Column(name = "starts_at")
+    public Instant start;
+
+    @Column(name = "ends_at")
+    Instant end;
+
+    public String zone;
+
+    @Column(name = "self_paced")
+    public boolean selfPaced;
+
+    Integer capacity;
+    public boolean certificate;
+
+    @Convert(converter = Editions.class)
+    List<EditionView> editions;
+
+    @Convert(converter = Team.class)
+    List<TeamMember> team;
+
+    @Column(name = "policy_version")
+    int policyVersion;
+
+    @Column(name = "policy_publication")
+    UUID policyPublication;
+
+    public UUID policyPublication() {
+        return policyPublication;
+    }
+
+    public boolean hasOnTeam(UUID person) {
+        return team.stream().anyMatch(member -> member.person().equals(person));
+    }
+
+    /** An edition that can be read here now. */
+    public Optional<EditionView> edition(UUID edition) {
+        return published().stream().filter(one -> one.id().equals(edition)).findFirst();
+    }
+
+    /** The source when it is published, else the first that is; empty while there is nothing to read. */
+    public Optional<EditionView> firstEdition() {
+        return published().stream().filter(EditionView::source).findFirst().or(() -> published().stream()
+                .findFirst());
+    }
+
+    /** What someone reads who chose that edition: another one when the chosen one is not offered any more. */
+    public Optional<EditionView> reading(UUID edition) {
+        return edition(edition).or(this::firstEdition);
+    }
+
+    public boolean takesLearners() {
+        return state == RunState.ENROLLING || state == RunState.RUNNING;
+    }
+
+    /** Whether content is open: enrolling comes before the start, unless the start has passed or there is none. */
+    public boolean hasStarted(Instant now) {
+        return switch (state) {
+            case DRAFT, ANNOUNCED -> false;
+            case ENROLLING -> start == null || !start.isAfter(now);
+            case RUNNING, CLOSING, ARCHIVED -> true;
+        };
+    }
+
+    public boolean isArchived() {
+        return state == RunState.ARCHIVED;
+    }
+
+    /** Takes over a run's whole present state. */
+    Run become(RunChanged changed) {
+        id = changed.run();
+        course = changed.course();
+        slug = changed.slug();
+        institution = changed.institution();
+        paper = changed.paper();
+        motif = changed.motif();
+        state = changed.state();
+        start = changed.start();
+        end = changed.end();
+        zone = changed.zone();
+        selfPaced = changed.selfPaced();
+        capacity = changed.capacity();
+        certificate = changed.certificate();
+        editions = changed.editions();
+        team = changed.team();
+        return this;
+    }
+
+    List<EditionView> published() {
+        return editions.stream().filter(one -> one.publication() != null).toList();
+    }
+
+    /** Takes one seat; false when there is none. The database counts, so no two can take the last one. */
+    public boolean takeSeat() {
+        return getEntityManager()
+                        .createNativeQuery("update run set taken = taken + 1"
+                                + " where id = :run and (capacity is null or taken < capacity)")
+                        .setParameter("run", id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    public void freeSeat() {
+        getEntityManager()
+                .createNativeQuery("update run set taken = taken - 1 where id = :run")
+                .setParameter("run", id)
+                .executeUpdate();
+    }
+
+    @Converter
+    static class Editions extends Json<List<EditionView>> {
+        Editions() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Team extends Json<List<TeamMember>> {
+        Team() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package palavra.learning.run;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The publications in use, kept in memory: they never change. */
+@ApplicationScoped
+public class Syllabi {
+
+    private static final int KEPT = 200;
+
+    private final Cache<UUID, Syllabus> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** A stored publication; call it inside a transaction. */
+    public Syllabus of(UUID publication) {
+        return known.get(publication, id -> {
+            StoredPublication stored = StoredPublication.findById(id);
+            return new Syllabus(id, stored.assessment);
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package palavra.learning.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.Assessment;
+import palavra.content.api.GradingPolicy;
+import palavra.content.api.OutlineSubsection;
+import palavra.content.api.OutlineUnit;
+import palavra.learning.api.Completion;
+import palavra.learning.api.SectionProgress;
+
+/** A publication as learning thinks of it: what can be completed, what is graded, in order. It never changes. */
+public final class Syllabus {
+
+    /** A unit with the components that can be completed. */
+    public record Unit(UUID id, String title, OutlineSubsection subsection, List<Component> components) {
+
+        public Completion completion(Set<UUID> done) {
+            var complete = components.stream().filter(part -> done.contains(part.id())).count();
+            return new Completion((int) complete, components.size());
+        }
+
+        public boolean isComplete(Set<UUID> done) {
+            return components.stream().allMatch(part -> done.contains(part.id()));
+        }
+    }
+
+    /** A component that can be completed. */
+    public record Component(UUID id, String type, UUID unit) {}
+
+    private static final Set<String> COMPLETABLE = Set.of("html", "video", "problem", "discussion");
+
+    private final UUID publication;
+    private final Assessment assessment;
+    private final Map<UUID, Unit> units = new LinkedHashMap<>();
+    private final Map<UUID, Component> components = new LinkedHashMap<>();
+    private final Map<UUID, AssessedProblem> problems = new LinkedHashMap<>();
+
+    Syllabus(UUID publication, Assessment assessment) {
+        this.publication = publication;
+        this.assessment = assessment;
+        assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
+        for (var subsection : subsections()) {
+            subsection.units().forEach(unit -> add(unit, subsection));
+        }
+    }
+
+    private void add(OutlineUnit unit, OutlineSubsection subsection) {
+        var ids = assessment.components().getOrDefault(unit.id(), List.of());
+        var parts = new ArrayList<Component>();
+        for (var place = 0; place < Math.min(ids.size(), unit.components().size()); place++) {
+            var type = unit.components().get(place);
+            var id = ids.get(place);
+            if (COMPLETABLE.contains(type) && (!type.equals("problem") || problems.containsKey(id))) {
+                parts.add(new Component(id, type, unit.id()));
+            }
+        }
+        parts.forEach(part -> components.put(part.id(), part));
+        units.put(unit.id(), new Unit(unit.id(), unit.title(), subsection, List.copyOf(parts)));
+    }
+
+    public UUID publication() {
+        return publication;
+    }
+
+    public GradingPolicy policy() {
+        return assessment.policy();
+    }
+
+    public Collection<Unit> units() {
+        return units.values();
+    }
+
+    public Optional<Unit> unit(UUID id) {
+        return Optional.ofNullable(units.get(id));
+    }
+
+    public Optional<Component> component(UUID id) {
+        return Optional.ofNullable(components.get(id));
+    }
+
+    public Optional<AssessedProblem> problem(UUID id) {
+        return Optional.ofNullable(problems.get(id));
+    }
+
+    /** The problems of a unit in the order they stand there. */
+    public List<AssessedProblem> problemsOf(Unit unit) {
+        return unit.components().stream()
+                .filter(part -> part.type().equals("problem"))
+                .map(part -> problems.get(part.id()))
+                .toList();
+    }
+
+    public List<OutlineSubsection> subsections() {
+        return assessment.outline().sections().stream()
+                .flatMap(section -> section.subsections().stream())
+                .toList();
+    }
+
+    /** Whether what is earned there counts for the course grade. */
+    public static boolean isGraded(OutlineSubsection subsection) {
+        return subsection.assignmentType() != null && !subsection.assignmentType().isBlank();
+    }
+
+    public Completion completion(Set<UUID> done) {
+        var complete = units().stream().filter(unit -> unit.isComplete(done)).count();
+        return new Completion((int) complete, units.size());
+    }
+
+    public List<SectionProgress> sections(Set<UUID> done) {
+        return assessment.outline().sections().stream()
+                .map(section -> {
+                    var inside = section.subsections().stream()
+                            .flatMap(subsection -> subsection.units().stream())
+                            .map(unit -> units.get(unit.id()))
+                            .toList();
+                    var complete = inside.stream().filter(unit -> unit.isComplete(done)).count();
+                    return new SectionProgress(
+                            section.id(), section.title(), new Completion((int) complete, inside.size()));
+                })
+                .toList();
+    }
+
+    /** The unit to go on with: the one left incomplete last, else the first incomplete after it, else the first of all. */
+    public Optional<Unit> next(UUID last, Set<UUID> done) {
+        var after = units().stream()
+                .dropWhile(unit -> last != null && units.containsKey(last) && !unit.id().equals(last))
+                .filter(unit -> !unit.isComplete(done))
+                .findFirst();
+        return after.or(() -> units().stream().filter(unit -> !unit.isComplete(done)).findFirst());
+    }
+}

@@ -1,0 +1,220 @@
+package palavra.learning;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.Assessment;
+import palavra.content.api.AssignmentType;
+import palavra.content.api.GradingPolicy;
+import palavra.content.api.Outline;
+import palavra.content.api.OutlineSection;
+import palavra.content.api.OutlineSubsection;
+import palavra.content.api.OutlineUnit;
+import palavra.content.api.problem.Numerical;
+import palavra.content.api.problem.Option;
+import palavra.content.api.problem.ProblemDefinition;
+import palavra.content.api.problem.ShowAnswer;
+import palavra.content.api.problem.SingleChoice;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
+import palavra.courses.api.TeamMember;
+import palavra.kernel.Ids;
+import palavra.kernel.Language;
+import palavra.kernel.test.Tokens;
+import palavra.learning.run.RunChanges;
+
+/**
+ * A course about rain, in English and Portuguese: a unit to read, a graded quiz of ten questions with two attempts
+ * each, due a day after the clock's start with an hour of grace, and an ungraded practice without limits. Helena is its
+ * facilitator.
+ */
+@ApplicationScoped
+public class World {
+
+    public static final String WORDS_ONLY_THE_KEY_HAS = "canary-key";
+    public static final Instant DUE = TestClock.START.plus(Duration.ofDays(1));
+    public static final int QUESTIONS = 10;
+
+    private final UUID reading = Ids.next();
+    private final UUID text = Ids.next();
+    private final UUID film = Ids.next();
+    private final UUID quiz = Ids.next();
+    private final UUID practice = Ids.next();
+    private final UUID drill = Ids.next();
+    private final List<UUID> questions = new ArrayList<>();
+    private final EditionView english = edition("en", "Water", true);
+    private final EditionView portuguese = edition("pt", "Água", false);
+
+    @Inject
+    FakeContent content;
+
+    @Inject
+    RunChanges changes;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    @DataSource("learning")
+    io.agroal.api.AgroalDataSource database;
+
+    World() {
+        for (var i = 0; i < QUESTIONS; i++) {
+            questions.add(Ids.next());
+        }
+    }
+
+
+    public UUID reading() {
+        return reading;
+    }
+
+    public UUID text() {
+        return text;
+    }
+
+    public UUID film() {
+        return film;
+    }
+
+    public UUID quiz() {
+        return quiz;
+    }
+
+    public UUID practice() {
+        return practice;
+    }
+
+    public UUID drill() {
+        return drill;
+    }
+
+    public List<UUID> questions() {
+        return questions;
+    }
+
+    public EditionView english() {
+        return english;
+    }
+
+    public EditionView portuguese() {
+        return portuguese;
+    }
+
+    /** A new run that is open, with that many seats. */
+    public UUID run(Integer capacity) {
+        return change(running(Ids.next(), RunState.RUNNING, capacity, policy("0.6"), english));
+    }
+
+    public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
+        content.publish(assessment(source, policy));
+        content.publish(assessment(portuguese, policy));
+        return new RunChanged(
+                run, UUID.randomUUID(), "water", UUID.randomUUID(), "Two Rivers", "river", "waves", state,
+                TestClock.START.minus(Duration.ofDays(7)), null, "Africa/Nairobi", false, capacity, true, 3,
+                List.of(source, portuguese),
+                List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)));
+    }
+
+    public UUID change(RunChanged changed) {
+        changes.hear(message(changed));
+        return changed.run();
+    }
+
+    public ConsumerRecord<String, String> message(RunChanged changed) {
+        var headers = new RecordHeaders();
+        Map.of(
+                        "ce_id", Ids.next().toString(),
+                        "ce_type", "palavra.courses.run-changed.v1",
+                        "ce_source", "/palavra/courses",
+                        "ce_time", TestClock.START.toString())
+                .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            var record = new ConsumerRecord<>(
+                    "palavra.courses.v1", 0, 0, changed.run().toString(), json.writeValueAsString(changed));
+            headers.forEach(header -> record.headers().add(header));
+            return record;
+        } catch (com.fasterxml.jackson.core.JsonProcessingException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    public GradingPolicy policy(String passMark) {
+        return new GradingPolicy(
+                List.of(new AssignmentType("Quiz", "Quiz", BigDecimal.ONE, 1, 0)),
+                Map.of("Pass", new BigDecimal(passMark)), 3600, "olx");
+    }
+
+    EditionView edition(String language, String word, boolean source) {
+        return new EditionView(Ids.next(), Language.of(language), word, word + " course", "", source, Ids.next());
+    }
+
+    public EditionView republished(EditionView edition) {
+        return new EditionView(edition.id(), edition.language(), edition.word(), edition.title(), "", edition.source(),
+                Ids.next());
+    }
+
+    public long count(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select count(*) from " + sql)) {
+            for (var i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Assessment assessment(EditionView edition, GradingPolicy policy) {
+        var units = List.of(
+                new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
+                new OutlineUnit(quiz, "Quiz", questions.stream().map(id -> "problem").toList(), 10),
+                new OutlineUnit(practice, "Practice", List.of("problem"), 10));
+        var section = new OutlineSection(Ids.next(), "Section", List.of(
+                new OutlineSubsection(Ids.next(), "To read", "", null, units.subList(0, 1)),
+                new OutlineSubsection(Ids.next(), "Quiz one", "Quiz", DUE, units.subList(1, 2)),
+                new OutlineSubsection(Ids.next(), "To try", "", null, units.subList(2, 3))));
+        var outline = new Outline(edition.publication(), edition.id(), edition.language(), 1, List.of(section), 11, 0, 0);
+        var problems = new ArrayList<AssessedProblem>();
+        questions.forEach(id -> problems.add(new AssessedProblem(id, quiz, "Question", choice())));
+        problems.add(new AssessedProblem(drill, practice, "Drill", number()));
+        var components = Map.of(
+                reading, List.of(text, film, Ids.next()), quiz, questions, practice, List.of(drill));
+        return new Assessment(outline, policy, problems, components);
+    }
+
+    private static ProblemDefinition choice() {
+        var right = new Option("b", "Two days", true, BigDecimal.ONE, WORDS_ONLY_THE_KEY_HAS + " yes", "");
+        var wrong = new Option("a", "Six hours", false, BigDecimal.ZERO, WORDS_ONLY_THE_KEY_HAS + " no", "");
+        var question = new SingleChoice("q1", "How long?", "", BigDecimal.ONE, List.of(wrong, right), false);
+        return new ProblemDefinition(List.of("", ""), List.of(question),
+                List.of(WORDS_ONLY_THE_KEY_HAS + " hint one", WORDS_ONLY_THE_KEY_HAS + " hint two"),
+                WORDS_ONLY_THE_KEY_HAS + " because", 2, null, ShowAnswer.FINISHED, 0);
+    }
+
+    private static ProblemDefinition number() {
+        var range = new Numerical.Range(
+                new BigDecimal("31415"), new BigDecimal("31414"), new BigDecimal("31416"), false, false,
+                BigDecimal.ONE, WORDS_ONLY_THE_KEY_HAS);
+        var question = new Numerical("q1", "How much?", "", BigDecimal.ONE, List.of(range), "");
+        return new ProblemDefinition(List.of("", ""), List.of(question), List.of(), "", null, null,
+                ShowAnswer.NEVER, 30);
+    }
+}

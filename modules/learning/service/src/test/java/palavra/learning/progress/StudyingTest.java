@@ -1,0 +1,158 @@
+package palavra.learning.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import palavra.courses.api.RunState;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
+import palavra.learning.LearningDoor;
+import palavra.learning.TestClock;
+import palavra.learning.World;
+import palavra.learning.api.Answers;
+import palavra.learning.api.Completion;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class StudyingTest {
+
+    private static final Actor ANA = Tokens.actor("Ana");
+
+    @Inject
+    LearningDoor door;
+
+    @Inject
+    World world;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    @PersistenceUnit("learning")
+    SessionFactory sessions;
+
+    UUID run;
+
+    @BeforeEach
+    void enroll() {
+        clock.set(TestClock.START);
+        run = world.run(null);
+        door.enroll(ANA, run, world.english().id());
+    }
+
+    @Test
+    void shouldCountTextsAsReadWhenTheirUnitIsOpened() {
+        var unit = door.unit(ANA, run, world.reading());
+        assertTrue(unit.done().contains(world.text()));
+        assertEquals(new Completion(1, 2), unit.outline().get(world.reading()));
+        assertEquals(world.reading(), door.outline(ANA, run).resume());
+    }
+
+    @Test
+    void shouldCompleteTheUnitOnceWhenTheLastPartIsDone() {
+        door.unit(ANA, run, world.reading());
+        door.complete(ANA, run, world.film());
+        door.complete(ANA, run, world.film());
+        assertEquals(1, told("palavra.block.completed.v1"));
+        assertEquals(new Completion(1, 3), door.progress(ANA, run).units());
+        assertEquals(world.quiz(), door.outline(ANA, run).resume());
+    }
+
+    @Test
+    void shouldTellEachViewOnce() {
+        door.unit(ANA, run, world.reading());
+        door.unit(ANA, run, world.reading());
+        door.problem(ANA, run, world.drill());
+        assertEquals(2, told("palavra.page.viewed.v1"));
+    }
+
+    @Test
+    void shouldRefuseToCompleteAProblemWithoutAnAnswer() {
+        var refusal = assertThrows(Refusal.class, () -> door.complete(ANA, run, world.drill()));
+        assertEquals("complete-by-answering", refusal.code());
+    }
+
+    @Test
+    void shouldNotOpenWhenTheRunHasNotStarted() {
+        var later = world.running(run, RunState.ENROLLING, null, world.policy("0.6"), world.english());
+        clock.set(later.start().minusSeconds(1));
+        world.change(later);
+        var refusal = assertThrows(Refusal.class, () -> door.unit(ANA, run, world.reading()));
+        assertEquals("run-not-started", refusal.code());
+        assertEquals(3, door.outline(ANA, run).units().size());
+    }
+
+    @Test
+    void shouldSayWhatIsDue() {
+        var ben = Tokens.actor("Ben, who studies nothing else");
+        door.enroll(ben, run, null);
+        var due = door.mine(ben).due();
+        assertEquals(1, due.size());
+        assertEquals(World.DUE, due.getFirst().due());
+        assertFalse(due.getFirst().done());
+    }
+
+    @Test
+    void shouldGradeAnewAndTellWhenThePolicyOfTheRunChanges() {
+        for (var question : world.questions().subList(0, 6)) {
+            door.submit(ANA, run, question, new Answers("k", Map.of("q1", List.of("b"))));
+        }
+        assertTrue(door.progress(ANA, run).receipt().passed());
+        var stricter = world.republished(world.english());
+        world.change(world.running(run, RunState.RUNNING, null, world.policy("0.8"), stricter));
+        assertFalse(door.progress(ANA, run).receipt().passed());
+        assertEquals(2, world.count("grading_policy where run = ?", run));
+        assertEquals(7, told("palavra.learning.grade-changed.v1"));
+        assertFalse(door.mine(ANA).courses().getFirst().passed());
+    }
+
+    @Test
+    void shouldLookLikeALearnerWhenAnAdministratorComes() {
+        var unit = door.unit(Tokens.actor("Root", Role.ADMINISTRATOR), run, world.quiz());
+        assertTrue(unit.enrollment().staff());
+    }
+
+    @Test
+    void shouldStayWithinTheBudgetWhenAQuizIsOpened() {
+        door.unit(ANA, run, world.quiz());
+        assertWithin(8, () -> door.unit(ANA, run, world.quiz()));
+    }
+
+    @Test
+    void shouldStayWithinTheBudgetWhenAnAnswerIsSent() {
+        door.unit(ANA, run, world.quiz());
+        for (var i = 0; i < 2; i++) {
+            var question = world.questions().get(i);
+            assertWithin(10, () -> door.submit(ANA, run, question, new Answers("k", Map.of("q1", List.of("b")))));
+        }
+    }
+
+    /** Hibernate counts its own statements; each outbox row is one more. */
+    private void assertWithin(long budget, Runnable act) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getPrepareStatementCount() + world.count("outbox");
+        act.run();
+        var used = statistics.getPrepareStatementCount() + world.count("outbox") - before;
+        assertTrue(used > 1 && used <= budget, used + " statements");
+    }
+
+    private long told(String type) {
+        return world.count("outbox where type = ? and data like ?", type, "%" + run + "%");
+    }
+}
