@@ -20,19 +20,4 @@ public record GradeChanged(
         boolean passed,
         int unitsDone,
         int units,
-        Integer passMark) {
-
-    public GradeChanged(
-            UUID run,
-            UUID person,
-            String name,
-            UUID edition,
-            Language language,
-            int percent,
-            String letter,
-            boolean passed,
-            int unitsDone,
-            int units) {
-        this(run, person, name, edition, language, percent, letter, passed, unitsDone, units, null);
-    }
-}
+        Integer passMark) {}
