@@ -17,8 +17,9 @@ class PageHeaders {
 
     PageHeaders(@ConfigProperty(name = "palavra.identity.url") URI identity) {
         var signIn = identity.getScheme() + "://" + identity.getAuthority();
-        policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
-                + "form-action 'self' " + signIn;
+        policy =
+                "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+                        + "form-action 'self' " + signIn;
     }
 
     void register(@Observes Filters filters) {
