@@ -8,7 +8,7 @@ public final class Step {
     private Step() {}
 
     /** Does it, telling how long it took; what it refuses goes on to the caller. */
-    public static Duration run(String what, Runnable action) {
+    public static void run(String what, Runnable action) {
         say("  …  " + what);
         var begin = System.nanoTime();
         try {
