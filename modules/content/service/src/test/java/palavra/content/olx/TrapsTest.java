@@ -261,6 +261,31 @@ class TrapsTest {
     }
 
     @Test
+    void shouldNotTakeImagesThatAreHugeToOpen() {
+        var header = java.nio.ByteBuffer.allocate(33).put(PNG).putInt(13).put("IHDR".getBytes());
+        header.putInt(65_000).putInt(65_000).put(new byte[] {8, 2, 0, 0, 0}).putInt(0);
+        var course =
+                TinyCourse.holding("").with("static/huge.png", header.array()).read(work);
+        assertTrue(course.assets().isEmpty());
+        assertTrue(TinyCourse.reports(course, "too-many-pixels"));
+    }
+
+    @Test
+    void shouldSayWhichValuesCannotBeRead() {
+        var course = TinyCourse.holding("<problem url_name='p' weight='heavy' showanswer='closed'/>")
+                .with("sequential/seq.xml", "<sequential due='soon'><vertical url_name='ver'/></sequential>")
+                .read(work);
+        assertEquals(
+                "sequential/seq.xml due",
+                TinyCourse.line(course, "time-unreadable").source());
+        assertEquals(
+                "problem/p weight", TinyCourse.line(course, "number-unreadable").source());
+        assertEquals(
+                "problem/p showanswer",
+                TinyCourse.line(course, "show-answer-nearest").source());
+    }
+
+    @Test
     void shouldMakeFilesOfImagesWrittenIntoTheText() throws Exception {
         var image = java.util.Base64.getEncoder().encodeToString(PNG);
         var tiny = TinyCourse.holding("<html url_name='h'><img alt='x' src='data:image/png;base64," + image
