@@ -19,7 +19,6 @@ public final class Step {
         }
         var took = Duration.ofNanos(System.nanoTime() - begin);
         say("  ✓  %s (%s s)".formatted(what, seconds(took)));
-        return took;
     }
 
     static void say(String line) {
