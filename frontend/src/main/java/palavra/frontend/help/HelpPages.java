@@ -25,8 +25,6 @@ public class HelpPages {
     @Produces("text/html;charset=UTF-8")
     @Path("{topic:connection|accessibility|privacy}")
     public TemplateInstance page(@RestPath String topic) {
-        return templates
-                .getTemplate("help/" + topic + "_" + shell.language().tag())
-                .instance();
+        return templates.getTemplate("help/" + topic + "_" + shell.language().tag()).instance();
     }
 }
