@@ -8,22 +8,30 @@ import java.util.List;
 /** Classes already loaded and linked, as a file beside the jar: it halves an application's start. */
 record AotCache(Path jar) {
 
-    static AotCache of(Path jar) {
-        return new AotCache(jar);
+    private static final List<String> QUIET = List.of("-Xlog:aot=off", "-Xlog:cds=off");
+
+    /** Whether there is a cache of this very build. */
+    boolean isFresh() {
+        try {
+            return Files.exists(file())
+                    && Files.getLastModifiedTime(file()).compareTo(Files.getLastModifiedTime(jar)) > 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
-    /** The JVM's options: use the cache when it belongs to this build, otherwise write it when the process ends. */
-    List<String> options() {
-        try {
-            var cache = file();
-            if (Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0) {
-                return List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
-            }
-            Files.deleteIfExists(cache);
-            return List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off", "-Xlog:cds=off");
-        } catch (IOException noCache) {
-            return List.of();
-        }
+    /** The options of a process that starts from the cache; none when there is none. */
+    List<String> use() {
+        return isFresh() ? options("-XX:AOTCache=") : List.of();
+    }
+
+    /** The options of a process that writes the cache as it ends. */
+    List<String> record() {
+        return options("-XX:AOTCacheOutput=");
+    }
+
+    private List<String> options(String option) {
+        return List.of(option + file(), QUIET.getFirst(), QUIET.getLast());
     }
 
     private Path file() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Application implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(25);
 
     private final Packaging.Process process;
     private final Path folder;
@@ -33,14 +34,22 @@ final class Application implements Part {
     public void start() {
         if (process().isEmpty()) {
             Settings.write(settings(), configuration);
-            Child.start(name(), Java.command(process.heapMiB(), arguments()), Map.of(), folder);
+            if (mustTrain()) {
+                train();
+            }
+            launch(cache().use());
         }
         new Retry(PATIENCE).until(this, folder);
     }
 
+    /** Whether the next start is the slow one that teaches the later ones. */
+    boolean mustTrain() {
+        return process.startsFast() && !cache().isFresh();
+    }
+
     @Override
     public void close() {
-        pidFile().stop(Duration.ofSeconds(40));
+        pidFile().stop(PATIENCE_AT_END);
     }
 
     @Override
@@ -57,12 +66,22 @@ final class Application implements Part {
         return Build.project().resolve(process.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    private List<String> arguments() {
-        var arguments = new ArrayList<String>();
-        arguments.addAll(AotCache.of(jar(process)).options());
+    // The cache is written as a process ends, which takes a quarter of a minute.
+    private void train() {
+        launch(cache().record());
+        new Retry(PATIENCE).until(this, folder);
+        pidFile().stop(PATIENCE);
+    }
+
+    private void launch(List<String> options) {
+        var arguments = new ArrayList<>(options);
         arguments.add("-Dquarkus.config.locations=" + settings());
         arguments.addAll(List.of("-jar", jar(process).toString()));
-        return arguments;
+        Child.start(name(), Java.command(process.heapMiB(), arguments), Map.of(), folder);
+    }
+
+    private AotCache cache() {
+        return new AotCache(jar(process));
     }
 
     private PidFile pidFile() {

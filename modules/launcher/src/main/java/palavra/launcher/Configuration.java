@@ -33,6 +33,7 @@ final class Configuration {
         values.put("quarkus.oidc.api.auth-server-url", stack.keycloak().realm());
         if (process.isWeb()) {
             values.put("quarkus.oidc.web.auth-server-url", stack.keycloak().realm());
+            values.put("quarkus.oidc.web.client-id", "palavra-web");
             values.put("quarkus.oidc.web.credentials.secret", secrets.of("web"));
             values.put("quarkus.rest-csrf.token-signature-key", secrets.of("csrf"));
         }

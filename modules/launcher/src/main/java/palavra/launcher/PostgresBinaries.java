@@ -37,11 +37,12 @@ final class PostgresBinaries {
         return command;
     }
 
-    /** Gives the folder to the account the server runs as, where that is not the one that made it. */
+    /** Gives the folder to the account the server runs as, and lets it pass, where that is not the one that made it. */
     void own(Path folder) {
         if (!prefix.isEmpty() && prefix.getFirst().equals("setpriv")) {
             Command.run(List.of("chown", "-R", NOBODY + ":" + NOBODY, folder.toString()))
                     .orRefuse("chown " + folder);
+            folder.getParent().toFile().setExecutable(true, false);
         }
     }
 

@@ -42,9 +42,7 @@ public final class Stack {
     static Stack make(Path data) {
         try {
             Files.createDirectories(data);
-            // Others may pass through, as the database's account must where root can't use a namespace; they can't
-            // look.
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
             return new Stack(data);
         } catch (IOException broken) {
             throw new Refused("The folder " + data + " can't be written: " + broken.getMessage(), broken);

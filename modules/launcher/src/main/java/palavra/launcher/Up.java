@@ -75,13 +75,15 @@ final class Up {
         var broker = begin("Kafka 4.1", stack.kafka());
         var identity = database.thenRunAsync(
                 () -> {
-                    start(Build.keycloakIsBare() ? "Keycloak 26.7, prepared once" : "Keycloak 26.7", stack.keycloak());
+                    start(
+                            Build.keycloakIsBare() ? "Keycloak 26.7, which is prepared once" : "Keycloak 26.7",
+                            stack.keycloak());
                     new Accounts(stack).settle(!arguments.has("--no-demo"));
                 },
                 Up::thread);
         var applications = CompletableFuture.allOf(database, broker)
                 .thenCompose(both -> CompletableFuture.allOf(stack.applications().stream()
-                        .map(part -> begin("Palavra " + part.name(), part))
+                        .map(part -> begin(label(part), part))
                         .toArray(CompletableFuture[]::new)));
         try {
             CompletableFuture.allOf(identity, applications).join();
@@ -92,6 +94,11 @@ final class Up {
 
     private CompletableFuture<Void> begin(String what, Part part) {
         return CompletableFuture.runAsync(() -> start(what, part), Up::thread);
+    }
+
+    private static String label(Application application) {
+        return "Palavra " + application.name()
+                + (application.mustTrain() ? ", started twice after a build to start faster later" : "");
     }
 
     private static void thread(Runnable task) {

@@ -1,5 +1,6 @@
 package palavra.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import palavra.kernel.Refusal;
@@ -20,6 +21,10 @@ final class Passing {
                 }
                 case Refusal refusal -> {
                     return refusal.status() == TOO_MANY_REQUESTS || refusal.status() >= 500;
+                }
+                // Jackson calls a text it cannot read an I/O failure; such a text stays as it is.
+                case JsonProcessingException unreadable -> {
+                    return false;
                 }
                 case IOException away -> {
                     return true;

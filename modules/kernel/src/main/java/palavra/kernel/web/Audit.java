@@ -12,7 +12,9 @@ final class Audit {
     private Audit() {}
 
     static void refused(String who, HttpServerRequest request, String code) {
-        LOG.infof("refused %s who=%s method=%s path=%s", code, who, request.method().name(), oneLine(request.path()));
+        LOG.infof(
+                "refused %s who=%s method=%s path=%s",
+                code, who, request.method().name(), oneLine(request.path()));
     }
 
     /** Control characters and line breaks of every kind are written as a dot, so that nobody can forge a line. */

@@ -36,7 +36,10 @@ class BodyGuard {
 
     private static int refusalOf(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
-        if (type != null && (type.startsWith("multipart/form-data") || type.startsWith("application/zip") || type.startsWith("application/gzip"))) {
+        if (type != null
+                && (type.startsWith("multipart/form-data")
+                        || type.startsWith("application/zip")
+                        || type.startsWith("application/gzip"))) {
             return 0;
         }
         if (request.getHeader("Transfer-Encoding") != null) {

@@ -28,7 +28,10 @@ class PathGuard {
     private void guard(RoutingContext context) {
         if (isRefused(context.request().uri())) {
             Audit.refused("nobody", context.request(), "path-refused");
-            context.response().setStatusCode(400).putHeader("Content-Type", "text/plain").end("This address is not valid.");
+            context.response()
+                    .setStatusCode(400)
+                    .putHeader("Content-Type", "text/plain")
+                    .end("This address is not valid.");
         } else {
             context.next();
         }

@@ -51,7 +51,8 @@ public class ProblemMapper {
                 .map(violation -> fieldOf(violation) + ": " + violation.getMessage())
                 .sorted()
                 .toList();
-        return answer(Problem.of(400, "invalid-input", "Some fields are not filled in as they should be.", details), request);
+        return answer(
+                Problem.of(400, "invalid-input", "Some fields are not filled in as they should be.", details), request);
     }
 
     /** What the framework refuses on its own: no such page, another method, a body it cannot read; or a redirect. */

@@ -19,9 +19,10 @@ public final class StatusProblems {
             case 411, 413 -> problem(status, "too-large", "This is too large to be sent.");
             case 429 -> problem(status, "too-many", "These were too many requests. Wait a little, then try again.");
             case 503 -> problem(status, "away", "This part is not available now. Try again in a minute.");
-            default -> status < 500
-                    ? problem(status, "not-accepted", "This was not accepted.")
-                    : problem(status, "fault", "Something went wrong on our side.");
+            default ->
+                status < 500
+                        ? problem(status, "not-accepted", "This was not accepted.")
+                        : problem(status, "fault", "Something went wrong on our side.");
         };
     }
 

@@ -1,16 +1,72 @@
 package palavra.launcher.bench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import palavra.launcher.Http;
 import palavra.launcher.Refused;
 import palavra.launcher.Stack;
 
-/** Measures the installation under load. */
+/** {@code ./palavra bench NAME}: measures the running installation with load from this machine, and prints figures. */
 public final class Bench {
 
     private Bench() {}
 
-    /** Runs with the words after the command; 0 only on success. */
+    /** Runs with the words after the command; 0 when every request was answered as it should be. */
     public static int run(Stack stack, List<String> arguments) {
-        throw new Refused("./palavra bench has nothing to do in this version yet.");
+        var json = arguments.contains("--json");
+        var names = arguments.stream().filter(word -> !word.equals("--json")).toList();
+        if (!names.equals(List.of("pages"))) {
+            throw new Refused("Say: ./palavra bench pages [--json]");
+        }
+        var rows = new PagesBench(stack).run();
+        if (json) {
+            printJson(names.getFirst(), rows);
+        } else {
+            print(rows);
+        }
+        return rows.stream().allMatch(row -> row.failures() == 0) ? 0 : 1;
+    }
+
+    private static void print(List<Row> rows) {
+        System.out.printf(
+                "%-28s %8s %8s %8s %8s %8s %8s %16s %16s%n",
+                "", "per s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "SQL", "first visit", "repeat visit");
+        for (var row : rows) {
+            System.out.printf(
+                    "%-28s %8.1f %8.1f %8.1f %8.1f %8.2f %8.1f %16s %16s%n",
+                    row.name(),
+                    row.requestsPerSecond(),
+                    row.p50Ms(),
+                    row.p95Ms(),
+                    row.p99Ms(),
+                    row.cpuMsPerRequest(),
+                    row.statementsPerRequest(),
+                    words(row.first()),
+                    words(row.repeat()));
+        }
+    }
+
+    private static String words(Row.Visit visit) {
+        return visit == null ? "" : "%.1f KB in %d".formatted(visit.bytes() / 1000.0, visit.requests());
+    }
+
+    private static void printJson(String name, List<Row> rows) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("benchmark", name);
+        document.put(
+                "machine",
+                "%d cores, Java %s, %s %s"
+                        .formatted(
+                                Runtime.getRuntime().availableProcessors(),
+                                Runtime.version().feature(),
+                                System.getProperty("os.name"),
+                                System.getProperty("os.arch")));
+        document.put("rows", rows);
+        try {
+            System.out.println(Http.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,7 @@ public final class Visitor {
 
     private static final int MOST_REDIRECTS = 12;
     private static final int TRIES = 40;
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpClient client;
     private final URI home;
@@ -46,21 +48,28 @@ public final class Visitor {
         if ("get".equalsIgnoreCase(form.attr("method")) || form.attr("method").isEmpty()) {
             return follow(request(URI.create(target + "?" + body)).GET().build());
         }
-        return follow(posting(target, body, "application/x-www-form-urlencoded"));
+        return follow(posting(target, body, FORM, Map.of()));
+    }
+
+    /** Sends a form as a script of the page would: with more headers, its answer only a part of the page. */
+    public Screen send(Screen from, Element form, Fields fields, Map<String, String> headers) {
+        var target = from.resolve(form.attr("action"));
+        return follow(posting(target, fields.over(form), FORM, headers));
     }
 
     /** Sends what a script of the page would send. */
     public Screen sendJson(String address, String json) {
-        return follow(posting(home.resolve(address), json, "application/json"));
+        return follow(posting(home.resolve(address), json, "application/json", Map.of()));
     }
 
-    private HttpRequest posting(URI target, String body, String type) {
-        return request(target)
+    private HttpRequest posting(URI target, String body, String type, Map<String, String> headers) {
+        var request = request(target)
                 .header("Content-Type", type)
                 .header("Origin", target.getScheme() + "://" + target.getAuthority())
                 .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        headers.forEach(request::header);
+        return request.build();
     }
 
     private HttpRequest.Builder request(URI address) {

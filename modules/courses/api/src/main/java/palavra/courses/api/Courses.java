@@ -23,7 +23,7 @@ public interface Courses {
     /** A run with its editions and team; 404 when it is a draft and the actor is not on its team. */
     RunView run(Actor actor, UUID run);
 
-    /** Those of the runs that exist, in no order. */
+    /** Those of the runs that exist and are no drafts, in no order. */
     List<RunView> runs(Collection<UUID> runs);
 
     /** The runs on whose team the actor is; all for administrators. */

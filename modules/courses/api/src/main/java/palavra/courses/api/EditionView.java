@@ -12,10 +12,4 @@ import palavra.kernel.Language;
  * @param publication what a run of it shows now; null while nothing is published
  */
 public record EditionView(
-        UUID id,
-        Language language,
-        String word,
-        String title,
-        String community,
-        boolean source,
-        UUID publication) {}
+        UUID id, Language language, String word, String title, String community, boolean source, UUID publication) {}

@@ -3,7 +3,10 @@ package palavra.forums.api;
 import java.util.UUID;
 import palavra.kernel.Actor;
 
-/** The door of {@code forums}: topics, threads, responses and comments of a run. Its people read; others get 404. */
+/**
+ * The door of {@code forums}: topics, threads, responses and comments of a run. The learners and the team of the run
+ * read and write; for everyone else there is nothing here (404).
+ */
 public interface Forums {
 
     /** A page of threads, with counts for each filter. */
@@ -12,20 +15,37 @@ public interface Forums {
     /** A thread and a page of its responses; it counts as read up to now. */
     ThreadView thread(Actor actor, UUID run, UUID thread, String cursor);
 
+    /** The forums of all runs the actor is in, and the threads in them that wait for the actor. */
+    ForumOverview overview(Actor actor);
+
     /**
      * Opens a thread; a key that was received before answers the thread it made.
      *
-     * @throws palavra.kernel.Refusal 400 {@code title-missing}, {@code text-missing}, {@code text-too-long}; 409
-     *     {@code run-is-archived}; 429 {@code posting-too-fast}
+     * @throws palavra.kernel.Refusal 400 {@code title-missing}, {@code title-too-long}, {@code text-missing},
+     *     {@code text-too-long}; 409 {@code run-is-archived}; 429 {@code posting-too-fast}
      */
     ThreadView open(Actor actor, UUID run, NewThread thread);
 
-    /** Writes a response or a comment; a key that was received before answers the post it made. 409 when closed. */
+    /**
+     * Writes a response or a comment; a key that was received before answers the post it made.
+     *
+     * @throws palavra.kernel.Refusal as for {@link #open}; 400 {@code comments-end-here} under a comment; 409
+     *     {@code thread-is-closed}
+     */
     Post reply(Actor actor, UUID run, UUID thread, NewPost post);
 
-    /** Changes one's own post. */
+    /** One post without what is under it. */
+    Post post(Actor actor, UUID run, UUID post);
+
+    /** Changes one's own post and keeps what it said before; 403 for others, 409 while hidden or closed. */
     Post edit(Actor actor, UUID run, UUID post, String markdown);
 
-    /** Sets or takes back a mark; endorse, hide, pin and close are the team's, accept the asker's, vote never on one's own. */
-    void mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on);
+    /**
+     * Sets or takes back a mark, and answers the post as it is then; the same again changes nothing. Endorse, hide, pin and close are the team's, accept the
+     * asker's, the others everyone's.
+     *
+     * @throws palavra.kernel.Refusal 403 when it is not the actor's to set; 409 {@code own-post} for a vote or flag on
+     *     one's own, {@code not-a-response} where only a response can be endorsed or accepted
+     */
+    Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on);
 }

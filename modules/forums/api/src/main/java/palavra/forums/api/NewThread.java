@@ -10,10 +10,4 @@ import palavra.kernel.Language;
  * @param topic null when it belongs to a unit
  */
 public record NewThread(
-        String key,
-        ThreadKind kind,
-        UUID topic,
-        UUID unit,
-        String title,
-        String markdown,
-        Language language) {}
+        String key, ThreadKind kind, UUID topic, UUID unit, String title, String markdown, Language language) {}

@@ -8,11 +8,13 @@ import palavra.kernel.Language;
 /**
  * A thread's first post, a response to it, or a comment on a response.
  *
- * @param html safe HTML made from the Markdown; empty when hidden
+ * @param markdown as it was written; only for its author, else null
+ * @param html safe HTML made from the Markdown; empty when hidden, except for the run's team
  * @param hidden whether the team has taken it out of sight
  * @param voted whether the reader has voted for it
+ * @param flags how many people have it flagged now; always 0 for those outside the team
  * @param endorsedBy name of who endorsed it; null when nobody did
- * @param comments only under responses
+ * @param comments only under responses, oldest first
  */
 public record Post(
         UUID id,
@@ -20,6 +22,7 @@ public record Post(
         Language language,
         Instant at,
         Instant editedAt,
+        String markdown,
         String html,
         int votes,
         boolean voted,
@@ -30,4 +33,31 @@ public record Post(
         String endorsedBy,
         Instant endorsedAt,
         boolean accepted,
-        List<Post> comments) {}
+        List<Post> comments) {
+
+    public Post {
+        comments = List.copyOf(comments);
+    }
+
+    /** The same response with the comments under it. */
+    public Post with(List<Post> under) {
+        return new Post(
+                id,
+                author,
+                language,
+                at,
+                editedAt,
+                markdown,
+                html,
+                votes,
+                voted,
+                mine,
+                hidden,
+                flaggedByMe,
+                flags,
+                endorsedBy,
+                endorsedAt,
+                accepted,
+                under);
+    }
+}

@@ -5,13 +5,16 @@ import java.util.Map;
 import palavra.kernel.Page;
 
 /**
- * A page of threads with what the filters would leave.
+ * A page of threads with what each filter would leave.
  *
- * @param counts filter name to number of threads
+ * @param counts filter name to number of threads; {@code flagged} only for the team
+ * @param languages language tag to number of threads
+ * @param courseTitle in the reader's edition of the course
  */
 public record ThreadList(
         Page<ThreadSummary> page,
         Map<String, Integer> counts,
+        Map<String, Integer> languages,
         List<Topic> topics,
         String courseTitle,
         boolean mayPost,

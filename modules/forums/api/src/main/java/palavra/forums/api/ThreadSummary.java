@@ -7,9 +7,13 @@ import palavra.kernel.Language;
 /**
  * A thread in a list.
  *
+ * @param topic code of the topic, such as {@code topic.general}; null when it belongs to a unit
  * @param unit the unit it belongs to; null for a topic of the run
- * @param needsReply whether nobody but the asker has answered, or the asker wrote last
+ * @param replies responses and comments that are not hidden
+ * @param answered whether a response was accepted or endorsed
+ * @param needsReply an open question without an answer in which the asker wrote last
  * @param unread whether something in it is new to the reader
+ * @param hidden only the team sees a hidden thread
  */
 public record ThreadSummary(
         UUID id,
@@ -28,4 +32,5 @@ public record ThreadSummary(
         boolean needsReply,
         boolean pinned,
         boolean closed,
-        boolean unread) {}
+        boolean unread,
+        boolean hidden) {}

@@ -1,12 +1,17 @@
 package palavra.forums.api;
 
 import java.util.UUID;
+import palavra.kernel.Language;
 import palavra.kernel.Page;
 
 /**
  * A thread to read.
  *
+ * @param topic code of the topic; null when it belongs to a unit
  * @param responses endorsed and accepted first, then oldest first
+ * @param replies responses and comments that are not hidden
+ * @param language what the reader studies in: what a new post is most likely written in
+ * @param asker whether the reader opened it and may accept an answer
  * @param moderator whether the reader may endorse, pin, close and hide here
  */
 public record ThreadView(
@@ -18,9 +23,14 @@ public record ThreadView(
         UUID unit,
         boolean pinned,
         boolean closed,
+        boolean answered,
+        boolean endorsed,
+        boolean following,
         Post question,
         Page<Post> responses,
-        int responseCount,
+        int replies,
         String courseTitle,
+        Language language,
+        boolean asker,
         boolean mayPost,
         boolean moderator) {}

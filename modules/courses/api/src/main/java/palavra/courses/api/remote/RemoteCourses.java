@@ -1,0 +1,96 @@
+package palavra.courses.api.remote;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import palavra.courses.api.CatalogPage;
+import palavra.courses.api.CatalogQuery;
+import palavra.courses.api.CourseAbout;
+import palavra.courses.api.Courses;
+import palavra.courses.api.Institution;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
+import palavra.courses.api.RunView;
+import palavra.courses.api.TeamMember;
+import palavra.kernel.Actor;
+import palavra.kernel.Language;
+
+/** The door where the service is another process: the same answers and refusals over its REST API. */
+@DefaultBean
+@ApplicationScoped
+class RemoteCourses implements Courses {
+
+    private final CoursesClient service;
+
+    RemoteCourses(@RestClient CoursesClient service) {
+        this.service = service;
+    }
+
+    @Override
+    public CatalogPage catalog(CatalogQuery query) {
+        return service.catalog(
+                query.text(),
+                tag(query.reader()),
+                tag(query.language()),
+                query.subject(),
+                query.sdg(),
+                query.institution(),
+                query.pace(),
+                query.cursor(),
+                query.limit());
+    }
+
+    @Override
+    public CourseAbout about(Actor actor, String slug, Language wanted) {
+        return service.about(slug, tag(wanted));
+    }
+
+    @Override
+    public RunView run(Actor actor, UUID run) {
+        return service.run(run);
+    }
+
+    @Override
+    public List<RunView> runs(Collection<UUID> runs) {
+        return runs.isEmpty() ? List.of() : service.runs(runs);
+    }
+
+    @Override
+    public List<RunView> teaching(Actor actor) {
+        actor.signedIn();
+        return service.teaching();
+    }
+
+    @Override
+    public Set<RunRole> rolesIn(Actor actor, UUID run) {
+        return actor.isAnonymous() ? Set.of() : service.roles(run);
+    }
+
+    @Override
+    public RunView move(Actor actor, UUID run, RunState to) {
+        return service.move(run, new CoursesClient.StateChange(to));
+    }
+
+    @Override
+    public RunView join(Actor actor, UUID run, TeamMember member) {
+        return service.join(run, member.person(), new CoursesClient.Membership(member.name(), member.role()));
+    }
+
+    @Override
+    public RunView leave(Actor actor, UUID run, UUID person) {
+        return service.leave(run, person);
+    }
+
+    @Override
+    public List<Institution> institutions() {
+        return service.institutions();
+    }
+
+    private static String tag(Language language) {
+        return language == null ? null : language.tag();
+    }
+}

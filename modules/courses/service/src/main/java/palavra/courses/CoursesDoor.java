@@ -1,0 +1,100 @@
+package palavra.courses;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import palavra.courses.about.AboutPages;
+import palavra.courses.api.CatalogPage;
+import palavra.courses.api.CatalogQuery;
+import palavra.courses.api.CourseAbout;
+import palavra.courses.api.Courses;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
+import palavra.courses.api.RunView;
+import palavra.courses.api.TeamMember;
+import palavra.courses.catalog.Catalog;
+import palavra.courses.course.Institution;
+import palavra.courses.run.Rights;
+import palavra.courses.run.RunDesk;
+import palavra.courses.run.RunViews;
+import palavra.courses.run.Steps;
+import palavra.kernel.Actor;
+import palavra.kernel.Language;
+import palavra.kernel.Refusal;
+
+/** The door, in the process of the service. */
+@ApplicationScoped
+class CoursesDoor implements Courses {
+
+    private final Catalog catalog;
+    private final AboutPages about;
+    private final RunViews views;
+    private final RunDesk desk;
+
+    CoursesDoor(Catalog catalog, AboutPages about, RunViews views, RunDesk desk) {
+        this.catalog = catalog;
+        this.about = about;
+        this.views = views;
+        this.desk = desk;
+    }
+
+    @Override
+    public CatalogPage catalog(CatalogQuery query) {
+        return catalog.page(query);
+    }
+
+    @Override
+    public CourseAbout about(Actor actor, String slug, Language wanted) {
+        return about.page(actor, slug, wanted);
+    }
+
+    @Override
+    public RunView run(Actor actor, UUID run) {
+        return views.of(run).filter(view -> Rights.maySee(actor, view)).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public List<RunView> runs(Collection<UUID> runs) {
+        return views.of(new HashSet<>(runs)).stream()
+                .filter(view -> view.state() != RunState.DRAFT)
+                .toList();
+    }
+
+    @Override
+    public List<RunView> teaching(Actor actor) {
+        return views.of(desk.runsOf(actor));
+    }
+
+    @Override
+    public Set<RunRole> rolesIn(Actor actor, UUID run) {
+        return views.of(run).map(view -> Rights.of(actor, view)).orElse(Set.of());
+    }
+
+    @Override
+    public RunView move(Actor actor, UUID run, RunState to) {
+        desk.move(actor, run, to);
+        return views.of(run).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public RunView join(Actor actor, UUID run, TeamMember member) {
+        desk.join(actor, run, member);
+        return views.of(run).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public RunView leave(Actor actor, UUID run, UUID person) {
+        desk.leave(actor, run, person);
+        return views.of(run).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    @Transactional
+    public List<palavra.courses.api.Institution> institutions() {
+        return Institution.listed(Steps.LISTED).stream().map(Institution::view).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package palavra.courses.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.Institution;
+import palavra.courses.api.RunState;
+import palavra.courses.catalog.Listing.Offer;
+import palavra.courses.run.Run;
+import palavra.courses.run.Steps;
+import palavra.kernel.Language;
+
+/** One published edition in one listed run, as the statement behind the shelf reads it. */
+record ListingRow(
+        UUID course,
+        String slug,
+        UUID institution,
+        String institutionSlug,
+        String institutionName,
+        String subject,
+        Integer[] sdgs,
+        String paper,
+        String motif,
+        UUID run,
+        RunState state,
+        Instant start,
+        Instant end,
+        boolean selfPaced,
+        UUID edition,
+        String language,
+        String word,
+        String title,
+        String community,
+        boolean source,
+        UUID publication) {
+
+    private static final String LISTED = """
+            select c.id, c.slug, i.id, i.slug, i.name, c.subject, c.sdgs, c.paper, c.motif,
+                r.id, r.state, r.start, r.end, r.selfPaced,
+                e.id, e.language, e.word, e.title, e.community, e.source, p.publication
+            from Run r join r.course c join c.institution i join r.pins p join Edition e on e.id = key(p)
+            where r.state in ?1 and p.publication is not null
+            order by c.id, e.source desc, e.createdAt, e.id""";
+
+    /** The whole catalog in one statement, each course with the editions of its next run. */
+    static List<Listing> listings(Instant now) {
+        var courses = new LinkedHashMap<UUID, List<ListingRow>>();
+        for (var row : Run.find(LISTED, Steps.LISTED).project(ListingRow.class).list()) {
+            courses.computeIfAbsent(row.course, course -> new ArrayList<>()).add(row);
+        }
+        return courses.values().stream().map(rows -> listing(rows, now)).toList();
+    }
+
+    private static Listing listing(List<ListingRow> rows, Instant now) {
+        var next =
+                rows.stream().map(ListingRow::offer).min(Offer.nextFirst(now)).orElseThrow();
+        var editions = rows.stream()
+                .filter(row -> row.run.equals(next.run()))
+                .map(ListingRow::view)
+                .toList();
+        var first = rows.getFirst();
+        return new Listing(
+                first.course,
+                first.slug,
+                new Institution(first.institution, first.institutionSlug, first.institutionName),
+                first.subject,
+                Set.of(first.sdgs),
+                first.paper,
+                first.motif,
+                next,
+                editions,
+                editions.stream().map(EditionView::language).distinct().sorted().collect(Collectors.toList()));
+    }
+
+    private Offer offer() {
+        return new Offer(run, state, start, end, selfPaced);
+    }
+
+    private EditionView view() {
+        return new EditionView(edition, Language.of(language), word, title, community, source, publication);
+    }
+}

@@ -1,0 +1,113 @@
+package palavra.courses.listening;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import palavra.content.api.CourseImported;
+import palavra.content.api.EditionPublished;
+import palavra.courses.CoursesMailbox;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
+import palavra.courses.api.TeamMember;
+import palavra.courses.course.Imported;
+import palavra.courses.run.Deed;
+import palavra.courses.run.Run;
+import palavra.courses.run.RunNews;
+import palavra.courses.run.Team;
+import palavra.kernel.Actor;
+import palavra.kernel.Event;
+
+/** Hears from {@code content} what was imported and what was published. */
+@ApplicationScoped
+class ContentListener {
+
+    private final CoursesMailbox mailbox;
+    private final RunNews news;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    ContentListener(CoursesMailbox mailbox, RunNews news, Clock clock, ObjectMapper json) {
+        this.mailbox = mailbox;
+        this.news = news;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @Incoming("courses-from-content")
+    @Blocking
+    void hear(ConsumerRecord<String, String> kafkaRecord) {
+        mailbox.receive(kafkaRecord, event -> {
+            switch (event.type()) {
+                case "palavra.content.course-imported.v1" -> {
+                    var told = read(event, CourseImported.class);
+                    mailbox.once(event, () -> imported(told));
+                }
+                case "palavra.content.edition-published.v1" -> {
+                    var told = read(event, EditionPublished.class);
+                    mailbox.once(event, () -> published(told));
+                }
+                default -> {}
+            }
+        });
+    }
+
+    private void imported(CourseImported told) {
+        var now = clock.instant();
+        var course = Imported.courseOf(told, now);
+        var run = Run.locked(told.run()).orElse(null);
+        var isNew = run == null;
+        if (isNew) {
+            run = new Run(told.run(), course, told.runName());
+        }
+        if (isNew || told.source() && run.state() == RunState.DRAFT) {
+            run.schedule(told.start(), told.end(), told.zone(), told.selfPaced());
+        }
+        run.offer(told.edition());
+        run.persist();
+        welcome(told, run, isNew);
+        var changed = new ArrayList<>(Run.idsOf(course));
+        news.tell(changed);
+    }
+
+    /** Who brings a course leads its run; who later brings a language to somebody's run is its translator. */
+    private void welcome(CourseImported told, Run run, boolean isNew) {
+        var team = new Team(run);
+        if (!team.has(told.importedBy())) {
+            var role = isNew ? RunRole.LEAD : RunRole.TRANSLATOR;
+            var now = clock.instant();
+            team.join(new TeamMember(told.importedBy(), told.importedByName(), role), now, told.importedBy());
+            Deed.note(now, told.importedBy(), "join " + told.importedBy(), run.id(), "", role);
+        }
+    }
+
+    private void published(EditionPublished told) {
+        var now = clock.instant();
+        List<UUID> changed = new ArrayList<>();
+        for (var run : Run.offering(told.edition())) {
+            var was = run.state();
+            var pinned = run.pin(told.edition(), told.publication(), told.number());
+            if (told.open() && run.open(now)) {
+                Deed.note(now, Actor.NOBODY, "state", run.id(), was, run.state());
+            } else if (!pinned) {
+                continue;
+            }
+            changed.add(run.id());
+        }
+        news.tell(changed);
+    }
+
+    private <T> T read(Event event, Class<T> type) {
+        try {
+            return json.treeToValue(event.data(), type);
+        } catch (JsonProcessingException notThatRecord) {
+            throw new IllegalArgumentException("Not a " + type.getSimpleName() + ": " + event.id(), notThatRecord);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package palavra.courses.run;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
+import palavra.courses.api.RunView;
+import palavra.courses.api.TeamMember;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+
+/** Who may see and change a run: the door check of every use case on it. */
+public final class Rights {
+
+    private Rights() {}
+
+    /** The team roles of the actor; every one for an administrator. */
+    public static Set<RunRole> of(Actor actor, RunView run) {
+        if (actor.is(Role.ADMINISTRATOR)) {
+            return EnumSet.allOf(RunRole.class);
+        }
+        return run.team().stream()
+                .filter(member -> !actor.isAnonymous() && member.person().equals(actor.id()))
+                .map(TeamMember::role)
+                .collect(Collectors.toSet());
+    }
+
+    /** Drafts are for their team and for the platform's own processes. */
+    public static boolean maySee(Actor actor, RunView run) {
+        return run.state() != RunState.DRAFT
+                || actor.is(Role.SERVICE)
+                || !of(actor, run).isEmpty();
+    }
+
+    /** Refuses whoever does not lead the run: with 404 where they may not know of it. */
+    public static void mustLead(Actor actor, RunView run) {
+        if (!maySee(actor, run)) {
+            throw Refusal.notFound();
+        }
+        actor.signedIn();
+        if (!of(actor, run).contains(RunRole.LEAD)) {
+            throw Refusal.notAllowed();
+        }
+    }
+}

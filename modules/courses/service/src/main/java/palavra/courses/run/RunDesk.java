@@ -1,0 +1,74 @@
+package palavra.courses.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import palavra.courses.api.RunState;
+import palavra.courses.api.RunView;
+import palavra.courses.api.TeamMember;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+
+/** What the leads of a run do with it. Every change locks the run, is written down as a deed and is told. */
+@ApplicationScoped
+public class RunDesk {
+
+    private final RunNews news;
+    private final Clock clock;
+
+    RunDesk(RunNews news, Clock clock) {
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** The runs the actor's rights reach, newest first; all for an administrator. */
+    @Transactional
+    public List<UUID> runsOf(Actor actor) {
+        return actor.is(Role.ADMINISTRATOR)
+                ? Run.find("select r.id from Run r order by r.id desc")
+                        .project(UUID.class)
+                        .list()
+                : Grant.runsOf(actor.signedIn().id());
+    }
+
+    @Transactional
+    public void move(Actor actor, UUID id, RunState to) {
+        var run = ledBy(actor, id);
+        var was = run.state();
+        run.move(to);
+        tell(actor, run, "state", was, to);
+    }
+
+    @Transactional
+    public void join(Actor actor, UUID id, TeamMember member) {
+        var run = ledBy(actor, id);
+        new Team(run).join(member, clock.instant(), actor.id());
+        tell(actor, run, "join " + member.person(), "", member.role());
+    }
+
+    @Transactional
+    public void leave(Actor actor, UUID id, UUID person) {
+        var run = ledBy(actor, id);
+        new Team(run).leave(person);
+        tell(actor, run, "leave " + person, "", "");
+    }
+
+    /** The run, locked; rights are read from the database itself, so that one taken away a moment ago is gone. */
+    private Run ledBy(Actor actor, UUID id) {
+        var run = Run.locked(id).orElseThrow(Refusal::notFound);
+        Rights.mustLead(actor, now(run));
+        return run;
+    }
+
+    private void tell(Actor actor, Run run, String what, Object was, Object becomes) {
+        Deed.note(clock.instant(), actor.id(), what, run.id(), was, becomes);
+        news.tell(run);
+    }
+
+    private static RunView now(Run run) {
+        return RunDetails.of(List.of(run.id())).getFirst().view();
+    }
+}

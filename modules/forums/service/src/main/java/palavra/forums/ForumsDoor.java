@@ -1,0 +1,104 @@
+package palavra.forums;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.hibernate.exception.ConstraintViolationException;
+import palavra.forums.api.ForumOverview;
+import palavra.forums.api.Forums;
+import palavra.forums.api.Mark;
+import palavra.forums.api.NewPost;
+import palavra.forums.api.NewThread;
+import palavra.forums.api.Post;
+import palavra.forums.api.ThreadList;
+import palavra.forums.api.ThreadQuery;
+import palavra.forums.api.ThreadView;
+import palavra.forums.people.Entrance;
+import palavra.forums.reading.Overviews;
+import palavra.forums.reading.ThreadLists;
+import palavra.forums.reading.ThreadReader;
+import palavra.forums.writing.Marking;
+import palavra.forums.writing.Posting;
+import palavra.kernel.Actor;
+
+/** The door as it stands in this process: the entrance decides first, then the use case acts. */
+@ApplicationScoped
+class ForumsDoor implements Forums {
+
+    private final Entrance entrance;
+    private final ThreadLists lists;
+    private final ThreadReader reader;
+    private final Overviews overviews;
+    private final Posting posting;
+    private final Marking marking;
+
+    ForumsDoor(
+            Entrance entrance,
+            ThreadLists lists,
+            ThreadReader reader,
+            Overviews overviews,
+            Posting posting,
+            Marking marking) {
+        this.entrance = entrance;
+        this.lists = lists;
+        this.reader = reader;
+        this.overviews = overviews;
+        this.posting = posting;
+        this.marking = marking;
+    }
+
+    @Override
+    public ThreadList threads(Actor actor, UUID run, ThreadQuery query) {
+        return lists.list(entrance.visit(actor, run), query);
+    }
+
+    @Override
+    public ThreadView thread(Actor actor, UUID run, UUID thread, String cursor) {
+        return reader.read(entrance.visit(actor, run), thread, cursor);
+    }
+
+    @Override
+    public ForumOverview overview(Actor actor) {
+        return overviews.of(actor);
+    }
+
+    @Override
+    public ThreadView open(Actor actor, UUID run, NewThread thread) {
+        var visit = entrance.visit(actor, run);
+        return reader.read(visit, once(() -> posting.open(visit, thread)), null);
+    }
+
+    @Override
+    public Post reply(Actor actor, UUID run, UUID thread, NewPost post) {
+        var visit = entrance.visit(actor, run);
+        return reader.post(visit, once(() -> posting.reply(visit, thread, post)));
+    }
+
+    @Override
+    public Post post(Actor actor, UUID run, UUID post) {
+        return reader.post(entrance.visit(actor, run), post);
+    }
+
+    @Override
+    public Post edit(Actor actor, UUID run, UUID post, String markdown) {
+        var visit = entrance.visit(actor, run);
+        posting.edit(visit, post, markdown);
+        return reader.post(visit, post);
+    }
+
+    @Override
+    public Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on) {
+        var visit = entrance.visit(actor, run);
+        marking.mark(visit, threadOrPost, mark, on);
+        return reader.post(visit, threadOrPost);
+    }
+
+    /** Of two that came at the same time with one key, the second finds what the first wrote. */
+    private static UUID once(Supplier<UUID> write) {
+        try {
+            return write.get();
+        } catch (ConstraintViolationException twice) {
+            return write.get();
+        }
+    }
+}

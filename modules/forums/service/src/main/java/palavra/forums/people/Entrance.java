@@ -1,0 +1,84 @@
+package palavra.forums.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import palavra.courses.api.RunState;
+import palavra.forums.Sql;
+import palavra.kernel.Actor;
+import palavra.kernel.Language;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+import palavra.learning.api.Learning;
+
+/** Lets the people of a run into its forum, and nobody else. Ask it outside a transaction: it may ask learning. */
+@ApplicationScoped
+public class Entrance {
+
+    private static final String PLACE = """
+            select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff,
+                   coalesce(p.language, r.languages[1]) as language,
+                   coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
+            from run r left join participant p on p.run = r.id and p.person = ?
+            where r.id = ?
+            """;
+
+    private final Sql sql;
+    private final Learning learning;
+    private final People people;
+
+    Entrance(Sql sql, Learning learning, People people) {
+        this.sql = sql;
+        this.learning = learning;
+        this.people = people;
+    }
+
+    /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run. */
+    public Visit visit(Actor actor, UUID run) {
+        var place = place(actor.signedIn(), run).orElseThrow(Refusal::notFound);
+        if (!place.isInside(actor) && learning.isEnrolled(run, actor.id())) {
+            // The event of the enrollment is still under way.
+            people.seat(run, actor.id(), actor.name());
+            place = place(actor, run).orElseThrow(Refusal::notFound);
+        }
+        if (!place.isInside(actor)) {
+            throw Refusal.notFound();
+        }
+        return place.visit();
+    }
+
+    private Optional<Place> place(Actor actor, UUID run) {
+        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), run);
+    }
+
+    private static Place placeOf(ResultSet row, Actor actor, UUID run) throws SQLException {
+        var languages = Arrays.stream((String[]) row.getArray("languages").getArray())
+                .map(Language::of)
+                .toList();
+        var staff = row.getBoolean("staff");
+        var enrolled = row.getBoolean("enrolled");
+        var visit = new Visit(
+                actor,
+                run,
+                row.getObject("course", UUID.class),
+                RunState.valueOf(row.getString("state")),
+                row.getString("title"),
+                row.getObject("edition", UUID.class),
+                Language.of(row.getString("language")),
+                languages,
+                staff || actor.is(Role.ADMINISTRATOR),
+                !staff && !enrolled);
+        return new Place(visit, enrolled);
+    }
+
+    private record Place(Visit visit, boolean enrolled) {
+
+        /** A draft is its team's alone. */
+        boolean isInside(Actor actor) {
+            return visit.moderator() || enrolled && visit.state() != RunState.DRAFT;
+        }
+    }
+}

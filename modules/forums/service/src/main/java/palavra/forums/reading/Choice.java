@@ -1,0 +1,112 @@
+package palavra.forums.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import palavra.forums.api.ThreadQuery;
+import palavra.forums.people.Visit;
+import palavra.forums.text.Words;
+import palavra.kernel.Refusal;
+
+/** The conditions and the order a query stands for; names come from the lists here, never from the reader. */
+final class Choice {
+
+    static final Map<String, String> FILTERS = Map.of(
+            "all", "true",
+            "needs-reply", "t.needs_reply",
+            "unread", ThreadRows.UNREAD,
+            "unanswered", "t.kind = 'QUESTION' and not t.answered",
+            "following", "g.following",
+            "mine", "t.author = ?",
+            "flagged", "t.flags > 0");
+    private static final Map<String, String> RANKS =
+            Map.of("needs-reply", "t.needs_reply::int", "recent", "0::int", "votes", "t.votes");
+
+    private final StringBuilder where = new StringBuilder("where t.run = ?");
+    private final List<Object> values = new ArrayList<>();
+
+    /** What the reader may see at all. */
+    Choice(Visit visit) {
+        values.add(visit.run());
+        if (!visit.moderator()) {
+            and("not t.hidden");
+        }
+    }
+
+    /** Narrows to one unit and to words: the counts beside the filters are within these. */
+    Choice within(ThreadQuery query, Visit visit) {
+        if (query.unit() != null) {
+            and("t.unit = ?", query.unit());
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            var words = Words.plain(query.text()).replace("\0", "");
+            var asked = new StringBuilder("websearch_to_tsquery('simple', ?)");
+            var texts = new ArrayList<Object>(List.of(visit.run(), words));
+            visit.languages().stream().map(Words::configurationOf).distinct().forEach(configuration -> {
+                asked.append(" || websearch_to_tsquery('").append(configuration).append("', ?)");
+                texts.add(words);
+            });
+            and(
+                    "t.id in (select thread from post where run = ? and not hidden and search @@ (" + asked + "))",
+                    texts.toArray());
+        }
+        return this;
+    }
+
+    Choice filtered(ThreadQuery query, Visit visit) {
+        var filter = query.filter() == null ? "all" : query.filter();
+        var condition = FILTERS.get(filter);
+        if (condition == null || filter.equals("flagged") && !visit.moderator()) {
+            throw Refusal.invalid("filter-unknown", "There is no such filter.");
+        }
+        and(condition, filter.equals("mine") ? new Object[] {visit.person()} : new Object[0]);
+        if (query.topic() != null) {
+            and("t.topic = ?", query.topic());
+        }
+        if (query.language() != null) {
+            and("t.language = ?", query.language().tag());
+        }
+        return this;
+    }
+
+    Choice after(ThreadQuery query) {
+        if (query.cursor() != null && !query.cursor().isBlank()) {
+            var place = ThreadCursor.read(query.cursor());
+            and(
+                    "(t.pinned, " + rank(query) + ", t.last_at, t.id) < (?, ?, ?, ?)",
+                    place.pinned(),
+                    place.rank(),
+                    place.lastAt(),
+                    place.id());
+        }
+        return this;
+    }
+
+    static String rank(ThreadQuery query) {
+        var rank = RANKS.get(query.sort() == null ? "recent" : query.sort());
+        if (rank == null) {
+            throw Refusal.invalid("sort-unknown", "There is no such order.");
+        }
+        return rank;
+    }
+
+    static String order(ThreadQuery query) {
+        return "order by t.pinned desc, " + rank(query) + " desc, t.last_at desc, t.id desc";
+    }
+
+    String where() {
+        return where.toString();
+    }
+
+    /** The values of the statement, after those that come first. */
+    Object[] values(Object... first) {
+        var all = new ArrayList<Object>(List.of(first));
+        all.addAll(values);
+        return all.toArray();
+    }
+
+    private void and(String condition, Object... ofIt) {
+        where.append("\nand (").append(condition).append(')');
+        values.addAll(List.of(ofIt));
+    }
+}

@@ -1,0 +1,66 @@
+package palavra.forums.reading;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import palavra.forums.Sql;
+import palavra.forums.api.Post;
+import palavra.forums.people.Visit;
+import palavra.forums.text.Markdown;
+import palavra.kernel.Language;
+
+/** How a post is read from its row for one reader. */
+final class PostRows {
+
+    static final String COLUMNS = """
+            p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff, p.language, p.at, p.edited_at,
+            p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.endorsed_by, e.name as endorser, p.endorsed_at,
+            p.accepted, v.person is not null as voted, f.person is not null as flagged""";
+
+    /** Takes the reader as its first two values. */
+    static final String FROM = """
+            from post p
+            left join participant a on a.run = p.run and a.person = p.author
+            left join participant e on e.run = p.run and e.person = p.endorsed_by
+            left join vote v on v.post = p.id and v.person = ?
+            left join flag f on f.post = p.id and f.person = ? and f.lifted_at is null
+            """;
+
+    private PostRows() {}
+
+    record PostRow(Post post, int level, UUID parent) {}
+
+    static PostRow post(ResultSet row, Visit visit) throws SQLException {
+        var mine = visit.person().equals(row.getObject("author", UUID.class));
+        var hidden = row.getBoolean("hidden");
+        var shown = !hidden || visit.moderator();
+        var endorsed = row.getObject("endorsed_by") != null;
+        var post = new Post(
+                row.getObject("id", UUID.class),
+                ThreadRows.author(row),
+                Language.of(row.getString("language")),
+                Sql.instant(row, "at"),
+                Sql.instant(row, "edited_at"),
+                mine && shown ? row.getString("markdown") : null,
+                shown ? html(row) : "",
+                row.getInt("votes"),
+                row.getBoolean("voted"),
+                mine,
+                hidden,
+                row.getBoolean("flagged"),
+                visit.moderator() ? row.getInt("flags") : 0,
+                endorsed ? String.valueOf(row.getString("endorser")) : null,
+                Sql.instant(row, "endorsed_at"),
+                row.getBoolean("accepted"),
+                List.of());
+        return new PostRow(post, row.getInt("level"), row.getObject("parent", UUID.class));
+    }
+
+    /** Posts rendered by older rules are rendered again, so that a stricter rule holds for old posts at once. */
+    private static String html(ResultSet row) throws SQLException {
+        return row.getInt("renderer") == Markdown.VERSION
+                ? row.getString("html")
+                : Markdown.toHtml(row.getString("markdown"));
+    }
+}

@@ -1,0 +1,136 @@
+package palavra.forums.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import palavra.forums.Sql;
+import palavra.forums.api.Post;
+import palavra.forums.api.ThreadView;
+import palavra.forums.people.Visit;
+import palavra.forums.writing.Readings;
+import palavra.kernel.Page;
+import palavra.kernel.Refusal;
+
+/** One thread with a page of its responses and all comments on them: three statements, one more when it was unread. */
+@ApplicationScoped
+public class ThreadReader {
+
+    static final int RESPONSES = 50;
+
+    private static final String THREAD = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
+            + "where t.run = ? and t.id = ? and (? or not t.hidden)";
+    private static final String POSTS = """
+            with chosen as (
+                select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank, at
+                from post
+                where thread = ? and level = 1
+                    and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
+                order by 2, at, id limit ?)
+            select %s, coalesce(c.rank, c2.rank) as rank
+            %s
+            left join chosen c on c.id = p.id left join chosen c2 on c2.id = p.parent
+            where p.thread = ? and (p.level = 0 or c.id is not null or c2.id is not null)
+            order by p.level, rank, p.at, p.id
+            """.formatted(PostRows.COLUMNS, PostRows.FROM);
+    private static final String POST =
+            "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
+                    + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden))";
+
+    private final Sql sql;
+    private final Readings readings;
+
+    ThreadReader(Sql sql, Readings readings) {
+        this.sql = sql;
+        this.readings = readings;
+    }
+
+    public ThreadView read(Visit visit, UUID id, String cursor) {
+        var head = sql.one(THREAD, Head::of, visit.person(), visit.run(), id, visit.moderator())
+                .orElseThrow(Refusal::notFound);
+        var rows = rows(visit, id, cursor);
+        var thread = head.summary();
+        if (thread.unread()) {
+            readings.read(id, visit.person(), thread.lastAt());
+        }
+        return new ThreadView(
+                id,
+                visit.run(),
+                thread.kind(),
+                thread.title(),
+                thread.topic(),
+                thread.unit(),
+                thread.pinned(),
+                thread.closed(),
+                thread.answered(),
+                thread.endorsed(),
+                head.following(),
+                rows.getFirst().post(),
+                responses(rows),
+                thread.replies(),
+                visit.courseTitle(),
+                visit.language(),
+                thread.author().person().equals(visit.person()),
+                visit.mayPost() && !thread.closed(),
+                visit.moderator());
+    }
+
+    /** One post as the visitor sees it, without what is under it. */
+    public Post post(Visit visit, UUID id) {
+        return sql.one(
+                        POST,
+                        row -> PostRows.post(row, visit),
+                        visit.person(),
+                        visit.person(),
+                        visit.run(),
+                        id,
+                        visit.moderator())
+                .orElseThrow(Refusal::notFound)
+                .post();
+    }
+
+    private List<PostRows.PostRow> rows(Visit visit, UUID id, String cursor) {
+        var from = cursor == null || cursor.isBlank()
+                ? new ThreadCursor(false, 0, Instant.EPOCH, new UUID(0, 0))
+                : ThreadCursor.read(cursor);
+        return sql.list(
+                POSTS,
+                row -> PostRows.post(row, visit),
+                id,
+                from.rank(),
+                from.lastAt(),
+                from.id(),
+                RESPONSES + 1,
+                visit.person(),
+                visit.person(),
+                id);
+    }
+
+    private static Page<Post> responses(List<PostRows.PostRow> rows) {
+        var responses = rows.stream()
+                .filter(row -> row.level() == 1)
+                .map(row -> row.post().with(commentsOn(row.post().id(), rows)))
+                .toList();
+        return Page.cut(
+                responses,
+                RESPONSES,
+                last -> ThreadCursor.write(
+                        0, last.accepted() || last.endorsedAt() != null ? 0 : 1, last.at(), last.id()));
+    }
+
+    private static List<Post> commentsOn(UUID response, List<PostRows.PostRow> rows) {
+        return rows.stream()
+                .filter(row -> response.equals(row.parent()))
+                .map(PostRows.PostRow::post)
+                .toList();
+    }
+
+    private record Head(palavra.forums.api.ThreadSummary summary, boolean following) {
+
+        static Head of(ResultSet row) throws SQLException {
+            return new Head(ThreadRows.summary(row), row.getBoolean("following"));
+        }
+    }
+}

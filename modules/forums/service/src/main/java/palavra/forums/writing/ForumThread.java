@@ -1,0 +1,114 @@
+package palavra.forums.writing;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import palavra.forums.api.ThreadKind;
+import palavra.kernel.Refusal;
+
+/**
+ * A thread of a run, the root of its posts, which go with it. Votes are counted by statements of their own, so an update
+ * writes only what was changed here.
+ */
+@Entity
+@Table(name = "thread")
+@DynamicUpdate
+public class ForumThread extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    UUID run;
+
+    @Enumerated(EnumType.STRING)
+    ThreadKind kind;
+
+    UUID topic;
+    UUID unit;
+    String title;
+    UUID author;
+    String language;
+    Instant at;
+
+    @Column(name = "last_at")
+    Instant lastAt;
+
+    @Column(name = "last_author")
+    UUID lastAuthor;
+
+    int replies;
+    boolean answered;
+
+    @Column(name = "needs_reply")
+    boolean needsReply;
+
+    boolean pinned;
+    boolean closed;
+    boolean hidden;
+
+    /** That thread of that run, held until the transaction ends: its counters change one writer at a time. */
+    static ForumThread held(UUID run, UUID id) {
+        return ForumThread.<ForumThread>find("id = ?1 and run = ?2", id, run)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<ForumThread>firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The thread of that post of that run, held in the same way. */
+    static ForumThread heldOf(UUID run, UUID post) {
+        return ForumThread.<ForumThread>find(
+                        "id = (select p.thread from ForumPost p where p.id = ?1 and p.run = ?2)", post, run)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<ForumThread>firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** A thread that begins with that post. */
+    static ForumThread beginning(ForumPost first, ThreadKind kind, UUID topic, UUID unit, String title) {
+        var thread = new ForumThread();
+        thread.id = first.id;
+        thread.run = first.run;
+        thread.kind = kind;
+        thread.topic = topic;
+        thread.unit = unit;
+        thread.title = title;
+        thread.author = first.author;
+        thread.language = first.language;
+        thread.at = first.at;
+        thread.lastAt = first.at;
+        thread.lastAuthor = first.author;
+        thread.needsReply = kind == ThreadKind.QUESTION;
+        return thread;
+    }
+
+    /** Counts a response or a comment; a question without an answer waits while the asker wrote last. */
+    void receive(ForumPost post) {
+        replies++;
+        lastAt = post.at.isAfter(lastAt) ? post.at : lastAt;
+        lastAuthor = post.author;
+        needsReply = kind == ThreadKind.QUESTION && !answered && post.author.equals(author);
+    }
+
+    /** Refuses when nobody may write here any more. */
+    void mustBeOpen() {
+        if (closed) {
+            throw Refusal.conflict("thread-is-closed", "This thread is closed. It can only be read.");
+        }
+    }
+
+    void pin(boolean on) {
+        pinned = on;
+    }
+
+    void close(boolean on) {
+        closed = on;
+    }
+}

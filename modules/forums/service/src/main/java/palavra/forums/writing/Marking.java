@@ -1,0 +1,108 @@
+package palavra.forums.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import palavra.forums.Sql;
+import palavra.forums.api.Mark;
+import palavra.forums.people.Visit;
+import palavra.kernel.Refusal;
+
+/** Sets and takes back marks. Each has the same effect however often it is sent. */
+@ApplicationScoped
+public class Marking {
+
+    private static final String LOG =
+            "insert into moderation (run, target, actor, mark, set_on) values (?, ?, ?, ?, ?)";
+
+    private final Sql sql;
+    private final Counters counters;
+    private final Readings readings;
+    private final Tidings tidings;
+
+    Marking(Sql sql, Counters counters, Readings readings, Tidings tidings) {
+        this.sql = sql;
+        this.counters = counters;
+        this.readings = readings;
+        this.tidings = tidings;
+    }
+
+    @Transactional
+    public void mark(Visit visit, UUID id, Mark mark, boolean on) {
+        if (mark.isOfTheTeam()) {
+            visit.moderating();
+            sql.run(LOG, visit.run(), id, visit.person(), mark, on);
+        }
+        switch (mark) {
+            case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
+            case FLAG -> flag(visit, ForumPost.seen(visit, id), on);
+            case FOLLOW -> follow(visit, ForumPost.seen(visit, id), on);
+            case PIN, CLOSE -> ofThread(visit, id, mark, on);
+            case ENDORSE, ACCEPT, HIDE -> ofPost(visit, id, mark, on);
+        }
+    }
+
+    /** A thread is followed, not a post in it. */
+    private void follow(Visit visit, ForumPost first, boolean on) {
+        if (!first.isFirst()) {
+            throw Refusal.notFound();
+        }
+        readings.follow(first.thread, visit.person(), on);
+    }
+
+    private void vote(Visit visit, ForumPost post, boolean on) {
+        notOnOwn(visit, post);
+        if (counters.vote(post, visit.person(), on) && on) {
+            tidings.voted(visit, post);
+        }
+    }
+
+    private void flag(Visit visit, ForumPost post, boolean on) {
+        notOnOwn(visit, post);
+        ForumThread.held(visit.run(), post.thread);
+        counters.flag(post, visit.person(), on);
+    }
+
+    private void ofThread(Visit visit, UUID id, Mark mark, boolean on) {
+        var thread = ForumThread.held(visit.run(), id);
+        if (mark == Mark.PIN) {
+            thread.pin(on);
+        } else {
+            thread.close(on);
+        }
+        thread.flush();
+        counters.recount(thread.id);
+    }
+
+    private void ofPost(Visit visit, UUID id, Mark mark, boolean on) {
+        var thread = ForumThread.heldOf(visit.run(), id);
+        var post = ForumPost.seen(visit, id);
+        switch (mark) {
+            case ENDORSE -> {
+                var isNew = on && post.endorsedBy == null;
+                post.endorse(on, visit.person(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+                if (isNew) {
+                    tidings.endorsed(visit, post);
+                }
+            }
+            case ACCEPT -> {
+                if (!thread.author.equals(visit.person())) {
+                    throw Refusal.notAllowed();
+                }
+                visit.posting();
+                post.accept(on);
+            }
+            default -> post.hide(on);
+        }
+        post.flush();
+        counters.recount(thread.id);
+    }
+
+    private static void notOnOwn(Visit visit, ForumPost post) {
+        if (post.author.equals(visit.person())) {
+            throw Refusal.conflict("own-post", "This is your own post.");
+        }
+    }
+}

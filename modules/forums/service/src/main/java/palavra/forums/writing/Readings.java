@@ -1,0 +1,45 @@
+package palavra.forums.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import palavra.forums.Sql;
+
+/** How far each person has read each thread, and whether they follow it. */
+@ApplicationScoped
+public class Readings {
+
+    private static final String READ = """
+            insert into reading (thread, person, read_at) values (?, ?, ?)
+            on conflict (thread, person) do update set read_at = excluded.read_at
+            where reading.read_at < excluded.read_at
+            """;
+    private static final String WROTE = """
+            insert into reading (thread, person, read_at, following) values (?, ?, ?, true)
+            on conflict (thread, person) do update set read_at = excluded.read_at, following = true
+            """;
+    private static final String FOLLOW = """
+            insert into reading (thread, person, read_at, following) values (?, ?, '-infinity', ?)
+            on conflict (thread, person) do update set following = excluded.following
+            """;
+
+    private final Sql sql;
+
+    Readings(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Up to the newest post that was there to be read, not up to now: one committed meanwhile stays unread. */
+    public void read(UUID thread, UUID person, Instant upTo) {
+        sql.run(READ, thread, person, upTo);
+    }
+
+    /** Whoever writes in a thread follows it, until they say otherwise. */
+    void wrote(UUID thread, UUID person, Instant at) {
+        sql.run(WROTE, thread, person, at);
+    }
+
+    void follow(UUID thread, UUID person, boolean on) {
+        sql.run(FOLLOW, thread, person, on);
+    }
+}
