@@ -199,8 +199,8 @@ public interface LearnTexts {
     @Message("Questions and answers of everyone in this course.")
     String talkWords();
 
-    @Message("All")
-    String allThreads();
+    @Message("Open the talk")
+    String talkOpen();
 
     @Message("Before and after")
     String around();
@@ -375,6 +375,9 @@ public interface LearnTexts {
 
     @Message("Needs a grade of {percent}% or more")
     String gradeNeeded(int percent);
+
+    @Message("Your certificate is being made")
+    String certificateSoon();
 
     @Message("It is issued as soon as the grade is reached")
     String certificateComes();

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +26,9 @@ public class UnitPage {
 
     @CheckedTemplate(basePath = "learn")
     record unit(UnitView view) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "learn")
+    record watched(boolean done, UUID run, UUID unit, UUID component, boolean staff) implements TemplateInstance {}
 
     @Inject
     Learning learning;
@@ -62,11 +66,15 @@ public class UnitPage {
     /** The learner, or the player for them, says that a component is done. */
     @POST
     @Path("/completions/{component}")
-    public Response complete(@RestPath UUID run, @RestPath UUID unit, @RestPath UUID component) {
+    public Object complete(
+            @RestPath UUID run,
+            @RestPath UUID unit,
+            @RestPath UUID component,
+            @HeaderParam("HX-Request") boolean htmx) {
         entrance.inside(run, () -> {
             learning.complete(requestActor.signedIn(), run, component);
             return null;
         });
-        return completion(run, unit, component);
+        return htmx ? new watched(true, run, unit, component, false) : completion(run, unit, component);
     }
 }
