@@ -48,7 +48,7 @@ public final class Packages {
                 </multiplechoiceresponse></problem>""");
         put(files, "policies/" + run + "/policy.json", """
                 {"course/%s": {"display_name": "%s", "other_course_settings": {"palavra": {"word": "Well",
-                "community": "", "subject": "water", "sdgs": [6], "abilities": ["Dig a well"], "weekly_hours": 3,
+                "community": "", "subject": "water", "sdgs": [6], "abilities": ["Dig a well"], "weeklyHours": 3,
                 "institution": "Open Wells"}}}}""".formatted(run, title));
         put(files, "policies/" + run + "/grading_policy.json", """
                 {"GRADER": [{"type": "Quiz", "short_label": "Q", "weight": 1.0, "min_count": 1, "drop_count": 0}],
