@@ -43,6 +43,18 @@ public interface StudioTexts {
     @Message("A large archive takes a few minutes. Either all of it arrives or nothing does.")
     String takesTime();
 
+    @Message("What comes over")
+    String comesOver();
+
+    @Message("Sections, texts, pictures, videos with their captions, questions with hints and feedback, dates and grading.")
+    String comesOverWhat();
+
+    @Message("What has no place here yet stays as a notice where it was. Nothing is lost silently: the report names every item.")
+    String comesOverRest();
+
+    @Message("Scripts are never run, and passwords and keys in the settings are left out.")
+    String comesOverNot();
+
     @Message("Brought before")
     String before();
 
@@ -85,7 +97,7 @@ public interface StudioTexts {
     @Message("Import report")
     String report();
 
-    @Message("{sections} sections, {subsections} subsections, {units} units")
+    @Message("Sections: {sections}. Subsections: {subsections}. Units: {units}.")
     String size(String sections, String subsections, String units);
 
     @Message("What was in it")
@@ -94,10 +106,10 @@ public interface StudioTexts {
     @Message("Items by what became of them")
     String verdicts();
 
-    @Message("Why")
+    @Message("Filter by reason")
     String reasons();
 
-    @Message("{count} items. The sentences are in English, as the report is kept.")
+    @Message("Items: {count}. The sentences are in English, as the report is kept.")
     String shown(String count);
 
     @Message("Item")
@@ -112,11 +124,14 @@ public interface StudioTexts {
     @Message("No item passes this filter.")
     String noItem();
 
-    @Message("Not shown to learners yet")
-    String placeholders();
+    @Message("Not shown to learners yet: {count}.")
+    String placeholders(String count);
 
-    @Message("In {count} places learners see a short notice, because the part was made with a tool that does not run here. The original is kept.")
-    String placeholdersWhy(String count);
+    @Message("Learners see a short notice there, because the part was made with a tool that does not run here. The original is kept.")
+    String placeholdersWhy();
+
+    @Message("Which parts")
+    String whichParts();
 
     @Message("Publish and open")
     String publish();

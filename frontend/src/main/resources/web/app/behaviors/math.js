@@ -1,8 +1,7 @@
 // TeX becomes MathML. The library comes only where a page has mathematics; without it the TeX stays to be read.
 const formulas = document.querySelectorAll('span.math')
 
-if (formulas.length) {
-  const { default: temml } = await import('../lib/temml.js')
+function draw (temml) {
   for (const formula of formulas) {
     const tex = formula.textContent.replace(/^\\[([]|\\[)\]]$/g, '')
     const made = document.createElement('span')
@@ -12,3 +11,5 @@ if (formulas.length) {
     } catch { /* TeX that is not understood stays as it is. */ }
   }
 }
+
+if (formulas.length) import('../lib/temml.js').then(library => draw(library.default))

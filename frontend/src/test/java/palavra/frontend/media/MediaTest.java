@@ -7,12 +7,15 @@ import static palavra.frontend.Browser.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Role;
+import palavra.frontend.studio.AuthorsWorld;
 import palavra.kernel.test.RealParts;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@TestProfile(AuthorsWorld.Doors.class)
 class MediaTest {
 
     private static final String FILM = "/media/00000000-0000-7000-8000-000000000001/film.webm";

@@ -8,20 +8,21 @@ import static palavra.frontend.Browser.visitor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import palavra.frontend.PackagesOnly;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
+@TestProfile(AuthorsWorld.Doors.class)
 class StudioPagesTest {
 
     @Inject
-    PackagesOnly content;
+    AuthorsWorld content;
 
     @BeforeEach
     void forget() {
@@ -33,7 +34,7 @@ class StudioPagesTest {
         reader("Amina", Role.AUTHOR).get("/imports").then()
                 .statusCode(200)
                 .body(containsString("<h1>Imports</h1>"), containsString("Nothing was imported yet."),
-                        containsString("at most 512 MB"), containsString("enctype=\"multipart/form-data\""));
+                        containsString("at most 512 MB"), containsString("Wells for villages"), containsString("enctype=\"multipart/form-data\""));
     }
 
     @Test

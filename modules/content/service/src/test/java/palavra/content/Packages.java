@@ -18,7 +18,7 @@ public final class Packages {
     private Packages() {}
 
     /** A real course packed as Open edX packs it. */
-    static byte[] real(String name) {
+    public static byte[] real(String name) {
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             var folder = at.resolve("../shared/data").resolve(name).resolve("course").normalize();
             if (Files.isDirectory(folder)) {

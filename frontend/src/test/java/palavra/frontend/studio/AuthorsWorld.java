@@ -1,16 +1,19 @@
-package palavra.frontend;
+package palavra.frontend.studio;
 
-import io.quarkus.test.Mock;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.Asset;
 import palavra.content.api.Content;
@@ -20,14 +23,19 @@ import palavra.content.api.ImportSummary;
 import palavra.content.api.Publication;
 import palavra.content.api.Upload;
 import palavra.content.api.Verdict;
+import palavra.courses.api.Courses;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.RunState;
+import palavra.courses.api.RunView;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 import palavra.kernel.Refusal;
 
 /** Content as the pages for authors and the media see it: what was brought, and one small film. */
-@Singleton
-public class PackagesOnly {
+@Alternative
+@ApplicationScoped
+public class AuthorsWorld {
 
     private final List<ImportReport> reports = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -43,10 +51,27 @@ public class PackagesOnly {
         refusal = with;
     }
 
+    /** Puts this world behind the doors. */
+    public static class Doors implements QuarkusTestProfile {
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(AuthorsWorld.class);
+        }
+    }
+
     @Produces
-    @Mock
     @Singleton
-    Content door() {
+    Courses courses() {
+        return door(Courses.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "teaching" -> List.of(run());
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
+    }
+
+    @Produces
+    @Singleton
+    Content content() {
         InvocationHandler answer = (proxy, method, arguments) -> switch (method.getName()) {
             case "importOlx" -> bring((Upload) arguments[1]);
             case "imports" -> new Page<>(reports.stream().map(this::summary).toList(), null);
@@ -55,7 +80,17 @@ public class PackagesOnly {
             case "asset" -> film((String) arguments[2]);
             default -> throw new UnsupportedOperationException(method.getName());
         };
-        return (Content) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Content.class}, answer);
+        return door(Content.class, answer);
+    }
+
+    private static <T> T door(Class<T> type, InvocationHandler answer) {
+        return type.cast(Proxy.newProxyInstance(AuthorsWorld.class.getClassLoader(), new Class<?>[] {type}, answer));
+    }
+
+    private static RunView run() {
+        var source = new EditionView(Ids.next(), Language.ENGLISH, "Well", "Wells for villages", "", true, null);
+        return new RunView(Ids.next(), Ids.next(), "wells-for-villages", RunState.DRAFT, Instant.now(), null, "UTC", true,
+                null, true, List.of(source), List.of());
     }
 
     private ImportReport bring(Upload upload) {
