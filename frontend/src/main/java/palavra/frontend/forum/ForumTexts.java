@@ -118,6 +118,9 @@ public interface ForumTexts {
     @Message("Course team")
     String team();
 
+    @Message("course team")
+    String ofTeam();
+
     @Message("you")
     String you();
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +34,7 @@ public class ThreadPage {
             ThreadView view,
             List<Post> answers,
             List<Post> others,
+            int more,
             Places.Place place,
             String address,
             String first,
@@ -91,10 +93,12 @@ public class ThreadPage {
         var responses = view.responses();
         var isFirst = cursor == null || cursor.isBlank();
         var next = responses.next() == null ? null : address + "?cursor=" + responses.next();
+        var answers = responses.items().stream().filter(ThreadPage::isAnswer).toList();
         return new thread(
                 view,
-                responses.items().stream().filter(ThreadPage::isAnswer).toList(),
+                answers,
                 responses.items().stream().filter(post -> !isAnswer(post)).toList(),
+                view.replies() - shownIn(answers),
                 places.of(view.run(), view.topic(), view.unit(), unitTitles(reader, view)),
                 address,
                 isFirst ? null : address,
@@ -103,8 +107,16 @@ public class ThreadPage {
                 form);
     }
 
-    private java.util.Map<UUID, String> unitTitles(Actor reader, ThreadView view) {
-        return view.unit() == null ? java.util.Map.of() : places.unitsOf(reader, view.run());
+    private Map<UUID, String> unitTitles(Actor reader, ThreadView view) {
+        return view.unit() == null ? Map.of() : places.unitsOf(reader, view.run());
+    }
+
+    /** How many replies stand in the frames already. */
+    private static int shownIn(List<Post> answers) {
+        return answers.stream()
+                .mapToInt(answer -> 1
+                        + (int) answer.comments().stream().filter(comment -> !comment.hidden()).count())
+                .sum();
     }
 
     private static boolean isAnswer(Post post) {

@@ -61,10 +61,10 @@ public interface ThreadTexts {
     @Message("You follow this thread. Stop")
     String unfollow();
 
-    @Message("Endorsed by {name}, course team, {date}.")
+    @Message("Endorsed by {name}, course team, {date}")
     String endorsedBy(String name, String date);
 
-    @Message("Accepted by {name}.")
+    @Message("Accepted by {name}")
     String acceptedBy(String name);
 
     @Message("{#if count == 1}Reported by one person{#else}Reported by {count} people{/if}")
@@ -78,6 +78,9 @@ public interface ThreadTexts {
 
     @Message("{#if count == 1}1 reply{#else}{count} replies{/if}")
     String replies(int count);
+
+    @Message("{#if count == 1}1 more reply{#else}{count} more replies{/if}")
+    String moreReplies(int count);
 
     @Message("No reply yet")
     String noReply();

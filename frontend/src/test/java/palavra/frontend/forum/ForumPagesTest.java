@@ -54,8 +54,8 @@ class ForumPagesTest {
     @Test
     void shouldShowAThreadWithItsAnswerFramed() {
         reader("Amina").get(PAGE, RUN, THREAD).then().statusCode(200)
-                .body(containsString("Endorsed by Oumar Ba, course team, March 24, 2026."),
-                        containsString("Accepted by Thandi M."), containsString("class=\"comments\""),
+                .body(containsString("Endorsed by Oumar Ba, course team, March 24, 2026 · Accepted by Thandi M."),
+                        containsString("class=\"comments\""),
                         containsString("A post is hidden while a moderator looks at it."), not(containsString("rude")),
                         not(containsString("endorsement")));
         reader("Oumar").get(PAGE, RUN, THREAD).then()
@@ -134,6 +134,11 @@ class ForumPagesTest {
             Files.createDirectories(Path.of(directory));
             save(directory, "list", "Amina", "/runs/" + RUN + "/discussions");
             save(directory, "thread", "Amina", "/runs/" + RUN + "/discussions/" + THREAD);
+            save(directory, "team", "Oumar", "/runs/" + RUN + "/discussions/" + THREAD + "?to=" + RESPONSE);
+            save(directory, "new", "Amina", "/runs/" + RUN + "/discussions/new");
+            save(directory, "empty", "Amina", "/runs/" + EMPTY + "/discussions");
+            save(directory, "talk", "Amina", "/runs/" + RUN + "/units/" + UNIT + "/talk");
+            save(directory, "overview", "Amina", "/discussions");
         }
     }
 
