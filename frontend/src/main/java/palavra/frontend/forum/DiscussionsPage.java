@@ -63,7 +63,13 @@ public class DiscussionsPage {
         var reader = actor.signedIn();
         var list = forums.threads(reader, address.run(), query(address, cursor));
         var rows = ThreadRow.all(address.run(), list.page().items(), places, places.unitsOf(reader, address.run()));
-        return new discussions(list, rows, filters(list, address), languages(list, address), topics(list, address), address,
+        return new discussions(
+                list,
+                rows,
+                filters(list, address),
+                languages(list, address),
+                topics(list, address),
+                address,
                 cursor == null ? null : address.path(null),
                 list.page().next() == null ? null : address.path(list.page().next()));
     }
@@ -77,14 +83,21 @@ public class DiscussionsPage {
     private static List<Choice> filters(ThreadList list, ListAddress address) {
         return FILTERS.stream()
                 .filter(list.counts()::containsKey)
-                .map(name -> new Choice(name, null, list.counts().get(name), address.filtered(name),
+                .map(name -> new Choice(
+                        name,
+                        null,
+                        list.counts().get(name),
+                        address.filtered(name),
                         address.filter().equals(name)))
                 .toList();
     }
 
     private static List<Choice> languages(ThreadList list, ListAddress address) {
         return list.languages().entrySet().stream()
-                .map(entry -> new Choice(entry.getKey(), Language.of(entry.getKey()).ownName(), entry.getValue(),
+                .map(entry -> new Choice(
+                        entry.getKey(),
+                        Language.of(entry.getKey()).ownName(),
+                        entry.getValue(),
                         address.in(address.language().equals(entry.getKey()) ? "" : entry.getKey()),
                         address.language().equals(entry.getKey())))
                 .toList();
@@ -94,8 +107,12 @@ public class DiscussionsPage {
         return list.topics().stream()
                 .map(topic -> {
                     var chosen = address.topic().equals(topic.id().toString());
-                    return new Choice(topic.name(), places.topic(topic.name()), topic.threads(),
-                            address.about(chosen ? "" : topic.id()), chosen);
+                    return new Choice(
+                            topic.name(),
+                            places.topic(topic.name()),
+                            topic.threads(),
+                            address.about(chosen ? "" : topic.id()),
+                            chosen);
                 })
                 .toList();
     }

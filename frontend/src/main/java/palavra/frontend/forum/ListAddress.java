@@ -13,8 +13,8 @@ record ListAddress(UUID run, String filter, String sort, String topic, String la
     static final String USUAL_SORT = "needs-reply";
 
     static ListAddress of(UUID run, String filter, String sort, String topic, String language, String text) {
-        return new ListAddress(run, or(filter, USUAL_FILTER), or(sort, USUAL_SORT), or(topic, ""), or(language, ""),
-                or(text, ""));
+        return new ListAddress(
+                run, or(filter, USUAL_FILTER), or(sort, USUAL_SORT), or(topic, ""), or(language, ""), or(text, ""));
     }
 
     public String filtered(String other) {

@@ -70,7 +70,8 @@ public class NewThreadPage {
             var asked = "discussion".equals(kind) ? ThreadKind.DISCUSSION : ThreadKind.QUESTION;
             var about = topic == null || topic.isBlank() ? null : Ids.parse(topic);
             var thread = forums.open(reader, id, new NewThread(key, asked, about, null, title, text, written));
-            return Response.seeOther(URI.create("/runs/" + id + "/discussions/" + thread.id())).build();
+            return Response.seeOther(URI.create("/runs/" + id + "/discussions/" + thread.id()))
+                    .build();
         } catch (Refusal refusal) {
             return Response.status(refusal.status())
                     .entity(form(reader, id, said.in(form, refusal)))
@@ -82,7 +83,9 @@ public class NewThreadPage {
         var list = forums.threads(reader, run, NO_THREADS);
         var topics = list.topics().stream()
                 .map(topic -> new Topic(
-                        topic.id(), places.topic(topic.name()), topic.id().toString().equals(form.topic())))
+                        topic.id(),
+                        places.topic(topic.name()),
+                        topic.id().toString().equals(form.topic())))
                 .toList();
         return new compose(run, list.courseTitle(), list.mayPost(), topics, form);
     }

@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 import palavra.forums.api.ForumOverview;
 import palavra.forums.api.Forums;
 import palavra.kernel.web.RequestActor;
@@ -32,7 +31,9 @@ public class OverviewPage {
     @GET
     public TemplateInstance page() {
         var overview = forums.overview(actor.signedIn());
-        return new overview(overview.forums(), overview.threads().stream().map(OverviewPage::row).toList());
+        return new overview(
+                overview.forums(),
+                overview.threads().stream().map(OverviewPage::row).toList());
     }
 
     /** Here a thread's place is its course. */

@@ -85,6 +85,7 @@ class Places {
     }
 
     private ForumTexts texts() {
-        return MessageBundles.get(ForumTexts.class, Localized.Literal.of(shell.language().tag()));
+        return MessageBundles.get(
+                ForumTexts.class, Localized.Literal.of(shell.language().tag()));
     }
 }

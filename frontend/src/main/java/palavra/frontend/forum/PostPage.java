@@ -47,8 +47,13 @@ public class PostPage {
         if (shown.markdown() == null) {
             return back(run, thread, post);
         }
-        var form = new Written("", "", "", "", shown.markdown(), shown.language().tag(), null, null);
-        return Response.ok(new edit(shown, address(run, thread), back(run, thread, post).getLocation().toString(), form))
+        var form =
+                new Written("", "", "", "", shown.markdown(), shown.language().tag(), null, null);
+        return Response.ok(new edit(
+                        shown,
+                        address(run, thread),
+                        back(run, thread, post).getLocation().toString(),
+                        form))
                 .build();
     }
 
@@ -61,7 +66,10 @@ public class PostPage {
         } catch (Refusal refusal) {
             var shown = forums.post(reader, Ids.parse(run), Ids.parse(post));
             var form = new Written("", "", "", "", text, shown.language().tag(), null, null);
-            var page = new edit(shown, address(run, thread), back(run, thread, post).getLocation().toString(),
+            var page = new edit(
+                    shown,
+                    address(run, thread),
+                    back(run, thread, post).getLocation().toString(),
                     said.in(form, refusal));
             return Response.status(refusal.status()).entity(page).build();
         }
@@ -88,8 +96,7 @@ public class PostPage {
                 .filter(one -> one.noun().equals(mark))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        var marked = forums.mark(
-                actor.signedIn(), Ids.parse(run), Ids.parse(post), wanted, Boolean.parseBoolean(on));
+        var marked = forums.mark(actor.signedIn(), Ids.parse(run), Ids.parse(post), wanted, Boolean.parseBoolean(on));
         return htmx == null
                 ? back(run, thread, post)
                 : Response.ok(new marks(marked, address(run, thread))).build();

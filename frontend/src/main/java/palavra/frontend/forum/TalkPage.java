@@ -78,12 +78,13 @@ public class TalkPage {
         var written = said.language(language, said.readers());
         try {
             var opening = Opening.of(text);
-            var made = forums.open(reader, runId,
-                    new NewThread(key, opening.kind(), null, unitId, opening.title(), text, written));
+            var made = forums.open(
+                    reader, runId, new NewThread(key, opening.kind(), null, unitId, opening.title(), text, written));
             var thread = "/runs/" + runId + "/discussions/" + made.id();
             return htmx == null
                     ? Response.seeOther(URI.create(thread)).build()
-                    : Response.ok(show(talk(reader, runId, unitId, thread), nothing(written), true)).build();
+                    : Response.ok(show(talk(reader, runId, unitId, thread), nothing(written), true))
+                            .build();
         } catch (Refusal refusal) {
             var form = said.in(new Written(key, "", "", "", text, written.tag(), null, null), refusal);
             return Response.status(refusal.status())

@@ -75,8 +75,8 @@ public class ThreadPage {
         var written = said.language(language, said.readers());
         try {
             var response = to == null || to.isBlank() ? null : Ids.parse(to);
-            var post = forums.reply(
-                    reader, Ids.parse(run), Ids.parse(thread), new NewPost(key, response, text, written));
+            var post =
+                    forums.reply(reader, Ids.parse(run), Ids.parse(thread), new NewPost(key, response, text, written));
             var address = "/runs/%s/discussions/%s#p-%s".formatted(Ids.parse(run), Ids.parse(thread), post.id());
             return Response.seeOther(URI.create(address)).build();
         } catch (Refusal refusal) {
@@ -115,7 +115,9 @@ public class ThreadPage {
     private static int shownIn(List<Post> answers) {
         return answers.stream()
                 .mapToInt(answer -> 1
-                        + (int) answer.comments().stream().filter(comment -> !comment.hidden()).count())
+                        + (int) answer.comments().stream()
+                                .filter(comment -> !comment.hidden())
+                                .count())
                 .sum();
     }
 

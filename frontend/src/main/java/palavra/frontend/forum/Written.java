@@ -13,12 +13,20 @@ import palavra.kernel.Refusal;
  * @param sentence what it says to the reader; both null before the form was sent
  */
 record Written(
-        String key, String kind, String topic, String title, String text, String language, String refusal, String sentence) {
+        String key,
+        String kind,
+        String topic,
+        String title,
+        String text,
+        String language,
+        String refusal,
+        String sentence) {
 
     /** Languages people most often write in, for those who write in none of the course's. */
-    private static final List<String> COMMON = List.of("ar", "bn", "de", "en", "es", "fa", "fr", "ha", "hi", "id", "it", "ja",
-            "km", "ko", "lo", "my", "ne", "nl", "pl", "ps", "pt", "ro", "ru", "sn", "so", "sw", "ta", "th", "tr", "uk", "ur",
-            "vi", "wo", "xh", "yo", "zh", "zu");
+    private static final List<String> COMMON = List.of(
+            "ar", "bn", "de", "en", "es", "fa", "fr", "ha", "hi", "id", "it", "ja", "km", "ko", "lo", "my", "ne", "nl",
+            "pl", "ps", "pt", "ro", "ru", "sn", "so", "sw", "ta", "th", "tr", "uk", "ur", "vi", "wo", "xh", "yo", "zh",
+            "zu");
 
     static Written nothing(Language language) {
         return new Written(palavra.kernel.Ids.next().toString(), "question", "", "", "", language.tag(), null, null);
