@@ -45,27 +45,51 @@ class RemoteDoorTest {
     void shouldActLikeTheDoorInTheProcess() {
         var ana = Tokens.actor("Ana");
         var door = as("Ana");
-        var opened = door.open(ana, World.RAIN, new NewThread(Ids.next().toString(), ThreadKind.DISCUSSION, null,
-                World.UNIT, "Remote", "Over **HTTP**", Language.ENGLISH));
+        var opened = door.open(
+                ana,
+                World.RAIN,
+                new NewThread(
+                        Ids.next().toString(),
+                        ThreadKind.DISCUSSION,
+                        null,
+                        World.UNIT,
+                        "Remote",
+                        "Over **HTTP**",
+                        Language.ENGLISH));
         assertThat(opened.question().html()).contains("<strong>HTTP</strong>");
-        var reply = as("Ben").reply(Tokens.actor("Ben"), World.RAIN, opened.id(),
-                new NewPost(Ids.next().toString(), null, "A reply", Language.PORTUGUESE));
-        assertThat(door.mark(ana, World.RAIN, reply.id(), Mark.VOTE, true).votes()).isEqualTo(1);
-        assertThat(door.mark(ana, World.RAIN, reply.id(), Mark.VOTE, false).votes()).isZero();
+        var reply = as("Ben")
+                .reply(
+                        Tokens.actor("Ben"),
+                        World.RAIN,
+                        opened.id(),
+                        new NewPost(Ids.next().toString(), null, "A reply", Language.PORTUGUESE));
+        assertThat(door.mark(ana, World.RAIN, reply.id(), Mark.VOTE, true).votes())
+                .isEqualTo(1);
+        assertThat(door.mark(ana, World.RAIN, reply.id(), Mark.VOTE, false).votes())
+                .isZero();
         assertThat(door.post(ana, World.RAIN, reply.id()).language()).isEqualTo(Language.PORTUGUESE);
-        assertThat(door.edit(ana, World.RAIN, opened.id(), "Changed").editedAt()).isNotNull();
-        assertThat(door.thread(ana, World.RAIN, opened.id(), null).responses().items()).hasSize(1);
+        assertThat(door.edit(ana, World.RAIN, opened.id(), "Changed").editedAt())
+                .isNotNull();
+        assertThat(door.thread(ana, World.RAIN, opened.id(), null).responses().items())
+                .hasSize(1);
         assertThat(door.overview(ana).forums()).hasSize(1);
-        var ofUnit = door.threads(ana, World.RAIN, ThreadQuery.ofUnit(World.UNIT, 5)).page().items();
+        var ofUnit = door.threads(ana, World.RAIN, ThreadQuery.ofUnit(World.UNIT, 5))
+                .page()
+                .items();
         assertThat(ofUnit).isNotEmpty().allMatch(thread -> World.UNIT.equals(thread.unit()));
     }
 
     @Test
     void shouldThrowTheRefusalTheDoorThrew() {
         assertThatThrownBy(() -> as("Nia").threads(Tokens.actor("Nia"), World.RAIN, ThreadQuery.ofUnit(null, 5)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(404));
-        assertThatThrownBy(() -> as("Ana").reply(Tokens.actor("Ana"), World.RAIN, Ids.next(),
-                        new NewPost("k", null, "x".repeat(10_001), Language.ENGLISH)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(404));
+        assertThatThrownBy(() -> as("Ana")
+                        .reply(
+                                Tokens.actor("Ana"),
+                                World.RAIN,
+                                Ids.next(),
+                                new NewPost("k", null, "x".repeat(10_001), Language.ENGLISH)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo("text-too-long");
                     assertThat(refusal.details()).containsExactly("10000");
@@ -73,8 +97,8 @@ class RemoteDoorTest {
     }
 
     private Forums as(String name) {
-        ClientRequestFilter bearer = request ->
-                request.getHeaders().putSingle("Authorization", "Bearer " + Tokens.of(name));
+        ClientRequestFilter bearer =
+                request -> request.getHeaders().putSingle("Authorization", "Bearer " + Tokens.of(name));
         return RemoteForums.at(RestClientBuilder.newBuilder().baseUri(server).register(bearer));
     }
 }
