@@ -12,8 +12,8 @@ import palavra.kernel.web.EarlyAnswers;
 
 /**
  * Lets a change through only when one of our own pages asks for it: by {@code Sec-Fetch-Site}, or by {@code Origin}
- * where a browser does not send the former. Who sends neither is no browser of ours. The API is not concerned: it knows
- * no cookies.
+ * where a browser does not send the former. Who sends neither is no browser. The API is not concerned, for it knows no
+ * cookies; nor is what the identity server posts and signs.
  */
 @ApplicationScoped
 class FormGuard {
@@ -30,24 +30,24 @@ class FormGuard {
 
     private void guard(RoutingContext context) {
         var request = context.request();
-        if (request.path().startsWith("/api/") || (isSafe(request) && !endsSession(request)) || isOurs(request)) {
+        if (needsNoProof(request) || isOurs(request)) {
             context.next();
         } else {
             answers.refuse(context, 403);
         }
     }
 
-    private static boolean isSafe(HttpServerRequest request) {
-        return SAFE.contains(request.method());
-    }
-
-    /** Sign-out is a change of state too, though the identity extension would take it by GET. */
-    private static boolean endsSession(HttpServerRequest request) {
-        return request.path().equals("/session/end");
+    /** Reading changes nothing, but sign-out does, which the identity extension would also take by GET. */
+    private static boolean needsNoProof(HttpServerRequest request) {
+        return switch (request.path()) {
+            case "/session/end" -> false;
+            case "/session/backchannel" -> true;
+            default -> request.path().startsWith("/api/") || SAFE.contains(request.method());
+        };
     }
 
     private static boolean isOurs(HttpServerRequest request) {
-        if (isSafe(request)) {
+        if (SAFE.contains(request.method())) {
             return false;
         }
         var site = request.getHeader("Sec-Fetch-Site");

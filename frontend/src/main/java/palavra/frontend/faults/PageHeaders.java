@@ -26,8 +26,17 @@ class PageHeaders {
     }
 
     private void add(RoutingContext context) {
-        if (!context.request().path().startsWith("/api/")) {
-            context.response().headers().set("Content-Security-Policy", policy);
+        var path = context.request().path();
+        var headers = context.response().headers();
+        if (!path.startsWith("/api/")) {
+            headers.set("Content-Security-Policy", policy);
+        }
+        if (!path.startsWith("/static/")) {
+            // What a page shows is its reader's alone, and may be another thing the next time.
+            headers.set("Cache-Control", "private, no-cache");
+        }
+        if (path.equals("/session/end")) {
+            headers.set("Clear-Site-Data", "\"cache\"");
         }
         context.next();
     }

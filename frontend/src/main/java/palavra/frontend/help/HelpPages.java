@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.frontend.shell.Shell;
 
@@ -21,6 +22,7 @@ public class HelpPages {
     Shell shell;
 
     @GET
+    @Produces("text/html;charset=UTF-8")
     @Path("{topic:connection|accessibility|privacy}")
     public TemplateInstance page(@RestPath String topic) {
         return templates.getTemplate("help/" + topic + "_" + shell.language().tag()).instance();

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 /** Builds the applications with Maven when a source is newer than what was built from it. */
 final class Builder {
 
-    private static final Set<String> NOT_SOURCES = Set.of(
-            "target", "node_modules", ".mvnpm", ".git", ".palavra", "test", "launcher", "kernel-test", "decisions");
+    private static final List<String> SOURCES = List.of("modules", "frontend", "db-migrations", "pom.xml");
+    private static final Set<String> NOT_SOURCES =
+            Set.of("target", "node_modules", ".mvnpm", "launcher", "kernel-test", "decisions");
     private static final Pattern MODULE = Pattern.compile("\\[INFO\\] Building (.+) \\S+ +\\[(\\d+)/(\\d+)\\]");
 
     private Builder() {}
@@ -97,12 +98,19 @@ final class Builder {
     }
 
     private static long newestSource() {
+        return SOURCES.stream()
+                .mapToLong(name -> newest(Build.project().resolve(name)))
+                .max()
+                .orElse(0);
+    }
+
+    private static long newest(Path root) {
         var newest = new long[1];
         try {
-            Files.walkFileTree(Build.project(), new SimpleFileVisitor<>() {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return NOT_SOURCES.contains(folder.getFileName().toString())
+                    return NOT_SOURCES.contains(folder.getFileName().toString()) || folder.endsWith("src/test")
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }
@@ -123,9 +131,7 @@ final class Builder {
     }
 
     private static boolean isSource(Path file) {
-        return file.toString().contains("/src/main/")
-                || file.endsWith("pom.xml")
-                || file.endsWith("package.json")
-                || file.endsWith("package-lock.json");
+        var path = file.toString();
+        return path.contains("/src/main/") || path.contains("/npm/") || path.endsWith("pom.xml");
     }
 }

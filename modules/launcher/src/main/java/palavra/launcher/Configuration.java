@@ -24,6 +24,9 @@ final class Configuration {
         values.put("palavra.database.password", secrets.of("database"));
         values.put("palavra.pseudonym-key", secrets.of("pseudonym"));
         values.put("palavra.media.directory", stack.data().resolve("media").toString());
+        values.put(
+                "palavra.certificates.key-file",
+                stack.data().resolve("certificates.keys").toString());
         values.put("palavra.identity.url", stack.keycloak().realm());
         values.put("kafka.bootstrap.servers", stack.bootstrapServers());
         values.put("quarkus.http.host", "127.0.0.1");

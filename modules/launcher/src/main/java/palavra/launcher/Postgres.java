@@ -8,13 +8,15 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** A PostgreSQL 18 server on the loopback interface with its data in one folder; writes are flushed to the disk. */
 public final class Postgres implements Part {
 
     private static final String SUPERUSER = "postgres";
+    private static final String OPTIONS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories="
+            + " -c shared_buffers=128MB -c max_connections=200"
+            + " -c shared_preload_libraries=pg_stat_statements -c pg_stat_statements.track_utility=off -p ";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final PostgresBinaries binaries = PostgresBinaries.unpacked();
@@ -38,7 +40,8 @@ public final class Postgres implements Part {
     public static Postgres temporary(Path folder) {
         var password = "test";
         var template = Folders.once(
-                Build.cache().resolve("postgres-18-data"), scratch -> new Postgres(scratch, 0, password).initialize());
+                Build.cache().resolve("postgres-18-data"),
+                scratch -> initialize(PostgresBinaries.unpacked(), scratch, password));
         var data = folder.resolve("postgres");
         Folders.copy(template, data);
         var server = new Postgres(data, Ports.free(), password);
@@ -55,16 +58,14 @@ public final class Postgres implements Part {
     /** Starts the server unless it runs, and returns when it accepts connections; also after a kill or a power cut. */
     @Override
     public void start() {
-        if (!Files.exists(data.resolve("PG_VERSION"))) {
-            initialize();
-        }
+        Folders.once(data, scratch -> initialize(binaries, scratch, password));
         if (pid.running().isPresent()) {
             return;
         }
         // A killed server stays in the process table until somebody reaps it, and its lock file with it.
         new Retry(PATIENCE).until("PostgreSQL", () -> {
             pid.removeStale();
-            return start(data.resolveSibling("postgres.log"));
+            return start(log());
         });
     }
 
@@ -117,7 +118,8 @@ public final class Postgres implements Part {
         return process().isPresent() && Ports.answers(port);
     }
 
-    private void initialize() {
+    // Made beside and moved into place, so that a folder that is there is whole.
+    private static void initialize(PostgresBinaries binaries, Path data, String password) {
         try {
             Files.createDirectories(data);
             var secret = Files.createTempFile(data.getParent(), "superuser", ".password");
@@ -127,18 +129,14 @@ public final class Postgres implements Part {
                 binaries.own(secret);
                 Command.run(binaries.command(
                                 "initdb",
-                                "-A",
-                                "scram-sha-256",
-                                "-U",
-                                SUPERUSER,
+                                "--pgdata=" + data,
+                                "--username=" + SUPERUSER,
                                 "--pwfile=" + secret,
-                                "-E",
-                                "UTF8",
-                                "--locale-provider=icu",
-                                "--icu-locale=und",
+                                "--auth=scram-sha-256",
+                                "--encoding=UTF8",
                                 "--locale=C.UTF-8",
-                                "-D",
-                                data.toString()))
+                                "--locale-provider=icu",
+                                "--icu-locale=und"))
                         .orRefuse("Making the database folder " + data);
             } finally {
                 Files.delete(secret);
@@ -149,29 +147,28 @@ public final class Postgres implements Part {
     }
 
     private boolean start(Path log) {
-        var options = String.join(
-                " ",
-                List.of(
-                        "-p " + port,
-                        "-c listen_addresses=127.0.0.1",
-                        "-c unix_socket_directories=",
-                        "-c shared_buffers=128MB",
-                        "-c shared_preload_libraries=pg_stat_statements",
-                        "-c pg_stat_statements.track_utility=off",
-                        "-c max_connections=200"));
-        return Command.run(binaries.command(
-                        "pg_ctl",
-                        "-D",
-                        data.toString(),
-                        "-l",
-                        log.toString(),
-                        "-w",
-                        "-t",
-                        "30",
-                        "-o",
-                        options,
-                        "start"))
-                .worked();
+        var command = binaries.command(
+                "pg_ctl",
+                "--pgdata=" + data,
+                "--log=" + log,
+                "--wait",
+                "--timeout=30",
+                "--options=" + OPTIONS + port,
+                "start");
+        return Command.run(command).worked();
+    }
+
+    private Path log() {
+        var log = data.resolveSibling("postgres.log");
+        try {
+            if (!Files.exists(log)) {
+                Files.createFile(log);
+                binaries.own(log);
+            }
+            return log;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Connection connect() throws SQLException {

@@ -3,8 +3,8 @@ package palavra.analytics.api;
 import java.util.UUID;
 
 /**
- * How a problem goes.
+ * How a problem goes. A number is null where it is hidden.
  *
  * @param answered distinct learners who answered; firstTryRight of them right at the first attempt; right by now
  */
-public record ProblemFigure(UUID block, long answered, long firstTryRight, long right, long submissions) {}
+public record ProblemFigure(UUID block, Long answered, Long firstTryRight, Long right, long submissions) {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * A video in the list.
  *
- * @param viewers distinct learners; plays how often it was started
+ * @param viewers distinct learners, null where hidden; plays how often it was started
+ * @param seconds its length; null while no browser told it
  */
-public record VideoFigure(UUID block, long viewers, long plays, Double seconds) {}
+public record VideoFigure(UUID block, Long viewers, long plays, Double seconds) {}

@@ -8,10 +8,12 @@ import palavra.kernel.Language;
  * An issued certificate: what was printed, frozen, and its status now.
  *
  * @param id 128 random bits as 22 characters of base64url
- * @param number the id in groups of four for reading aloud
+ * @param number the id in groups for reading aloud
  * @param percent null when the holder hides it
  * @param rule the rule that was met, in the certificate's language
  * @param hours working hours of the course; null when not said
+ * @param zone the IANA time zone its dates are meant in
+ * @param address the public page that says what it is worth
  * @param supersededBy id of the newer version; null when there is none
  */
 public record Certificate(
@@ -31,6 +33,7 @@ public record Certificate(
         Integer hours,
         Instant runStart,
         Instant runEnd,
+        String zone,
         Instant issuedAt,
         CertificateState state,
         Instant stateSince,
@@ -38,4 +41,5 @@ public record Certificate(
         String supersededBy,
         UUID run,
         UUID course,
-        int version) {}
+        int version,
+        String address) {}

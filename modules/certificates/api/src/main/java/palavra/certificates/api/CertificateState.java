@@ -5,5 +5,7 @@ public enum CertificateState {
     VALID,
     SUPERSEDED,
     REVOKED,
-    EXPIRED
+    EXPIRED,
+    /** What is stored is not what was signed: somebody changed it, and none of it can be trusted. */
+    ALTERED
 }

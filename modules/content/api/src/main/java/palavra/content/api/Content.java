@@ -16,6 +16,11 @@ public interface Content {
     /** A file of a course for someone enrolled in the run or on its team; 404 for everyone else. */
     Asset asset(Actor actor, UUID run, String path);
 
+    /** The same in the version its address names, which never changes; the present one where that is gone. */
+    default Asset asset(Actor actor, UUID run, String path, String version) {
+        return asset(actor, run, path);
+    }
+
     /** Tree, problems with their keys and policy of a publication. For services only: 403 for every person. */
     Assessment assessment(Actor actor, UUID publication);
 
@@ -23,8 +28,9 @@ public interface Content {
      * Imports an Open edX archive (OLX as tar.gz or zip) as a draft, all of it or nothing. A second import of the same
      * course (organization, number, run) updates it by source id.
      *
-     * @throws palavra.kernel.Refusal 403 for who is neither author nor administrator; 400 with the reason for an
-     *     archive that is broken or hostile; 413 when it is too large
+     * @throws palavra.kernel.Refusal 403 for who is neither author nor administrator, {@code course-of-others} for a
+     *     course of somebody else; 400 with the reason for an archive that is broken or hostile; 404 for an edition of an
+     *     unknown course; 413 when it is too large; 429 {@code import-busy} when too many wait
      */
     ImportReport importOlx(Actor actor, Upload upload);
 

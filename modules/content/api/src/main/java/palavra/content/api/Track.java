@@ -6,6 +6,6 @@ import palavra.kernel.Language;
  * One track of a video.
  *
  * @param kind as in HTML: captions or subtitles
- * @param path the WebVTT file under the run's media
+ * @param path the address of the WebVTT file under the run's media
  */
 public record Track(String kind, Language language, String path, long bytes) {}

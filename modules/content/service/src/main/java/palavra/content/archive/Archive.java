@@ -3,6 +3,7 @@ package palavra.content.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,20 +38,21 @@ public final class Archive implements AutoCloseable {
         return unpack(file, Limits.DEFAULT, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** Unpacks a tar.gz or zip file into a new folder under {@code work}, or refuses it and leaves nothing behind. */
+    /**
+     * Unpacks a tar.gz or zip file into a new folder under {@code work}, or refuses it and leaves nothing behind.
+     *
+     * @throws UncheckedIOException when our own disk is full or fails
+     */
     public static Archive unpack(Path file, Limits limits, Path work) {
-        Archive archive = null;
+        var archive = new Archive(newFolder(work), limits);
         try {
-            archive = new Archive(Files.createTempDirectory(work, PREFIX), limits);
             archive.fill(file);
             return archive;
-        } catch (IOException | RuntimeException failed) {
-            if (archive != null) {
-                archive.close();
-            }
-            if (failed instanceof Refusal refusal) {
-                throw refusal;
-            }
+        } catch (Refusal | UncheckedIOException known) {
+            archive.close();
+            throw known;
+        } catch (IOException | RuntimeException broken) {
+            archive.close();
             throw Refusal.invalid("archive-broken", "The archive is cut off or damaged.");
         }
     }
@@ -137,8 +139,25 @@ public final class Archive implements AutoCloseable {
                 if (written > limits.fileBytes()) {
                     throw Refusal.invalid("archive-file-too-big", "A file in the archive is too big.", name);
                 }
-                out.write(buffer, 0, read);
+                write(out, buffer, read);
             }
+        }
+    }
+
+    /** Tells our own disk's failures from those of the archive. */
+    private static void write(OutputStream out, byte[] buffer, int length) {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static Path newFolder(Path work) {
+        try {
+            return Files.createTempDirectory(work, PREFIX);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

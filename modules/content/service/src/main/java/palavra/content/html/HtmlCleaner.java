@@ -1,10 +1,7 @@
 package palavra.content.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,24 +14,8 @@ import palavra.content.api.Verdict;
  */
 public final class HtmlCleaner {
 
-    /** With all they hold these are never text for a reader. */
-    private static final String NO_TEXT =
-            "script, style, link, meta, base, noscript, template, title, head, frame, frameset, applet, param, svg, "
-                    + "input, textarea, select, button, canvas, dialog, portal, map, area, datalist, progress, meter";
-
-    /** These go, what they hold stays. */
-    private static final Set<String> KEPT_TAGS =
-            Set.of(("p div span br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd strong em b i u s del ins sub sup small mark "
-                            + "abbr code pre kbd samp var q cite dfn blockquote time address table caption colgroup col "
-                            + "thead tbody tfoot tr th td figure figcaption details summary section article aside header "
-                            + "footer nav bdi bdo ruby rt rp wbr a img audio video")
-                    .split(" "));
-
-    private static final Map<String, String> MODERN = Map.of(
-            "center", "div", "strike", "s", "tt", "code", "big", "span", "font", "span", "main", "section", "acronym",
-            "abbr");
-
     private static final int LONGEST = 2_000_000;
+    private static final int MOST_ELEMENTS = 20_000;
 
     private final Links links;
     private final List<Finding> findings = new ArrayList<>();
@@ -43,29 +24,28 @@ public final class HtmlCleaner {
         this.links = links;
     }
 
-    /** Cleans a piece of HTML. What is longer than two million characters is not looked at and comes back empty. */
+    /** Cleans a piece of HTML. What has over two million characters or 20,000 elements comes back empty, with a finding. */
     public static CleanHtml clean(String html, Links links) {
-        var cleaner = new HtmlCleaner(links);
-        if (html.length() > LONGEST) {
+        var document = Jsoup.parseBodyFragment(html.length() > LONGEST ? "" : html);
+        if (html.length() > LONGEST || document.select("*").size() > MOST_ELEMENTS) {
             var tooLong =
                     Finding.element("html", Verdict.DROPPED, "too-long", "The text is too long to be taken over.");
             return new CleanHtml("", List.of(tooLong));
         }
-        return new CleanHtml(cleaner.run(html), List.copyOf(cleaner.findings));
+        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
+        var cleaner = new HtmlCleaner(links);
+        return new CleanHtml(cleaner.run(document.body()), List.copyOf(cleaner.findings));
     }
 
-    private String run(String html) {
-        var document = Jsoup.parseBodyFragment(html);
-        document.outputSettings(new Document.OutputSettings().prettyPrint(false));
-        var body = document.body();
+    private String run(Element body) {
         mathematics(body);
         new Anchors(links, findings).rewrite(body);
         new Embeds(links, findings).replace(body);
-        removeAll(body);
+        var leftover = new Leftover(findings);
+        leftover.remove(body);
         shiftHeadings(body);
         dropStyles(body);
-        unwrapUnknown(body);
-        dropEmpty(body);
+        leftover.unwrap(body);
         MathMarks.put(body);
         return last(body.html());
     }
@@ -80,30 +60,6 @@ public final class HtmlCleaner {
             math.replaceWith(new TextNode(text));
             note("math", Verdict.CHANGED, "mathml-as-text", "MathML became its text form.");
         }
-    }
-
-    private void removeAll(Element body) {
-        for (var element : body.select(NO_TEXT)) {
-            if (element.ownerDocument() != null && element.hasParent()) {
-                note(element.normalName(), Verdict.DROPPED, reason(element), removal(element));
-                element.remove();
-            }
-        }
-    }
-
-    private static String reason(Element element) {
-        return switch (element.normalName()) {
-            case "script" -> "script";
-            case "style", "link" -> "style";
-            case "input", "textarea", "select", "button" -> "form-control";
-            default -> "element";
-        };
-    }
-
-    private static String removal(Element element) {
-        var source = element.hasAttr("src") ? element.attr("src") : element.attr("href");
-        var named = source.isEmpty() ? "" : " (" + shorten(source) + ")";
-        return "The element " + element.normalName() + named + " was taken out.";
     }
 
     /** A page has its own h1, so content begins with h2. */
@@ -133,35 +89,6 @@ public final class HtmlCleaner {
         }
         body.select("*").forEach(element -> element.removeAttr("style").removeAttr("class"));
         body.select("span[data-missing]").forEach(element -> element.attr("class", "missing"));
-    }
-
-    private void unwrapUnknown(Element body) {
-        var unwrapped = new LinkedHashMap<String, Integer>();
-        for (var element : body.select("*")) {
-            var name = element.normalName();
-            if (MODERN.containsKey(name)) {
-                element.tagName(MODERN.get(name));
-            } else if (element != body && !KEPT_TAGS.contains(name)) {
-                unwrapped.merge(name, 1, Integer::sum);
-                element.unwrap();
-            }
-        }
-        unwrapped.forEach((name, count) -> note(
-                name, Verdict.CHANGED, "element-unwrapped", count + " × " + shorten(name) + " went, its text stayed."));
-    }
-
-    /** Authors make room with empty paragraphs; here the page makes it. */
-    private static void dropEmpty(Element body) {
-        for (var element : body.select("p, div, span, section, article, h2, h3, h4, h5, h6, a")
-                .reversed()) {
-            var bare = element.childrenSize() == 0
-                    && element.text().replace('\u00a0', ' ').isBlank();
-            if (bare && element.attr("id").isEmpty()) {
-                element.replaceWith(new TextNode(element.text().isEmpty() ? "" : " "));
-            } else if (element.normalName().equals("span") && element.attributesSize() == 0) {
-                element.unwrap();
-            }
-        }
     }
 
     private String last(String html) {

@@ -2,19 +2,14 @@ package palavra.content.olx;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import palavra.content.api.Verdict;
 
 /** The files under {@code static/}, found by any of the names OLX gives them. */
@@ -28,7 +23,7 @@ final class Assets {
 
     private final PackageFiles files;
     private final Map<String, AssetFile> byPath = new TreeMap<>();
-    private final Map<String, String> pathByName = new HashMap<>();
+    private final AssetNames names = new AssetNames();
 
     Assets(PackageFiles files) {
         this.files = files;
@@ -43,15 +38,9 @@ final class Assets {
         return new TreeMap<>(byPath);
     }
 
-    /** The file behind a name in a link, which may be percent-encoded or written as the old platform rewrote it. */
+    /** The file behind a name in a link. */
     Optional<AssetFile> find(String name) {
-        var plain = name.replaceFirst("[?#].*$", "");
-        return Stream.of(name, plain, decoded(plain))
-                .flatMap(form -> Stream.of(form, folded(form)))
-                .map(pathByName::get)
-                .filter(path -> path != null)
-                .findFirst()
-                .map(byPath::get);
+        return names.find(name).map(byPath::get);
     }
 
     /** Adds an image that stood inside HTML; empty when the bytes are no image. */
@@ -63,17 +52,6 @@ final class Assets {
         var path = "inline/" + UUID.nameUUIDFromBytes(image) + "." + type.substring("image/".length());
         return Optional.of(
                 byPath.computeIfAbsent(path, name -> new AssetFile(name, type, true, image.length, written(image))));
-    }
-
-    static String address(String path) {
-        return "media:" + encoded(path);
-    }
-
-    static String encoded(String path) {
-        return Stream.of(path.split("/"))
-                .map(segment ->
-                        URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
     }
 
     private void take(String name) {
@@ -132,34 +110,8 @@ final class Assets {
     }
 
     private void keep(String name, String type, Path file) {
-        var inside = name.substring(FOLDER.length());
-        var path = safe(inside);
+        var path = names.add(name.substring(FOLDER.length()));
         byPath.put(path, new AssetFile(path, type, MediaTypes.isShown(type), size(file), file));
-        pathByName.putIfAbsent(folded(inside), path);
-        pathByName.put(inside, path);
-    }
-
-    /** A path our own addresses can carry; the signs left out here are refused in any address. */
-    private String safe(String inside) {
-        var path = inside.replaceAll("[%;\\\\]", "_");
-        var unique = path;
-        for (var i = 2; byPath.containsKey(unique); i++) {
-            unique = i + "-" + path;
-        }
-        return unique;
-    }
-
-    /** As the old platform names files in links: everything but letters, digits, point and dash is an underscore. */
-    private static String folded(String name) {
-        return name.replaceAll("(?U)[^\\w.~-]", "_");
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return name;
-        }
     }
 
     private Path written(byte[] bytes) {

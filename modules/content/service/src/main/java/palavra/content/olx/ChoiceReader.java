@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import palavra.content.api.problem.Dropdown;
 import palavra.content.api.problem.MultipleChoice;
@@ -16,8 +15,6 @@ import palavra.content.api.problem.SingleChoice;
 
 /** Reads questions answered by choosing. */
 final class ChoiceReader {
-
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|\\\\.)*)'|\"((?:[^\"\\\\]|\\\\.)*)\"");
 
     private final Texts texts;
 
@@ -112,11 +109,9 @@ final class ChoiceReader {
 
     /** Options written as {@code ('one','two')} in an attribute. */
     private List<Option> listed(Asked asked, String written) {
-        var correct = unquoted(asked.input().attr("correct"));
+        var correct = Quoted.one(asked.input().attr("correct"));
         var options = new ArrayList<Option>();
-        var found = QUOTED.matcher(written);
-        while (found.find()) {
-            var text = unescaped(found.group(1) != null ? found.group(1) : found.group(2));
+        for (var text : Quoted.all(written)) {
             var isCorrect = text.equals(correct);
             options.add(new Option(
                     Integer.toString(options.size() + 1),
@@ -127,14 +122,5 @@ final class ChoiceReader {
                     ""));
         }
         return options;
-    }
-
-    private static String unquoted(String text) {
-        var quoted = QUOTED.matcher(text.strip());
-        return quoted.matches() ? unescaped(quoted.group(1) != null ? quoted.group(1) : quoted.group(2)) : text.strip();
-    }
-
-    private static String unescaped(String text) {
-        return text.replaceAll("\\\\(.)", "$1").strip();
     }
 }

@@ -13,7 +13,7 @@ final class ComponentReader {
 
     private static final String NOTICE = "This part of the course cannot be shown here yet.";
     private static final Pattern FILE_LINK =
-            Pattern.compile("(?:/static/|asset-v1:[^\"'\\s]*?@asset\\+block@)[^\"'<>&\\s)]+");
+            Pattern.compile("(?:/static/|asset-v1:[^\"\'\\s@]{1,200}@asset\\+block@)[^\"'<>&\\s)]{1,400}");
     private static final Set<String> USED = Set.of(
             "display_name",
             "visible_to_staff_only",
@@ -57,7 +57,7 @@ final class ComponentReader {
     /** Reads a component and writes its line. */
     Block read(Node node, boolean visible, Inherited inherited) {
         if (node.tag().equals("problem")) {
-            ProblemReader.responses(node.xml()).forEach(response -> report.countResponse(response.normalName()));
+            Gradable.responses(node.xml()).forEach(response -> report.countResponse(response.normalName()));
         }
         var shown = visible && !Values.isTrue(policy.of(node, "visible_to_staff_only"));
         var title = policy.of(node, "display_name");
@@ -109,7 +109,7 @@ final class ComponentReader {
         files.account(file, node.id(), Verdict.CHANGED, "html-cleaned", "Its text was cleaned and taken over.");
         var clean = texts.clean(node, text);
         return clean.isEmpty() && !text.isBlank()
-                ? new Body.Placeholder(node.tag(), text, files(text), NOTICE)
+                ? new Body.Placeholder(node.tag(), Source.shortened(text), files(text), NOTICE)
                 : new Body.Html(clean);
     }
 
@@ -117,7 +117,7 @@ final class ComponentReader {
         var source = node.file().isEmpty() || node.broken().isEmpty()
                 ? Source.of(node.xml())
                 : files.text(node.file()).orElse(Source.of(node.xml()));
-        return new Body.Placeholder(node.tag(), source, files(source), NOTICE);
+        return new Body.Placeholder(node.tag(), Source.shortened(source), files(source), NOTICE);
     }
 
     private List<String> files(String source) {

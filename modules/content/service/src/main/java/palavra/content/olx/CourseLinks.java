@@ -13,6 +13,7 @@ final class CourseLinks implements Links {
     private static final Pattern PLACE =
             Pattern.compile("(?:/?jump_to_id/|/jump_to/(?:block-v1:[^/]*@|i4x://[^/]+/[^/]+/[^/]+/)"
                     + "|^block-v1:[^/]*@|^i4x://[^/]+/[^/]+/[^/]+/)([^/?#]+)/?(?:[?#].*)?$");
+    private static final int LONGEST = 2_000;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
     private final Assets assets;
@@ -25,6 +26,9 @@ final class CourseLinks implements Links {
 
     @Override
     public Target resolve(String written) {
+        if (written.length() > LONGEST) {
+            return new Target(Kind.REFUSED, "");
+        }
         var link = written.replaceAll("\\p{Cntrl}", "").strip().replace(" ", "%20");
         if (link.startsWith("//")) {
             link = "https:" + link;
@@ -45,7 +49,7 @@ final class CourseLinks implements Links {
 
     @Override
     public Optional<Target> keep(byte[] image) {
-        return assets.add(image).map(file -> new Target(Kind.MEDIA, Assets.address(file.path())));
+        return assets.add(image).map(file -> new Target(Kind.MEDIA, AssetNames.address(file.path())));
     }
 
     private Optional<Target> own(String link) {
@@ -53,7 +57,7 @@ final class CourseLinks implements Links {
         if (place.find()) {
             return Optional.of(
                     places.contains(place.group(1))
-                            ? new Target(Kind.PLACE, "unit:" + Assets.encoded(place.group(1)))
+                            ? new Target(Kind.PLACE, "unit:" + AssetNames.encoded(place.group(1)))
                             : new Target(Kind.MISSING, link));
         }
         var file = FILE.matcher(link);
@@ -62,7 +66,7 @@ final class CourseLinks implements Links {
 
     private Target file(String name) {
         return assets.find(name)
-                .map(file -> new Target(Kind.MEDIA, Assets.address(file.path())))
+                .map(file -> new Target(Kind.MEDIA, AssetNames.address(file.path())))
                 .orElse(new Target(Kind.MISSING, name));
     }
 }

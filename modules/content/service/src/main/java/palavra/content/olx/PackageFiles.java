@@ -15,9 +15,13 @@ import palavra.kernel.Refusal;
 /** The files of a course as seen from the folder that holds {@code course.xml}; each is accounted for exactly once. */
 final class PackageFiles {
 
+    /** All texts of a course are in memory at once while it is read. */
+    private static final long MOST_TEXT_BYTES = 64 << 20;
+
     private final Archive archive;
     private final String root;
     private final Report report;
+    private long textBytes;
 
     PackageFiles(Archive archive, Report report) {
         this.archive = archive;
@@ -47,9 +51,14 @@ final class PackageFiles {
     Optional<byte[]> bytes(String name) {
         try {
             var file = find(name);
-            return file.isPresent() && Files.size(file.get()) <= Xml.MOST_BYTES
-                    ? Optional.of(Files.readAllBytes(file.get()))
-                    : Optional.empty();
+            if (file.isEmpty() || Files.size(file.get()) > Xml.MOST_BYTES) {
+                return Optional.empty();
+            }
+            textBytes += Files.size(file.get());
+            if (textBytes > MOST_TEXT_BYTES) {
+                throw Report.tooLarge();
+            }
+            return Optional.of(Files.readAllBytes(file.get()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

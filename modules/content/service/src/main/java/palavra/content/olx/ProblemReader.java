@@ -3,7 +3,6 @@ package palavra.content.olx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,15 +18,6 @@ import palavra.content.olx.ImportReport.Kind;
  */
 final class ProblemReader {
 
-    /** Response tags we grade, with the inputs that belong to them. */
-    private static final Map<String, String> INPUTS = Map.of(
-            "multiplechoiceresponse", "choicegroup",
-            "choiceresponse", "checkboxgroup, radiogroup",
-            "optionresponse", "optioninput",
-            "numericalresponse", "formulaequationinput, textline",
-            "stringresponse", "textline");
-
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{?[A-Za-z_]");
     private static final Pattern SLOT = Pattern.compile("\uE000\\d+\uE001");
 
     private final Texts texts;
@@ -44,17 +34,10 @@ final class ProblemReader {
         this.words = new TextReader(texts);
     }
 
-    /** The questions a problem asks, by their response elements. */
-    static List<Element> responses(Element problem) {
-        return problem.select("*").stream()
-                .filter(element -> element.normalName().endsWith("response"))
-                .toList();
-    }
-
     Body read(Node node, Policy policy, Inherited inherited) throws Ungradable {
         var problem = node.xml().clone();
-        var found = responses(problem);
-        refuseUnknown(problem, found);
+        Gradable.check(problem);
+        var found = Gradable.responses(problem);
         takeOutScripts(node, problem);
         var explanation = texts.joined(node, taken(problem, "solution"));
         var hints = taken(problem, "demandhint").stream()
@@ -80,25 +63,6 @@ final class ProblemReader {
                 Values.whole(policy.of(node, "submission_wait_seconds"))
                         .filter(wait -> wait > 0)
                         .orElse(0)));
-    }
-
-    private static void refuseUnknown(Element problem, List<Element> responses) throws Ungradable {
-        for (var response : responses) {
-            if (!INPUTS.containsKey(response.normalName())) {
-                throw new Ungradable("questions of the type " + response.normalName() + " cannot be graded yet");
-            }
-        }
-        var code = !problem.select("script").isEmpty()
-                && VARIABLE.matcher(problem.outerHtml()).find();
-        if (code) {
-            throw new Ungradable("its values come out of a program");
-        }
-        var other = problem.select("jsinput, schematic, imageinput, annotationinput, drag_and_drop_input, jsme, "
-                + "chemicalequationinput, matlabinput, codeinput, filesubmission, crystallography, vsepr_input, "
-                + "editamoleculeinput, designprotein2dinput, editageneinput, startouttext");
-        if (!other.isEmpty()) {
-            throw new Ungradable("answers given with " + other.first().normalName() + " cannot be taken yet");
-        }
     }
 
     private void takeOutScripts(Node node, Element problem) {
@@ -130,11 +94,8 @@ final class ProblemReader {
     }
 
     private void ask(Node node, Element response, List<Question> questions) throws Ungradable {
-        var inputs = response.select(INPUTS.get(response.normalName()));
-        if (inputs.isEmpty() || inputs.size() > 1 && !response.normalName().equals("optionresponse")) {
-            throw new Ungradable("a " + response.normalName() + " has " + inputs.size() + " inputs");
-        }
-        var label = label(response, inputs.first());
+        var inputs = Gradable.inputs(response);
+        var label = label(response);
         var notes = texts.joined(node, taken(response, "description"));
         for (var input : inputs) {
             var id = "q" + (questions.size() + 1);
@@ -158,7 +119,7 @@ final class ProblemReader {
     }
 
     /** The label stands in the response, or right before it where a problem asks several things. */
-    private static Optional<Element> label(Element response, Element input) {
+    private static Optional<Element> label(Element response) {
         var inside = response.selectFirst("label");
         var before = response.previousElementSibling();
         if (inside != null) {

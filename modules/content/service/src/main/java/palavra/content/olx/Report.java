@@ -11,9 +11,12 @@ import palavra.content.api.Verdict;
 import palavra.content.html.Finding;
 import palavra.content.olx.ImportReport.Item;
 import palavra.content.olx.ImportReport.Kind;
+import palavra.kernel.Refusal;
 
 /** Collects the lines of an import report while a package is read. */
 final class Report {
+
+    private static final int MOST_LINES = 300_000;
 
     private final List<Item> items = new ArrayList<>();
     private final Set<String> files = new HashSet<>();
@@ -21,6 +24,9 @@ final class Report {
     private final Map<String, Integer> responses = new LinkedHashMap<>();
 
     void add(Kind kind, String source, String target, Verdict verdict, String reason, String sentence) {
+        if (items.size() == MOST_LINES) {
+            throw tooLarge();
+        }
         items.add(new Item(kind, source, target, verdict, reason, sentence));
     }
 
@@ -36,6 +42,10 @@ final class Report {
             var kind = finding.link() ? Kind.LINK : Kind.ELEMENT;
             add(kind, source + " " + finding.what(), target, finding.verdict(), finding.reason(), finding.sentence());
         }
+    }
+
+    static Refusal tooLarge() {
+        return Refusal.invalid("course-too-large", "The course is larger or nested more deeply than we take.");
     }
 
     void countBlock(String tag) {

@@ -28,7 +28,11 @@ final class Source {
                 }
             }
         }
-        var text = copy.outerHtml();
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        return copy.outerHtml();
+    }
+
+    /** The beginning of a source that nobody would read to its end. */
+    static String shortened(String source) {
+        return source.length() <= LONGEST ? source : source.substring(0, LONGEST);
     }
 }

@@ -31,11 +31,15 @@ final class SvgCleaner {
             "animatecolor",
             "discard",
             "link",
+            "meta",
+            "base",
+            "form",
+            "img",
             "a");
     private static final Pattern OWN =
             Pattern.compile("^\\s*(#.*|data:image/(png|jpe?g|gif|webp);.*)?$", Pattern.DOTALL);
     private static final Pattern OUTSIDE_STYLE = Pattern.compile(
-            "@import|expression|javascript:|url\\(\\s*['\"]?(?!\\s*['\"]?(#|data:image/(png|jpe?g|gif|webp)))",
+            "@import|expression|javascript:|url\\(\\s*+['\"]?+(?!#|data:image/(png|jpe?g|gif|webp))",
             Pattern.CASE_INSENSITIVE);
 
     private SvgCleaner() {}
@@ -101,7 +105,22 @@ final class SvgCleaner {
     }
 
     private static boolean isOutside(String style) {
-        return OUTSIDE_STYLE.matcher(style.replaceAll("/\\*.*?\\*/|\\\\", "")).find();
+        return OUTSIDE_STYLE.matcher(withoutComments(style)).find();
+    }
+
+    /** Comments and backslashes can hide a word from us that the browser still reads. */
+    private static String withoutComments(String style) {
+        var bare = new StringBuilder();
+        var from = 0;
+        for (var open = style.indexOf("/*"); open >= 0; open = style.indexOf("/*", from)) {
+            var close = style.indexOf("*/", open + 2);
+            if (close < 0) {
+                break;
+            }
+            bare.append(style, from, open);
+            from = close + 2;
+        }
+        return bare.append(style.substring(from)).toString().replace("\\", "");
     }
 
     private static String local(Element element) {

@@ -36,6 +36,7 @@ final class Tree {
 
     private final PackageFiles files;
     private final Report report;
+    private final Xml xml = new Xml();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> read = new HashSet<>();
 
@@ -51,7 +52,7 @@ final class Tree {
     /** The element of {@code course.xml} itself, which names organization, number and run. */
     Element entry() {
         try {
-            var entry = Xml.parse(files.bytes("course.xml").orElse(new byte[0]));
+            var entry = xml.parse(files.bytes("course.xml").orElse(new byte[0]));
             files.account("course.xml", "", Verdict.KEPT, "read", "Names organization, number and run.");
             if (entry.normalName().equals("course")) {
                 return entry;
@@ -84,7 +85,7 @@ final class Tree {
         }
         try {
             var bytes = files.bytes(file).orElseThrow(() -> new Xml.Broken("it is too long"));
-            var element = Xml.parse(bytes);
+            var element = xml.parse(bytes);
             reference.attributes().forEach(attribute -> {
                 if (!element.hasAttr(attribute.getKey())) {
                     element.attr(attribute.getKey(), attribute.getValue());
@@ -119,7 +120,7 @@ final class Tree {
             return children;
         }
         if (depth > MOST_DEPTH || ids.size() > MOST_BLOCKS) {
-            throw Refusal.invalid("course-too-large", "The course has too many blocks or nests them too deeply.");
+            throw Report.tooLarge();
         }
         for (var child : element.children()) {
             if (!NO_BLOCKS.contains(child.normalName())) {

@@ -36,7 +36,7 @@ final class Values {
     /** A time in ISO 8601; without an offset it is UTC. Empty when there is none or it cannot be read. */
     static Optional<Instant> time(String value) {
         var text = plain(value).replace(' ', 'T');
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > 40) {
             return Optional.empty();
         }
         try {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import palavra.kernel.Refusal;
 
 /**
  * Reads XML strictly, without document types and entities of its own, into a tree that can be asked with selectors and
@@ -19,10 +20,11 @@ final class Xml {
     static final int MOST_BYTES = 4 << 20;
     private static final int MOST_DEPTH = 120;
     private static final int MOST_ELEMENTS = 60_000;
+    private static final int MOST_ELEMENTS_IN_ALL = 1_000_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private Xml() {}
+    private int elementsInAll;
 
     /** Why a file could not be read. */
     static final class Broken extends Exception {
@@ -32,7 +34,8 @@ final class Xml {
         }
     }
 
-    static Element parse(byte[] bytes) throws Broken {
+    /** Reads a file; a course that has too many elements in all its files is refused. */
+    Element parse(byte[] bytes) throws Broken {
         if (bytes.length > MOST_BYTES) {
             throw new Broken("it is too long");
         }
@@ -43,12 +46,14 @@ final class Xml {
             } finally {
                 reader.close();
             }
+        } catch (Refusal tooLarge) {
+            throw tooLarge;
         } catch (XMLStreamException | RuntimeException invalid) {
             throw new Broken("it is not well-formed XML");
         }
     }
 
-    private static Element build(XMLStreamReader reader) throws XMLStreamException, Broken {
+    private Element build(XMLStreamReader reader) throws XMLStreamException, Broken {
         var document = new Document("");
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         Element current = document;
@@ -59,6 +64,9 @@ final class Xml {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > MOST_DEPTH || ++elements > MOST_ELEMENTS) {
                         throw new Broken("it is nested too deeply or has too many elements");
+                    }
+                    if (++elementsInAll > MOST_ELEMENTS_IN_ALL) {
+                        throw Report.tooLarge();
                     }
                     current = current.appendElement(reader.getLocalName());
                     for (var i = 0; i < reader.getAttributeCount(); i++) {

@@ -175,7 +175,15 @@ class HtmlCleanerTest {
     void shouldDropWhatIsTooLongAndSurviveWhatIsTooDeep() {
         assertEquals("", clean("x".repeat(2_000_001)));
         assertHarmless(clean("<div>".repeat(50_000) + "x"));
-        assertHarmless(clean("<b><i>".repeat(20_000) + "x"));
+        assertHarmless(clean("<b><i>".repeat(9_000) + "x"));
+        assertHarmless(clean("\\(".repeat(900_000)));
+        assertHarmless(clean("\\(1\\)".repeat(300_000) + "\\["));
+        var many = new StringBuilder();
+        for (var i = 0; i < 9_000; i++) {
+            many.append("<b id=").append(i).append('>');
+        }
+        assertHarmless(clean(many + "<p>x".repeat(9_000)));
+        assertEquals("", clean("<i>x</i>".repeat(20_001)));
     }
 
     private static String clean(String html) {

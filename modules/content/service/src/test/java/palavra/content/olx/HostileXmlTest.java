@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import palavra.kernel.Refusal;
@@ -78,6 +79,42 @@ class HostileXmlTest {
     }
 
     @Test
+    void shouldNotLetOneTextHoldUpTheRest() {
+        var course = TinyCourse.holding(
+                        "<html url_name='a'/><html url_name='b' filename='b'/><html url_name='c'>c</html>"
+                                + "<problem url_name='p'><optionresponse><optioninput correct='a' options=\"("
+                                + "'a\\\\'".repeat(50_000) + ")\"/></optionresponse></problem>")
+                .with("html/a.xml", "<html><a href='" + "asset-v1:".repeat(200_000) + "'>x</a></html>")
+                .with("html/b.html", "<script>" + "asset-v1:".repeat(200_000) + "</script>")
+                .with("static/a.svg", "<svg><style>" + "/*".repeat(900_000) + "</style></svg>")
+                .with("static/b.svg", "<svg><style>url(" + " ".repeat(1_800_000) + "</style></svg>")
+                .read(work);
+        assertEquals(4, TinyCourse.unit(course).children().size());
+    }
+
+    @Test
+    void shouldRefuseMoreTextThanFitsIntoMemory() {
+        var course = TinyCourse.holding("");
+        for (var i = 0; i < 20; i++) {
+            course.with("static/subs_" + i + ".srt.sjson", bulk());
+        }
+        var videos = new StringBuilder("<vertical>");
+        for (var i = 0; i < 20; i++) {
+            videos.append("<video sub='").append(i).append("' youtube_id_1_0='abcdefghijk'/>");
+        }
+        assertRefused("course-too-large", course.with("vertical/ver.xml", videos + "</vertical>"));
+    }
+
+    /** Almost the longest text we read, packed just badly enough to be no bomb. */
+    private static byte[] bulk() {
+        var bytes = new byte[Xml.MOST_BYTES - 1];
+        var noise = new byte[Xml.MOST_BYTES / 40];
+        new Random(1).nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, 0, noise.length);
+        return bytes;
+    }
+
+    @Test
     void shouldPutAPlaceholderWhereXmlIsBrokenAndGoOn() {
         var course = TinyCourse.holding("<problem url_name='bad'/><html url_name='good'><p>Good</p></html>")
                 .with("problem/bad.xml", "<problem><p>not closed</problem>")
@@ -112,6 +149,6 @@ class HostileXmlTest {
     }
 
     private static void assertBroken(String xml) {
-        assertThrows(Xml.Broken.class, () -> Xml.parse(xml.getBytes(StandardCharsets.UTF_8)));
+        assertThrows(Xml.Broken.class, () -> new Xml().parse(xml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -7,6 +7,7 @@ import palavra.kernel.Language;
  * Told when a course grade changes.
  *
  * @param passed whether the pass mark is reached now
+ * @param passMark the whole percent that passes; null when not said
  */
 public record GradeChanged(
         UUID run,
@@ -18,4 +19,5 @@ public record GradeChanged(
         String letter,
         boolean passed,
         int unitsDone,
-        int units) {}
+        int units,
+        Integer passMark) {}

@@ -64,7 +64,8 @@ public class Told {
                         receipt.letter(),
                         receipt.passed(),
                         units.done(),
-                        units.of()));
+                        units.of(),
+                        receipt.passMark()));
         deed(
                 place,
                 "grade.course-changed",

@@ -1,8 +1,10 @@
 package palavra.content.api.problem;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Any number of several options, as checkboxes.
@@ -29,7 +31,12 @@ public record MultipleChoice(
     }
 
     /** Safe HTML for those who chose exactly these options. */
-    public record SetFeedback(Set<String> chosen, String html) {}
+    public record SetFeedback(Set<String> chosen, String html) {
+        /** Sorted, so that the same feedback is always the same JSON. */
+        public SetFeedback {
+            chosen = Collections.unmodifiableSet(new TreeSet<>(chosen));
+        }
+    }
 
     @Override
     public MultipleChoice withoutKey() {

@@ -1,0 +1,27 @@
+package palavra.content.api;
+
+import java.util.UUID;
+
+/**
+ * Content is published once and shown in many runs, so its links hold marks where the run will stand:
+ * {@code media:path} for a file, {@code unit:id} for a unit and {@code run:} for the run's outline.
+ */
+public final class Marks {
+
+    private Marks() {}
+
+    /** Safe HTML with the marks in its attributes turned into addresses of that run. */
+    public static String inRun(String html, UUID run) {
+        if (html == null || !html.contains("=\"media:") && !html.contains("=\"unit:") && !html.contains("=\"run:")) {
+            return html;
+        }
+        return html.replace("=\"media:", "=\"/media/" + run + "/")
+                .replace("=\"unit:", "=\"/runs/" + run + "/units/")
+                .replace("=\"run:", "=\"/runs/" + run);
+    }
+
+    /** The address of a file, or the same text when it is the address of another host. */
+    public static String address(String path, UUID run) {
+        return path.startsWith("media:") ? "/media/" + run + "/" + path.substring("media:".length()) : path;
+    }
+}

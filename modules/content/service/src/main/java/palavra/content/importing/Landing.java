@@ -1,0 +1,125 @@
+package palavra.content.importing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import palavra.content.ContentMailbox;
+import palavra.content.api.ImportReport;
+import palavra.content.api.Upload.EditionChoice;
+import palavra.content.olx.ImportedCourse;
+import palavra.content.tree.Course;
+import palavra.content.tree.Edition;
+import palavra.content.runs.Rights;
+import palavra.kernel.Actor;
+import palavra.kernel.Ids;
+import palavra.kernel.Refusal;
+
+/** The one transaction of an import: tree, texts, files, report and what the others are told, all of it or nothing. */
+@ApplicationScoped
+class Landing {
+
+    private final Rights rights;
+    private final ContentMailbox mailbox;
+    private final Clock clock;
+
+    Landing(Rights rights, ContentMailbox mailbox, Clock clock) {
+        this.rights = rights;
+        this.mailbox = mailbox;
+        this.clock = clock;
+    }
+
+    /** Whether the package may land there, found out before its files are stored. */
+    void check(Actor actor, ImportedCourse from, EditionChoice choice) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var course = find(from, choice);
+            if (course != null) {
+                rights.mayChange(actor, course);
+            }
+        });
+    }
+
+    ImportReport land(Actor actor, String fileName, EditionChoice choice, Package from) {
+        return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
+            onlyOne(from.course());
+            var course = course(actor, from, choice);
+            var edition = edition(course, from, choice);
+            var bodies = new Bodies(from.media(), from.course().language());
+            var now = clock.instant();
+            from.media().persist(course.id, now);
+            new TreeWriter(edition, bodies).write(from.course().sections());
+            var report = Reports.of(Ids.at(now), from.course(), course, edition);
+            ImportRow.of(actor.id(), fileName, report, now).persist();
+            mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, bodies, now));
+            return report;
+        });
+    }
+
+    /** Two imports of one course wait for each other, also on different replicas. */
+    private static void onlyOne(ImportedCourse from) {
+        Course.getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+                .setParameter("key", "import:" + key(from))
+                .getSingleResult();
+    }
+
+    private Course course(Actor actor, Package from, EditionChoice choice) {
+        var course = find(from.course(), choice);
+        var isNew = course == null;
+        if (isNew) {
+            course = founded(actor, from);
+        } else {
+            rights.mayChange(actor, course);
+        }
+        if (choice.courseSlug() == null) {
+            course.grade(from.course().grading());
+        }
+        if (isNew) {
+            course.persist();
+        }
+        return course;
+    }
+
+    private static Course find(ImportedCourse from, EditionChoice choice) {
+        return choice.courseSlug() == null
+                ? Course.named(from.org(), from.number(), from.run()).orElse(null)
+                : Course.at(choice.courseSlug()).orElseThrow(Refusal::notFound);
+    }
+
+    private static Course founded(Actor actor, Package from) {
+        var course = new Course();
+        course.id = Ids.next();
+        course.institution = from.course().org();
+        course.number = from.course().number();
+        course.runName = from.course().run();
+        course.run = Ids.next();
+        course.slug = Slug.of(from.course().displayName(), from.course().number(), Course::isTaken);
+        course.paper = Look.paper(key(from.course()));
+        course.motif = Look.motif(key(from.course()));
+        course.owner = actor.id();
+        return course;
+    }
+
+    private static Edition edition(Course course, Package from, EditionChoice choice) {
+        var language = from.course().language();
+        var community = from.community(choice);
+        var same = Edition.of(course.id, language, community);
+        var isSource = choice.courseSlug() == null;
+        if (same.isPresent() && same.get().source != isSource) {
+            throw Refusal.conflict("edition-exists", "The course has an edition in this language for this community already.");
+        }
+        var edition = isSource ? Edition.sourceOf(course.id).orElseGet(Edition::new) : same.orElseGet(Edition::new);
+        edition.speak(language);
+        edition.community = community;
+        if (edition.id == null) {
+            edition.id = Ids.next();
+            edition.course = course.id;
+            edition.source = isSource;
+            edition.persist();
+        }
+        return edition;
+    }
+
+    private static String key(ImportedCourse course) {
+        return course.org() + "+" + course.number() + "+" + course.run();
+    }
+}

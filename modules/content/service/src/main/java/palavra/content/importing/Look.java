@@ -1,0 +1,44 @@
+package palavra.content.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The word, the paper and the motif of a course whose author chose none; the same course always looks the same. */
+final class Look {
+
+    private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
+    private static final List<String> MOTIFS = List.of(
+            "waves", "layers", "circles", "tallies", "arcs", "rain", "seats", "steps", "seeds", "crosses");
+
+    /** Words that say nothing of what a course is about, in the languages most courses come in. */
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            "the", "and", "for", "with", "from", "your", "into", "about", "how", "what", "our", "introduction",
+            "introductory", "intro", "course", "basics", "fundamentals", "using", "open", "testing", "demo",
+            "demonstration", "uma", "dos", "das", "com", "para", "por", "introdução", "curso", "los", "las", "del",
+            "introducción", "les", "des", "dans", "avec", "pour", "cours", "der", "die", "und", "mit", "einführung");
+
+    private Look() {}
+
+    static String paper(String courseKey) {
+        return PAPERS.get(Math.floorMod(courseKey.hashCode(), PAPERS.size()));
+    }
+
+    static String motif(String courseKey) {
+        return MOTIFS.get(Math.floorMod(courseKey.hashCode() / PAPERS.size(), MOTIFS.size()));
+    }
+
+    /** The first word of a title that means something, with a capital. */
+    static String word(String title) {
+        var words = Arrays.stream(title.split("[^\\p{L}\\p{M}\\p{Nd}]+")).filter(word -> !word.isEmpty()).toList();
+        var word = words.stream()
+                .filter(one -> one.codePointCount(0, one.length()) > 2)
+                .filter(one -> !EMPTY_WORDS.contains(one.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> words.stream().findFirst())
+                .orElse("Palavra");
+        var first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+    }
+}

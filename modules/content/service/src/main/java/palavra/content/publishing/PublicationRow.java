@@ -1,0 +1,67 @@
+package palavra.content.publishing;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import palavra.content.Json;
+import palavra.content.api.GradingPolicy;
+import palavra.content.api.Outline;
+import palavra.content.api.Publication;
+import palavra.kernel.Language;
+
+/** An immutable snapshot of an {@link palavra.content.tree.Edition}: its outline here, its units as documents. */
+@Entity(name = "Publication")
+@Table(name = "publication")
+public class PublicationRow extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID course;
+    public UUID edition;
+    String language;
+    public int number;
+
+    /** Of everything a reader could see or be graded by. */
+    public String hash;
+
+    String outline;
+    String policy;
+    public Instant at;
+    public UUID person;
+
+    static PublicationRow of(Outline outline, UUID course, GradingPolicy policy, String hash, UUID person, Instant at) {
+        var row = new PublicationRow();
+        row.id = outline.publication();
+        row.course = course;
+        row.edition = outline.edition();
+        row.language = outline.language().tag();
+        row.number = outline.number();
+        row.hash = hash;
+        row.outline = Json.write(outline);
+        row.policy = Json.write(policy);
+        row.at = at;
+        row.person = person;
+        return row;
+    }
+
+    static Optional<PublicationRow> latest(UUID edition) {
+        return find("edition = ?1 order by number desc", edition).firstResultOptional();
+    }
+
+    public Outline outline() {
+        return Json.read(outline, Outline.class);
+    }
+
+    public GradingPolicy policy() {
+        return Json.read(policy, GradingPolicy.class);
+    }
+
+    Publication view() {
+        return new Publication(id, course, edition, Language.of(language), number, at);
+    }
+}

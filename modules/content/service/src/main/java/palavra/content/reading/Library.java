@@ -1,0 +1,107 @@
+package palavra.content.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.UUID;
+import palavra.content.api.Component;
+import palavra.content.api.Marks;
+import palavra.content.api.Rendition;
+import palavra.content.api.Track;
+import palavra.content.api.UnitContent;
+import palavra.content.api.Video;
+import palavra.content.publishing.Documents;
+import palavra.content.publishing.PublicationRow;
+import palavra.content.publishing.UnitDocument;
+import palavra.kernel.Refusal;
+
+/** Publications and their units, ready to be shown. They never change, so what was read once is kept while there is room. */
+@ApplicationScoped
+@ActivateRequestContext
+class Library {
+
+    private static final int SNAPSHOT_BYTES = 16 << 20;
+    private static final int UNIT_BYTES = 24 << 20;
+
+    private final Documents documents;
+
+    private final Cache<UUID, Snapshot> snapshots = Caffeine.newBuilder()
+            .maximumWeight(SNAPSHOT_BYTES)
+            .<UUID, Snapshot>weigher((id, snapshot) -> snapshot.weight())
+            .build();
+
+    private final Cache<Shown, UnitContent> units = Caffeine.newBuilder()
+            .maximumWeight(UNIT_BYTES)
+            .<Shown, UnitContent>weigher((shown, unit) -> weight(unit))
+            .build();
+
+    Library(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The publication; a refusal with status 404 when there is none. */
+    Snapshot snapshot(UUID publication) {
+        var snapshot = snapshots.get(publication, id -> {
+            PublicationRow row = PublicationRow.findById(id);
+            return row == null ? null : new Snapshot(row.outline(), row.policy());
+        });
+        if (snapshot == null) {
+            throw Refusal.notFound();
+        }
+        return snapshot;
+    }
+
+    /** A unit with the addresses of a run; a refusal with status 404 when the publication does not hold it. */
+    UnitContent unit(UUID run, UUID publication, UUID unit) {
+        return units.get(new Shown(publication, unit, run), shown -> {
+            var snapshot = snapshot(publication);
+            var document = documents.find(publication, unit).orElseThrow(Refusal::notFound);
+            return content(snapshot, unit, document, run);
+        });
+    }
+
+    private static UnitContent content(Snapshot snapshot, UUID unit, UnitDocument document, UUID run) {
+        var place = snapshot.place(unit);
+        var outline = snapshot.outline;
+        return new UnitContent(
+                outline.publication(),
+                outline.edition(),
+                outline.language(),
+                place.section(),
+                place.subsection(),
+                place.unit(),
+                place.previous(),
+                place.next(),
+                document.parts().stream().map(part -> component(part, run)).toList());
+    }
+
+    private static Component component(UnitDocument.Part part, UUID run) {
+        var body = part.body();
+        return new Component(part.id(), body.type(), part.title(), Marks.inRun(body.html(), run),
+                body.video() == null ? null : video(body.video(), run), body.placeholder());
+    }
+
+    private static Video video(Video video, UUID run) {
+        var renditions = video.renditions().stream()
+                .map(one -> new Rendition(Marks.address(one.path(), run), one.mediaType(), one.label(), one.bytes()))
+                .toList();
+        var tracks = video.tracks().stream()
+                .map(one -> new Track(one.kind(), one.language(), Marks.address(one.path(), run), one.bytes()))
+                .toList();
+        return new Video(renditions, video.youtube(), tracks, video.transcript(), video.transcriptLanguage(), video.seconds());
+    }
+
+    private static int weight(UnitContent unit) {
+        return 1_000 + unit.components().stream().mapToInt(Library::weight).sum();
+    }
+
+    private static int weight(Component component) {
+        var html = component.html() == null ? 0 : component.html().length();
+        List<?> cues = component.video() == null ? List.of() : component.video().transcript();
+        return 500 + html * 2 + cues.size() * 200;
+    }
+
+    private record Shown(UUID publication, UUID unit, UUID run) {}
+}

@@ -1,0 +1,70 @@
+package palavra.content.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import palavra.content.runs.RunCopy;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+import palavra.learning.api.Learning;
+
+/** Decides who may read in a run. An id alone never opens anything, and a refusal never says whether the thing exists. */
+@ApplicationScoped
+class Readers {
+
+    private static final UUID NO_PUBLICATION = new UUID(0, 0);
+
+    private final Learning learning;
+
+    /** Positive answers only, so that an enrollment counts at once and its end within a minute. */
+    private final Cache<Seat, Boolean> enrolled = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .build();
+
+    Readers(Learning learning) {
+        this.learning = learning;
+    }
+
+    /** Lets a reader of the run see a publication that it shows or showed. */
+    void mayRead(Actor actor, UUID run, UUID publication) {
+        if (!standing(actor, run, publication).shown()) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** The course of the run, for a reader of the run. */
+    UUID courseFor(Actor actor, UUID run) {
+        return standing(actor, run, NO_PUBLICATION).course();
+    }
+
+    private RunCopy.Standing standing(Actor actor, UUID run, UUID publication) {
+        actor.signedIn();
+        var standing = RunCopy.standing(run, actor.id(), publication);
+        if (standing == null || !isTeam(actor, standing) && !isEnrolled(run, actor.id())) {
+            throw Refusal.notFound();
+        }
+        return standing;
+    }
+
+    private static boolean isTeam(Actor actor, RunCopy.Standing standing) {
+        return standing.onTeam() || actor.is(Role.ADMINISTRATOR);
+    }
+
+    private boolean isEnrolled(UUID run, UUID person) {
+        var seat = new Seat(run, person);
+        if (enrolled.getIfPresent(seat) != null) {
+            return true;
+        }
+        var is = learning.isEnrolled(run, person);
+        if (is) {
+            enrolled.put(seat, true);
+        }
+        return is;
+    }
+
+    private record Seat(UUID run, UUID person) {}
+}

@@ -1,0 +1,87 @@
+package palavra.content.runs;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunRole;
+
+/** What content keeps of a run: its course, its team, and every publication it ever showed. */
+@Entity(name = "Run")
+@Table(name = "run")
+public class RunCopy extends PanacheEntityBase {
+
+    /** A person on the team. */
+    @Embeddable
+    public record Member(UUID person, @Enumerated(EnumType.STRING) RunRole role) {}
+
+    @Id
+    UUID id;
+
+    UUID course;
+
+    @ElementCollection
+    @CollectionTable(name = "run_member", joinColumns = @JoinColumn(name = "run"))
+    Set<Member> members = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "run_publication", joinColumns = @JoinColumn(name = "run"))
+    @Column(name = "publication")
+    Set<UUID> publications = new HashSet<>();
+
+    /** Writes the run's present state; publications that were shown once stay readable. */
+    static void keep(RunChanged run) {
+        RunCopy copy = findById(run.run());
+        if (copy == null) {
+            copy = new RunCopy();
+            copy.id = run.run();
+            copy.course = run.course();
+            copy.persist();
+        }
+        var team = run.team().stream().map(one -> new Member(one.person(), one.role())).toList();
+        copy.members.retainAll(team);
+        copy.members.addAll(team);
+        run.editions().stream().map(EditionView::publication).filter(id -> id != null).forEach(copy.publications::add);
+    }
+
+    /** Whether the person has one of these roles in a run of the course. */
+    public static boolean hasRole(UUID course, UUID person, RunRole... roles) {
+        return count("from Run r join r.members m where r.course = ?1 and m.person = ?2 and m.role in ?3",
+                        course, person, List.of(roles)) > 0;
+    }
+
+    /** How a run stands to a person and a publication, in one statement; null when there is no such run. */
+    public static Standing standing(UUID run, UUID person, UUID publication) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select r.course,
+                               exists (select 1 from run_member m where m.run = r.id and m.person = :person),
+                               exists (select 1 from run_publication p where p.run = r.id and p.publication = :publication)
+                          from run r where r.id = :run""", Object[].class)
+                .setParameter("run", run)
+                .setParameter("person", person)
+                .setParameter("publication", publication)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        var row = rows.getFirst();
+        return new Standing((UUID) row[0], (boolean) row[1], (boolean) row[2]);
+    }
+
+    /** @param shown whether the run shows the publication or did so once */
+    public record Standing(UUID course, boolean onTeam, boolean shown) {}
+}

@@ -1,0 +1,52 @@
+package palavra.content.tree;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import palavra.content.Hashes;
+
+/** What one {@link Edition} says in a {@link Block}. */
+@Entity
+@IdClass(BlockText.Key.class)
+public class BlockText extends PanacheEntityBase {
+
+    /** A block in an edition. */
+    public record Key(UUID edition, UUID block) implements Serializable {}
+
+    @Id
+    public UUID edition;
+
+    @Id
+    public UUID block;
+
+    public String title;
+
+    /** A {@link StoredBody} as JSON; null for everything but components. */
+    public String body;
+
+    /** Counts the changes, from 1. */
+    public int revision;
+
+    public String hash;
+    public boolean hidden;
+
+    public static List<BlockText> of(UUID edition) {
+        return list("edition", edition);
+    }
+
+    /** Says something else from now on; the same again is no change. */
+    public void say(String newTitle, String newBody) {
+        hidden = false;
+        var newHash = Hashes.of(newTitle, newBody == null ? "" : newBody);
+        if (!newHash.equals(hash)) {
+            title = newTitle;
+            body = newBody;
+            hash = newHash;
+            revision++;
+        }
+    }
+}

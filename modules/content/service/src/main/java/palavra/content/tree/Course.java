@@ -1,0 +1,54 @@
+package palavra.content.tree;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Optional;
+import java.util.UUID;
+import palavra.content.Json;
+import palavra.content.api.GradingPolicy;
+
+/** A course as packages name it: the root of its editions, blocks, files, publications and imports. */
+@Entity
+public class Course extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public String institution;
+    public String number;
+    public String runName;
+
+    /** The run that the first import made; later ones are made by courses. */
+    public UUID run;
+
+    public String slug;
+    public String paper;
+    public String motif;
+
+    /** Who imported it first. */
+    public UUID owner;
+
+    String policy;
+
+    public static Optional<Course> named(String institution, String number, String runName) {
+        return find("institution = ?1 and number = ?2 and runName = ?3", institution, number, runName)
+                .firstResultOptional();
+    }
+
+    public static Optional<Course> at(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    public static boolean isTaken(String slug) {
+        return count("slug", slug) > 0;
+    }
+
+    public GradingPolicy policy() {
+        return Json.read(policy, GradingPolicy.class);
+    }
+
+    public void grade(GradingPolicy by) {
+        policy = Json.write(by);
+    }
+}

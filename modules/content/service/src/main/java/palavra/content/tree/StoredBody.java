@@ -1,0 +1,43 @@
+package palavra.content.tree;
+
+import java.util.List;
+import palavra.content.api.Video;
+import palavra.content.api.problem.ProblemDefinition;
+
+/**
+ * A component as it is stored, with keys and with {@code media:} and {@code unit:} marks where addresses will stand.
+ *
+ * @param type html, video, problem, discussion or placeholder
+ * @param placeholder the package's word for what can not be shown
+ * @param source its XML as it came, never sent to learners
+ * @param files asset paths the source names
+ */
+public record StoredBody(
+        String type,
+        String html,
+        Video video,
+        ProblemDefinition problem,
+        String placeholder,
+        String source,
+        List<String> files) {
+
+    public static StoredBody html(String html) {
+        return new StoredBody("html", html, null, null, null, null, null);
+    }
+
+    public static StoredBody video(Video video) {
+        return new StoredBody("video", null, video, null, null, null, null);
+    }
+
+    public static StoredBody problem(ProblemDefinition problem) {
+        return new StoredBody("problem", null, null, problem, null, null, null);
+    }
+
+    public static StoredBody discussion() {
+        return new StoredBody("discussion", null, null, null, null, null, null);
+    }
+
+    public static StoredBody placeholder(String word, String source, List<String> files) {
+        return new StoredBody("placeholder", null, null, null, word, source, files);
+    }
+}

@@ -1,0 +1,44 @@
+package palavra.content;
+
+import io.quarkus.test.Mock;
+import jakarta.inject.Singleton;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import jakarta.enterprise.inject.Produces;
+import palavra.learning.api.Learning;
+
+/** Learning as content sees it: who is enrolled in what, and how often it was asked. */
+@Singleton
+public class FakeLearning {
+
+    private final Set<String> seats = ConcurrentHashMap.newKeySet();
+    private int asked;
+
+    public void enroll(UUID run, UUID person) {
+        seats.add(run + ":" + person);
+    }
+
+    public void withdraw(UUID run, UUID person) {
+        seats.remove(run + ":" + person);
+    }
+
+    public int asked() {
+        return asked;
+    }
+
+    @Produces
+    @Mock
+    @Singleton
+    Learning door() {
+        return (Learning) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Learning.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("isEnrolled")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    asked++;
+                    return seats.contains(arguments[0] + ":" + arguments[1]);
+                });
+    }
+}

@@ -1,0 +1,124 @@
+package palavra.content;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.TeamMember;
+import palavra.kernel.Ids;
+import palavra.kernel.Role;
+import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
+
+/** Units and files are for the people of a run, keys are for services. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ReadingTest {
+
+    @Inject
+    FakeLearning learning;
+
+    @Inject
+    Runs runs;
+
+    private UUID run;
+    private UUID publication;
+    private String unit;
+
+    @BeforeEach
+    void publishAWell() throws Exception {
+        var imported = Api.upload(Api.author(), Packages.packed(Packages.well("reading", "Wells to read")));
+        publication = Api.id(Api.publish(Api.id(imported, "id")), "id");
+        unit = Api.author().get("/api/content/publications/{id}/outline", publication)
+                .path("sections[0].subsections[0].units[0].id");
+        run = Ids.next();
+        runs.tell(run, Api.id(imported, "courseId"), Api.id(imported, "edition"), publication,
+                new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR));
+        learning.enroll(run, Tokens.id("Lea"));
+    }
+
+    @Test
+    void shouldShowAUnitToThePeopleOfTheRunOnly() {
+        unit("Lea", run, publication, unit).then().statusCode(200)
+                .body("components.type", equalTo(java.util.List.of("html", "problem")))
+                .body("components[0].html", containsString("=\"/media/" + run + "/well.png?v="))
+                .body("components[0].html", containsString("=\"/runs/" + run + "/units/" + unit))
+                .body(not(containsString("Deep indeed")));
+        unit("Fatima", run, publication, unit).then().statusCode(200);
+        unit("Nobody of this run", run, publication, unit).then().statusCode(404);
+        unit("Lea", Ids.next(), publication, unit).then().statusCode(404);
+        unit("Lea", run, Ids.next(), unit).then().statusCode(404);
+        unit("Lea", run, publication, Ids.next().toString()).then().statusCode(404);
+        io.restassured.RestAssured.given()
+                .get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit).then().statusCode(401);
+    }
+
+    @Test
+    void shouldRememberWhoIsEnrolledButNeverWhoIsNot() {
+        var late = "Late " + run;
+        unit(late, run, publication, unit).then().statusCode(404);
+        learning.enroll(run, Tokens.id(late));
+        unit(late, run, publication, unit).then().statusCode(200);
+        var asked = learning.asked();
+        unit(late, run, publication, unit).then().statusCode(200);
+        assertEquals(asked, learning.asked());
+    }
+
+    @Test
+    void shouldGiveKeysToServicesOnly() {
+        Api.as("learning", Role.SERVICE).get("/api/content/publications/{id}/assessment", publication).then()
+                .statusCode(200)
+                .body("problems[0].definition.questions[0].options[0].correct", equalTo(true))
+                .body("policy.types[0].name", equalTo("Quiz"));
+        Api.author().get("/api/content/publications/{id}/assessment", publication).then().statusCode(403);
+        Api.as("Root", Role.ADMINISTRATOR).get("/api/content/publications/{id}/assessment", publication).then().statusCode(403);
+    }
+
+    @Test
+    void shouldSendFilesInRanges() {
+        var whole = Packages.picture((byte) 1);
+        var sent = Api.as("Lea", Role.LEARNER).get("/api/content/runs/{run}/assets/well.png", run);
+        sent.then().statusCode(200).contentType("image/png").header("Cache-Control", "private, no-cache");
+        assertArrayEquals(whole, sent.asByteArray());
+
+        var part = range("bytes=2-5", null);
+        part.then().statusCode(206).header("Content-Range", "bytes 2-5/" + whole.length);
+        assertArrayEquals(Arrays.copyOfRange(whole, 2, 6), part.asByteArray());
+        range("bytes=-3", null).then().statusCode(206).header("Content-Length", "3");
+        range("bytes=" + whole.length + "-", null).then().statusCode(416).header("Content-Range", "bytes */" + whole.length);
+        range("bytes=2-5", "\"older\"").then().statusCode(200);
+        range("bytes=2-5", sent.header("ETag")).then().statusCode(206);
+        range("lines=2-5", null).then().statusCode(200);
+        Api.as("Lea", Role.LEARNER).header("If-None-Match", sent.header("ETag"))
+                .get("/api/content/runs/{run}/assets/well.png", run).then().statusCode(304);
+    }
+
+    @Test
+    void shouldKeepFilesFromEveryoneElse() {
+        Api.as("Stranger", Role.LEARNER).get("/api/content/runs/{run}/assets/well.png", run).then().statusCode(404);
+        Api.as("Lea", Role.LEARNER).get("/api/content/runs/{run}/assets/well.png", Ids.next()).then().statusCode(404);
+        Api.as("Lea", Role.LEARNER).get("/api/content/runs/{run}/assets/nothing.png", run).then().statusCode(404);
+        Api.as("Lea", Role.LEARNER).urlEncodingEnabled(false)
+                .get("/api/content/runs/" + run + "/assets/..%2f..%2fetc%2fpasswd").then().statusCode(400);
+    }
+
+    private io.restassured.response.Response range(String range, String only) {
+        var request = Api.as("Lea", Role.LEARNER).header("Range", range);
+        return (only == null ? request : request.header("If-Range", only))
+                .get("/api/content/runs/{run}/assets/well.png", run);
+    }
+
+    private static io.restassured.response.Response unit(String who, UUID run, UUID publication, String unit) {
+        return Api.as(who, Role.LEARNER).get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit);
+    }
+}
