@@ -33,7 +33,7 @@ record CourseView(
     /** An edition in the list of editions. */
     record Face(EditionView edition, String href, boolean current) {
 
-        boolean readable() {
+        public boolean readable() {
             return edition.publication() != null;
         }
     }

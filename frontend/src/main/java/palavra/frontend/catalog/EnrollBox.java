@@ -32,7 +32,7 @@ record EnrollBox(
         UUID chosen,
         boolean inside) {
 
-    boolean open() {
+    public boolean open() {
         return state.isOpen() && !editions.isEmpty();
     }
 }

@@ -39,20 +39,24 @@ public class Filters {
         return language == null || !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? null : Language.of(language);
     }
 
-    boolean isSearching() {
+    public String text() {
+        return text;
+    }
+
+    public boolean isSearching() {
         return blank(text) != null;
     }
 
-    boolean isFiltering() {
+    public boolean isFiltering() {
         return isSearching() || language() != null || hasMore();
     }
 
     /** Whether more than the language is chosen. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return blank(subject) != null || goal() != null || blank(institution) != null || blank(pace) != null;
     }
 
-    boolean isContinued() {
+    public boolean isContinued() {
         return blank(cursor) != null;
     }
 

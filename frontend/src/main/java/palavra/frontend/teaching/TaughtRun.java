@@ -12,12 +12,12 @@ import palavra.courses.api.RunView;
  */
 record TaughtRun(RunView run, EditionView edition, String dates, boolean leads) {
 
-    String about() {
+    public String about() {
         return "/courses/" + run.slug() + "/" + edition.language().tag() + "?run=" + run.id();
     }
 
     /** How the state looks beside its word. */
-    String kind() {
+    public String kind() {
         return switch (run.state()) {
             case DRAFT -> "outline";
             case ANNOUNCED -> "info";
@@ -27,7 +27,7 @@ record TaughtRun(RunView run, EditionView edition, String dates, boolean leads) 
         };
     }
 
-    String icon() {
+    public String icon() {
         return switch (run.state()) {
             case DRAFT -> "pencil";
             case ANNOUNCED -> "calendar";

@@ -40,11 +40,11 @@ public class TeamPage {
 
         static final Typed NOTHING = new Typed("", "", RunRole.FACILITATOR.name(), null);
 
-        boolean isPersonWrong() {
+        public boolean isPersonWrong() {
             return "person".equals(error);
         }
 
-        boolean isNameWrong() {
+        public boolean isNameWrong() {
             return "name".equals(error);
         }
     }
