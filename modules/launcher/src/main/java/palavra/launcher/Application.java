@@ -10,7 +10,7 @@ import java.util.Optional;
 /** One Quarkus application of ours, configured by a file that only its owner can read. */
 final class Application implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(25);
 
     private final Packaging.Process process;

@@ -20,7 +20,7 @@ public final class Kafka implements Part {
             "-Dorg.slf4j.simpleLogger.showDateTime=true");
     // One identity for every installation: each has one broker, which never meets another.
     private static final String CLUSTER = "palavra-single-node-00";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
     private final int port;

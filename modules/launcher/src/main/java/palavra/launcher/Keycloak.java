@@ -19,7 +19,7 @@ public final class Keycloak implements Part {
     public record Database(String url, String username, String password) {}
 
     private static final int HEAP_MIB = 384;
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;

@@ -1,5 +1,6 @@
 package palavra.launcher;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ public final class Main {
             return verb.run(words.subList(1, words.size()));
         } catch (Refused refused) {
             return fail(refused.getMessage());
+        } catch (UncheckedIOException broken) {
+            return fail(broken.getMessage());
         }
     }
 

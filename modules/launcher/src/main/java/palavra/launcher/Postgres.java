@@ -17,7 +17,7 @@ public final class Postgres implements Part {
     private static final String OPTIONS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories="
             + " -c shared_buffers=128MB -c max_connections=200"
             + " -c shared_preload_libraries=pg_stat_statements -c pg_stat_statements.track_utility=off -p ";
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final PostgresBinaries binaries = PostgresBinaries.unpacked();
     private final Path data;

@@ -54,6 +54,12 @@ public final class Stack {
         return "http://localhost:" + port("web");
     }
 
+    /** The address of a module's REST API: beside the pages in campus, at the service's own port in a cluster. */
+    public String api(String module) {
+        return "http://localhost:%d/api/%s"
+                .formatted(packaging() == Packaging.CAMPUS ? port("web") : port("http." + module), module);
+    }
+
     public Path data() {
         return data;
     }

@@ -8,7 +8,7 @@ public final class Step {
     private Step() {}
 
     /** Does it, telling how long it took; what it refuses goes on to the caller. */
-    public static Duration run(String what, Runnable action) {
+    public static void run(String what, Runnable action) {
         say("  …  " + what);
         var begin = System.nanoTime();
         try {
@@ -19,7 +19,6 @@ public final class Step {
         }
         var took = Duration.ofNanos(System.nanoTime() - begin);
         say("  ✓  %s (%s s)".formatted(what, seconds(took)));
-        return took;
     }
 
     static void say(String line) {

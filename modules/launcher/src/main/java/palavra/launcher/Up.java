@@ -1,6 +1,7 @@
 package palavra.launcher;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -109,8 +110,9 @@ final class Up {
         if (part.process().isPresent() && part.isReady()) {
             return;
         }
-        var took = Step.run(what, part::start);
-        stack.settings().put("seconds." + part.name(), Step.seconds(took));
+        Step.run(what, part::start);
+        part.process().flatMap(process -> process.info().startInstant()).ifPresent(began -> stack.settings()
+                .put("seconds." + part.name(), Step.seconds(Duration.between(began, Instant.now()))));
     }
 
     private void welcome() {

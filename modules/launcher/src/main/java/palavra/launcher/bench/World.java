@@ -67,7 +67,7 @@ final class World {
     }
 
     private void course(int number) {
-        var about = stack.url() + "/api/courses/about/" + BenchCourse.slug(number);
+        var about = stack.api("courses") + "/about/" + BenchCourse.slug(number);
         if (Http.send(Http.request(about, null).GET().build()).statusCode() == 200) {
             return;
         }

@@ -39,7 +39,7 @@ public final class DemoCourse {
     }
 
     private static boolean isThere(Stack stack) {
-        var about = Http.request(stack.url() + "/api/courses/about/" + SLUG, null)
+        var about = Http.request(stack.api("courses") + "/about/" + SLUG, null)
                 .GET()
                 .build();
         return Http.send(about).statusCode() == 200;

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
@@ -57,10 +58,14 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /** Removes what a process that died in the middle of an import left under {@code work}. */
-    public static void sweep(Path work) {
+    /** Removes what processes that died in the middle of an import left under {@code work} before the given time. */
+    public static void sweep(Path work, Instant before) {
         try (var left = Files.newDirectoryStream(work, PREFIX + "*")) {
-            left.forEach(Archive::delete);
+            for (var folder : left) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                    delete(folder);
+                }
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

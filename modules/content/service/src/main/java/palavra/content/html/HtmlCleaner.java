@@ -44,7 +44,7 @@ public final class HtmlCleaner {
         var leftover = new Leftover(findings);
         leftover.remove(body);
         shiftHeadings(body);
-        dropStyles(body);
+        Styles.drop(body, findings);
         leftover.unwrap(body);
         MathMarks.put(body);
         return last(body.html());
@@ -75,20 +75,6 @@ public final class HtmlCleaner {
                 Verdict.CHANGED,
                 "headings-shifted",
                 "All headings moved one level down, below the page's own title.");
-    }
-
-    private void dropStyles(Element body) {
-        var styled = body.select("[style]");
-        if (!styled.isEmpty()) {
-            note("style", Verdict.CHANGED, "style-attributes", styled.size() + " style attributes were taken off.");
-        }
-        for (var element : styled) {
-            if (element.attr("style").replaceAll("\\s", "").toLowerCase().contains("direction:rtl")) {
-                element.attr("dir", "rtl");
-            }
-        }
-        body.select("*").forEach(element -> element.removeAttr("style").removeAttr("class"));
-        body.select("span[data-missing]").forEach(element -> element.attr("class", "missing"));
     }
 
     private String last(String html) {

@@ -12,6 +12,7 @@ import palavra.content.api.Cue;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
+import palavra.content.olx.AssetFile;
 import palavra.content.olx.Block;
 import palavra.content.olx.Body;
 import palavra.content.tree.StoredBody;
@@ -57,15 +58,11 @@ final class Bodies {
         return Texts.map(body, this::html);
     }
 
-    /** Attributes hold the path with character references, and perhaps a fragment that is not part of the name. */
+    /** Attributes hold the address with character references, and perhaps a fragment that is not part of the name. */
     private String mark(String written) {
-        var path = Parser.unescapeEntities(written, true);
-        var hash = path.indexOf('#');
-        if (hash < 0 || media.find(path).isPresent()) {
-            return media.mark(path);
-        }
-        return media.mark(path.substring(0, hash)) + "#" + Parser.unescapeEntities(path.substring(hash + 1), true)
-                .replaceAll("[^A-Za-z0-9=&_.,-]", "");
+        var address = Parser.unescapeEntities(written, true);
+        var hash = address.indexOf('#');
+        return media.mark(AssetFile.pathOf(address)) + (hash < 0 ? "" : address.substring(hash));
     }
 
     private Video video(String sourceId, Body.Video video) {
@@ -96,7 +93,7 @@ final class Bodies {
         if (!source.startsWith("media:")) {
             return new Rendition(source, guessed(source), label(source, guessed(source)), null);
         }
-        var path = source.substring("media:".length());
+        var path = AssetFile.pathOf(source.substring("media:".length()));
         var file = media.find(path);
         var type = file.map(found -> found.mediaType).orElse("application/octet-stream");
         return new Rendition(media.mark(path), type, label(path, type), file.map(found -> found.size).orElse(null));

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Clock;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload;
 import palavra.content.archive.Archive;
@@ -28,17 +29,19 @@ public class Importer {
     private final Turns turns;
     private final MediaStore store;
     private final Landing landing;
+    private final Clock clock;
 
-    Importer(ImportConfig config, Rights rights, Turns turns, MediaStore store, Landing landing) {
+    Importer(ImportConfig config, Rights rights, Turns turns, MediaStore store, Landing landing, Clock clock) {
         this.config = config;
         this.rights = rights;
         this.turns = turns;
         this.store = store;
         this.landing = landing;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) throws IOException {
-        Archive.sweep(Files.createDirectories(config.work()));
+        Archive.sweep(Files.createDirectories(config.work()), clock.instant());
     }
 
     public ImportReport importOlx(Actor actor, Upload upload) {

@@ -1,5 +1,7 @@
 package palavra.content.olx;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -10,4 +12,10 @@ import java.nio.file.Path;
  * @param inline whether a browser may show it; anything else is offered as a download only
  * @param file where it lies until the archive is closed
  */
-public record AssetFile(String path, String mediaType, boolean inline, long size, Path file) {}
+public record AssetFile(String path, String mediaType, boolean inline, long size, Path file) {
+
+    /** The path behind what follows {@code media:} in a link, without a fragment. */
+    public static String pathOf(String address) {
+        return URLDecoder.decode(address.replaceFirst("#.*$", ""), StandardCharsets.UTF_8);
+    }
+}

@@ -71,9 +71,11 @@ final class Assets {
             takeDrawing(name);
         } else if (size(file) == 0) {
             files.account(name, "", Verdict.DROPPED, "empty-file", "The file is empty.");
+        } else if (IMAGES.contains(type) && Pixels.areTooMany(file)) {
+            files.account(name, "", Verdict.DROPPED, "too-many-pixels", "The image is too large to be opened.");
         } else {
             keep(name, type, file);
-            line(name, MediaTypes.isShown(type), "file", type);
+            line(name, MediaTypes.isShown(type), type);
         }
     }
 
@@ -92,13 +94,13 @@ final class Assets {
                     "drawing-cleaned",
                     "Scripts, links or outside parts of the drawing went.");
         } else {
-            line(name, true, "file", "image/svg+xml");
+            line(name, true, "image/svg+xml");
         }
     }
 
-    private void line(String name, boolean shown, String reason, String type) {
+    private void line(String name, boolean shown, String type) {
         if (shown) {
-            files.account(name, "", Verdict.KEPT, reason, "Kept as " + type + ".");
+            files.account(name, "", Verdict.KEPT, "file", "Kept as " + type + ".");
         } else {
             files.account(
                     name,

@@ -125,7 +125,7 @@ final class ComponentReader {
         FILE_LINK.matcher(source).results().forEach(match -> {
             var target = texts.links().resolve(match.group());
             if (target.kind() == Links.Kind.MEDIA) {
-                found.add(target.address());
+                found.add(AssetFile.pathOf(target.address().substring("media:".length())));
             }
         });
         return List.copyOf(found);

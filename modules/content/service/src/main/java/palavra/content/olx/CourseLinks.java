@@ -66,7 +66,13 @@ final class CourseLinks implements Links {
 
     private Target file(String name) {
         return assets.find(name)
-                .map(file -> new Target(Kind.MEDIA, AssetNames.address(file.path())))
+                .map(file -> new Target(Kind.MEDIA, AssetNames.address(file.path()) + fragment(name)))
                 .orElse(new Target(Kind.MISSING, name));
+    }
+
+    /** The place in a file, such as {@code #page=3} of a document. */
+    private static String fragment(String name) {
+        var fragment = name.substring(name.indexOf('#') + 1);
+        return name.indexOf('#') >= 0 && fragment.matches("[A-Za-z0-9=&_.,-]{1,80}") ? "#" + fragment : "";
     }
 }

@@ -115,13 +115,8 @@ public final class OlxReader {
         return title.isEmpty() ? course.attr("course") : title;
     }
 
-    private Instant time(Node course, Policy policy, String name) {
-        var written = policy.of(course, name);
-        var time = Values.time(written);
-        if (time.isEmpty() && !written.isEmpty()) {
-            add(course, name, "time-unreadable", "This time cannot be read, so there is none.");
-        }
-        return time.orElse(null);
+    private static Instant time(Node course, Policy policy, String name) {
+        return Values.time(policy.of(course, name)).orElse(null);
     }
 
     private void add(Node course, String name, String reason, String sentence) {

@@ -85,7 +85,8 @@ final class Policy {
                     "json-wins",
                     "XML and policy.json differ; the value of policy.json counts.");
         } else if (used) {
-            add(source, node, Verdict.KEPT, "setting", "The setting was taken over.");
+            var line = SettingLine.of(name, of(node, name));
+            add(source, node, line.verdict(), line.reason(), line.sentence());
         } else {
             add(source, node, Verdict.DROPPED, "setting-not-used", "The setting has no counterpart here.");
         }

@@ -1,6 +1,7 @@
 package palavra.content.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class Composer {
 
     private String withUnits(String html) {
         return UNIT.matcher(html).replaceAll(found -> {
-            var sourceId = Parser.unescapeEntities(found.group(1), true);
+            var sourceId = URLDecoder.decode(Parser.unescapeEntities(found.group(1), true), StandardCharsets.UTF_8);
             var unit = draft.unitFor(sourceId);
             return Matcher.quoteReplacement(unit == null ? "=\"run:\"" : "=\"unit:" + unit + "\"");
         });

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -217,7 +218,9 @@ class ArchiveTest {
     void shouldSweepWhatADeadProcessLeft() throws IOException {
         var file = packed("zip", "a.txt");
         Archive.unpack(file, Limits.DEFAULT, work);
-        Archive.sweep(work);
+        Archive.sweep(work, Instant.EPOCH);
+        assertEquals(1, work.toFile().list().length);
+        Archive.sweep(work, Instant.MAX);
     }
 
     private void assertRefused(String code, Path file, Limits limits) {

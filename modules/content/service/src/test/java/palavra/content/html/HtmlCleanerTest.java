@@ -116,6 +116,15 @@ class HtmlCleanerTest {
     }
 
     @Test
+    void shouldKeepWhatAStyleMeans() {
+        assertEquals(
+                "<p><u>under</u> <strong>fat</strong> red</p>",
+                clean(
+                        "<p><span style='text-decoration: underline'>under</span> "
+                                + "<span style='FONT-WEIGHT:bold;color:red'>fat</span> <span style='color:red'>red</span></p>"));
+    }
+
+    @Test
     void shouldShiftHeadingsBelowThePageTitle() {
         assertEquals("<h2>A</h2><h3>B</h3><h6>C</h6>", clean("<h1>A</h1><h2>B</h2><h6>C</h6>"));
         assertEquals("<h2>A</h2>", clean("<h2>A</h2>"));

@@ -125,8 +125,7 @@ class RealCoursesTest {
                 .map(file -> file.replaceAll("^.*/|\\.xml$", ""))
                 .collect(Collectors.toSet());
         for (var address : addresses(course)) {
-            var target = java.net.URLDecoder.decode(
-                    address.substring(address.indexOf(':') + 1), java.nio.charset.StandardCharsets.UTF_8);
+            var target = AssetFile.pathOf(address.substring(address.indexOf(':') + 1));
             assertTrue(
                     address.startsWith("media:")
                             ? course.assets().containsKey(target)

@@ -79,13 +79,15 @@ class TrapsTest {
                         <a href="/static/Näin___1__a_.png">3</a>
                         <a href="/asset-v1:Org+C1+run+type@asset+block@Näin___1__a_.png">4</a>
                         <a href="https://old.example.org/asset-v1:Org+C1+run+type@asset+block@sub/b.png">5</a>
-                        <a href="/c4x/Org/C1/asset/sub_b.png?x=1">6</a>
+                        <a href="/c4x/Org/C1/asset/sub_b.png?x=1#page=3">6</a>
                         <a href="https://old.example.org/asset-v1:Org+C1+run+type@asset+block@other.png">7</a>
                         """)
                 .read(work);
         var html = TinyCourse.html(course);
         assertEquals(4, html.split("media:N%C3%A4in%20%E2%80%93%201%20%28a%29.png", -1).length - 1, html);
         assertEquals(2, html.split("media:sub/b.png", -1).length - 1, html);
+        assertTrue(html.contains("media:sub/b.png#page&#61;3"), html);
+        assertEquals("Näin – 1 (a).png", AssetFile.pathOf("N%C3%A4in%20%E2%80%93%201%20%28a%29.png#x"));
         assertTrue(html.contains("https://old.example.org/asset-v1:"), html);
     }
 
@@ -258,6 +260,31 @@ class TrapsTest {
                     "program-or-style",
                     TinyCourse.line(course, "program-or-style").reason());
         }
+    }
+
+    @Test
+    void shouldNotTakeImagesThatAreHugeToOpen() {
+        var header = java.nio.ByteBuffer.allocate(33).put(PNG).putInt(13).put("IHDR".getBytes());
+        header.putInt(65_000).putInt(65_000).put(new byte[] {8, 2, 0, 0, 0}).putInt(0);
+        var course =
+                TinyCourse.holding("").with("static/huge.png", header.array()).read(work);
+        assertTrue(course.assets().isEmpty());
+        assertTrue(TinyCourse.reports(course, "too-many-pixels"));
+    }
+
+    @Test
+    void shouldSayWhichValuesCannotBeRead() {
+        var course = TinyCourse.holding("<problem url_name='p' weight='heavy' showanswer='closed'/>")
+                .with("sequential/seq.xml", "<sequential due='soon'><vertical url_name='ver'/></sequential>")
+                .read(work);
+        assertEquals(
+                "sequential/seq.xml due",
+                TinyCourse.line(course, "time-unreadable").source());
+        assertEquals(
+                "problem/p weight", TinyCourse.line(course, "number-unreadable").source());
+        assertEquals(
+                "problem/p showanswer",
+                TinyCourse.line(course, "show-answer-nearest").source());
     }
 
     @Test

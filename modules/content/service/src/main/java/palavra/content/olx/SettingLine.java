@@ -1,0 +1,33 @@
+package palavra.content.olx;
+
+import java.util.Set;
+import palavra.content.api.Verdict;
+
+/** What became of a setting we know, by whether its value can be read. */
+record SettingLine(Verdict verdict, String reason, String sentence) {
+
+    private static final SettingLine KEPT = new SettingLine(Verdict.KEPT, "setting", "The setting was taken over.");
+    private static final Set<String> EXACT = Set.of("always", "answered", "attempted", "past_due", "finished", "never");
+
+    static SettingLine of(String name, String value) {
+        return switch (name) {
+            case "start", "end", "due", "enrollment_start", "enrollment_end" ->
+                value.isEmpty() || Values.time(value).isPresent()
+                        ? KEPT
+                        : new SettingLine(
+                                Verdict.DROPPED, "time-unreadable", "This time cannot be read, so there is none.");
+            case "max_attempts", "weight", "submission_wait_seconds" ->
+                value.isEmpty() || Values.decimal(value).isPresent()
+                        ? KEPT
+                        : new SettingLine(Verdict.DROPPED, "number-unreadable", "This number cannot be read.");
+            case "showanswer" ->
+                value.isEmpty() || EXACT.contains(value.toLowerCase())
+                        ? KEPT
+                        : new SettingLine(
+                                Verdict.CHANGED,
+                                "show-answer-nearest",
+                                "Answers are shown by the nearest rule there is.");
+            default -> KEPT;
+        };
+    }
+}
