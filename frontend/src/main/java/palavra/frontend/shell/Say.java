@@ -69,6 +69,11 @@ public class Say {
         return format.format(megabytes) + "\u00a0MB";
     }
 
+    /** Templates do not widen an int. */
+    public String number(int value) {
+        return number((long) value);
+    }
+
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale()).format(value);
     }
