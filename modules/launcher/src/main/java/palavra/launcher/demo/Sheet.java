@@ -17,7 +17,9 @@ final class Sheet {
         var fields = Fields.none();
         var questions = new LinkedHashMap<String, Elements>();
         for (var input : form.select("input[name^=q-], select[name^=q-]")) {
-            questions.computeIfAbsent(input.attr("name"), none -> new Elements()).add(input);
+            questions
+                    .computeIfAbsent(input.attr("name"), none -> new Elements())
+                    .add(input);
         }
         questions.forEach((name, inputs) -> {
             var answer = book.to(AnswerBook.words(label(form, inputs.first())));
