@@ -178,6 +178,23 @@ class FaultsTest {
     }
 
     @Test
+    void shouldRefuseABodyThatIsTooLargeForAForm() {
+        form(visitor())
+                .formParam("from", "x".repeat(1_100_000))
+                .post("/preferences")
+                .then()
+                .statusCode(413)
+                .body(containsString("This is too large to be sent."));
+        visitor()
+                .contentType("application/json")
+                .body("x".repeat(1_100_000))
+                .post("/api/test/refused")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void shouldRefuseTheWrongMethodCalmly() {
         form(visitor()).post("/account").then().statusCode(405).body(containsString("<h1>This was not accepted</h1>"));
     }

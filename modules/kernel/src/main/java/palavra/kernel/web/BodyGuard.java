@@ -26,7 +26,7 @@ class BodyGuard {
 
     private void guard(RoutingContext context) {
         var status = refusalOf(context.request());
-        if (status == 0) {
+        if (status == 0 || answers.isRefused(context)) {
             context.next();
         } else {
             context.response().putHeader("Connection", "close");

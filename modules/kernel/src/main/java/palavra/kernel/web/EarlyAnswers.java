@@ -13,6 +13,8 @@ import palavra.kernel.Problem;
 @ApplicationScoped
 public class EarlyAnswers {
 
+    private static final String REFUSED = "palavra.refused";
+
     @Inject
     ObjectMapper json;
 
@@ -23,6 +25,7 @@ public class EarlyAnswers {
     public void refuse(RoutingContext context, int status) {
         var problem = StatusProblems.of(status);
         Audit.refused("nobody", context.request(), problem.code());
+        context.put(REFUSED, true);
         if (page.isResolvable() && !context.request().path().startsWith("/api/")) {
             context.reroute(HttpMethod.GET, FaultPage.PATH + status);
         } else {
@@ -31,6 +34,11 @@ public class EarlyAnswers {
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .end(text(problem));
         }
+    }
+
+    /** Whether this request was refused and is on its way to the page that says so; it is not to be refused again. */
+    boolean isRefused(RoutingContext context) {
+        return context.get(REFUSED) != null;
     }
 
     String text(Problem problem) {
