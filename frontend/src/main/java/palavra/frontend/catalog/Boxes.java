@@ -50,7 +50,9 @@ class Boxes {
                         .count(),
                 run.certificate(),
                 run.capacity(),
-                run.editions().stream().filter(edition -> edition.publication() != null).toList(),
+                run.editions().stream()
+                        .filter(edition -> edition.publication() != null)
+                        .toList(),
                 about.edition().id(),
                 isInside(actor, run.id()));
     }
@@ -64,7 +66,10 @@ class Boxes {
                         run.selfPaced() || run.start() == null ? null : dates.month(run.start(), run.zone()),
                         run.selfPaced(),
                         run.state(),
-                        (int) run.editions().stream().map(edition -> edition.language()).distinct().count()))
+                        (int) run.editions().stream()
+                                .map(edition -> edition.language())
+                                .distinct()
+                                .count()))
                 .toList();
     }
 

@@ -39,21 +39,30 @@ class CourseData {
         course.put("url", site.course(about.slug(), about.edition().language()));
         course.put("name", about.edition().title());
         course.put("description", about.lead().isBlank() ? about.edition().title() : about.lead());
-        course.put("provider", Map.of("@type", "Organization", "name", about.institution().name()));
+        course.put(
+                "provider",
+                Map.of("@type", "Organization", "name", about.institution().name()));
         course.put("inLanguage", about.edition().language().tag());
-        course.put("availableLanguage", about.editions().stream()
-                .map(edition -> edition.language().tag()).distinct().toList());
+        course.put(
+                "availableLanguage",
+                about.editions().stream()
+                        .map(edition -> edition.language().tag())
+                        .distinct()
+                        .toList());
         course.put("isAccessibleForFree", true);
         course.put("offers", Map.of("@type", "Offer", "category", "Free", "price", 0, "priceCurrency", "USD"));
         if (!about.abilities().isEmpty()) {
             course.put("teaches", about.abilities());
         }
         if (about.runs().stream().anyMatch(RunView::certificate)) {
-            course.put("educationalCredentialAwarded",
+            course.put(
+                    "educationalCredentialAwarded",
                     Map.of("@type", "EducationalOccupationalCredential", "credentialCategory", "Certificate"));
         }
         course.put(about.edition().source() ? "workTranslation" : "translationOfWork", relatives(about));
-        course.put("hasCourseInstance", about.runs().stream().map(run -> instance(about, run)).toList());
+        course.put(
+                "hasCourseInstance",
+                about.runs().stream().map(run -> instance(about, run)).toList());
         return course;
     }
 
@@ -69,8 +78,12 @@ class CourseData {
         var instance = new LinkedHashMap<String, Object>();
         instance.put("@type", "CourseInstance");
         instance.put("courseMode", "Online");
-        instance.put("inLanguage", run.editions().stream()
-                .map(edition -> edition.language().tag()).distinct().toList());
+        instance.put(
+                "inLanguage",
+                run.editions().stream()
+                        .map(edition -> edition.language().tag())
+                        .distinct()
+                        .toList());
         if (!run.selfPaced() && run.start() != null) {
             instance.put("startDate", run.start().toString());
         }
@@ -80,11 +93,13 @@ class CourseData {
         if (about.weeklyHours() != null) {
             instance.put("courseWorkload", "PT" + about.weeklyHours() + "H");
         }
-        instance.put("instructor", run.team().stream()
-                .filter(member -> member.role() == RunRole.LEAD || member.role() == RunRole.FACILITATOR)
-                .map(member -> Map.of("@type", "Person", "name", member.name()))
-                .distinct()
-                .toList());
+        instance.put(
+                "instructor",
+                run.team().stream()
+                        .filter(member -> member.role() == RunRole.LEAD || member.role() == RunRole.FACILITATOR)
+                        .map(member -> Map.of("@type", "Person", "name", member.name()))
+                        .distinct()
+                        .toList());
         return instance;
     }
 }

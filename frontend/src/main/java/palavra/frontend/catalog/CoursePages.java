@@ -49,7 +49,8 @@ public class CoursePages {
         var wanted = language(language);
         var about = courses.about(shell.actor(), slug, wanted);
         if (!about.edition().language().equals(wanted)) {
-            return Response.seeOther(URI.create("/courses/" + slug + "/" + about.edition().language().tag()))
+            return Response.seeOther(URI.create("/courses/" + slug + "/"
+                            + about.edition().language().tag()))
                     .build();
         }
         return page(about, run);

@@ -106,7 +106,8 @@ public interface CourseTexts {
     @Message("The path")
     String path();
 
-    @Message("{#if units == 1}1 unit{#else}{units} units{/if} in {#if sections == 1}1 section{#else}{sections} sections{/if}.")
+    @Message(
+            "{#if units == 1}1 unit{#else}{units} units{/if} in {#if sections == 1}1 section{#else}{sections} sections{/if}.")
     String pathSize(int units, int sections);
 
     @Message("{#if count == 1}1 problem.{#else}{count} problems.{/if}")
@@ -136,7 +137,8 @@ public interface CourseTexts {
     @Message("Taught by")
     String taughtBy();
 
-    @Message("{#switch role}{#case 'LEAD'}Course lead{#case 'FACILITATOR'}Facilitator{#case 'AUTHOR'}Author{#case 'TRANSLATOR'}Translator{/switch}")
+    @Message(
+            "{#switch role}{#case 'LEAD'}Course lead{#case 'FACILITATOR'}Facilitator{#case 'AUTHOR'}Author{#case 'TRANSLATOR'}Translator{/switch}")
     String role(String role);
 
     @Message("Certificate")
@@ -148,7 +150,8 @@ public interface CourseTexts {
     @Message("Other runs")
     String otherRuns();
 
-    @Message("{#switch state}{#case 'DRAFT'}draft{#case 'ANNOUNCED'}not open yet{#case 'ENROLLING'}open for enrollment{#case 'RUNNING'}running{#case 'CLOSING'}closing{#case 'ARCHIVED'}over{/switch}")
+    @Message(
+            "{#switch state}{#case 'DRAFT'}draft{#case 'ANNOUNCED'}not open yet{#case 'ENROLLING'}open for enrollment{#case 'RUNNING'}running{#case 'CLOSING'}closing{#case 'ARCHIVED'}over{/switch}")
     String state(String state);
 
     @Message("{#if count == 1}in 1 language{#else}in {count} languages{/if}")

@@ -70,9 +70,12 @@ class CourseViews {
     private static List<Step> path(Outline outline) {
         var steps = new ArrayList<Step>();
         for (OutlineSection section : outline.sections()) {
-            var units = section.subsections().stream().mapToInt(part -> part.units().size()).sum();
+            var units = section.subsections().stream()
+                    .mapToInt(part -> part.units().size())
+                    .sum();
             var graded = section.subsections().stream()
-                    .anyMatch(part -> part.assignmentType() != null && !part.assignmentType().isBlank());
+                    .anyMatch(part -> part.assignmentType() != null
+                            && !part.assignmentType().isBlank());
             steps.add(new Step(steps.size() + 1, section.title(), units, graded));
         }
         return steps;

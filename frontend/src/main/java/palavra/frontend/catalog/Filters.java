@@ -31,12 +31,22 @@ public class Filters {
 
     CatalogQuery query(Language reader, int limit) {
         return new CatalogQuery(
-                text, reader, language(), blank(subject), goal(), blank(institution), blank(pace), blank(cursor), limit);
+                text,
+                reader,
+                language(),
+                blank(subject),
+                goal(),
+                blank(institution),
+                blank(pace),
+                blank(cursor),
+                limit);
     }
 
     /** The language chosen on the wall of words; null for every one. */
     Language language() {
-        return language == null || !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? null : Language.of(language);
+        return language == null || !language.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+                ? null
+                : Language.of(language);
     }
 
     public String text() {
@@ -83,6 +93,8 @@ public class Filters {
     }
 
     private static Object[] values(String value) {
-        return blank(value) == null ? new Object[0] : new Object[] {value.replace("{", "").replace("}", "")};
+        return blank(value) == null
+                ? new Object[0]
+                : new Object[] {value.replace("{", "").replace("}", "")};
     }
 }

@@ -49,8 +49,7 @@ public class Sitemap {
                 Disallow: /teaching
 
                 Sitemap: %s
-                """
-                .formatted(site.of("/sitemap.xml"));
+                """.formatted(site.of("/sitemap.xml"));
     }
 
     @GET

@@ -15,14 +15,38 @@ record WordWall(List<Word> words, int more) {
     private static final int MOST = 8;
 
     private static final Map<String, String> WORD = Map.ofEntries(
-            Map.entry("en", "word"), Map.entry("pt", "palavra"), Map.entry("fr", "mot"), Map.entry("es", "palabra"),
-            Map.entry("ar", "كلمة"), Map.entry("sw", "neno"), Map.entry("hi", "शब्द"), Map.entry("id", "kata"),
-            Map.entry("de", "Wort"), Map.entry("it", "parola"), Map.entry("nl", "woord"), Map.entry("sv", "ord"),
-            Map.entry("fi", "sana"), Map.entry("ru", "слово"), Map.entry("uk", "слово"), Map.entry("tr", "sözcük"),
-            Map.entry("el", "λέξη"), Map.entry("pl", "słowo"), Map.entry("fa", "واژه"), Map.entry("ur", "لفظ"),
-            Map.entry("zh", "词"), Map.entry("ja", "言葉"), Map.entry("ko", "말"), Map.entry("vi", "từ"),
-            Map.entry("ha", "kalma"), Map.entry("yo", "ọ̀rọ̀"), Map.entry("am", "ቃል"), Map.entry("bn", "শব্দ"),
-            Map.entry("ne", "शब्द"), Map.entry("zu", "igama"), Map.entry("so", "eray"), Map.entry("ca", "paraula"));
+            Map.entry("en", "word"),
+            Map.entry("pt", "palavra"),
+            Map.entry("fr", "mot"),
+            Map.entry("es", "palabra"),
+            Map.entry("ar", "كلمة"),
+            Map.entry("sw", "neno"),
+            Map.entry("hi", "शब्द"),
+            Map.entry("id", "kata"),
+            Map.entry("de", "Wort"),
+            Map.entry("it", "parola"),
+            Map.entry("nl", "woord"),
+            Map.entry("sv", "ord"),
+            Map.entry("fi", "sana"),
+            Map.entry("ru", "слово"),
+            Map.entry("uk", "слово"),
+            Map.entry("tr", "sözcük"),
+            Map.entry("el", "λέξη"),
+            Map.entry("pl", "słowo"),
+            Map.entry("fa", "واژه"),
+            Map.entry("ur", "لفظ"),
+            Map.entry("zh", "词"),
+            Map.entry("ja", "言葉"),
+            Map.entry("ko", "말"),
+            Map.entry("vi", "từ"),
+            Map.entry("ha", "kalma"),
+            Map.entry("yo", "ọ̀rọ̀"),
+            Map.entry("am", "ቃል"),
+            Map.entry("bn", "শব্দ"),
+            Map.entry("ne", "शब्द"),
+            Map.entry("zu", "igama"),
+            Map.entry("so", "eray"),
+            Map.entry("ca", "paraula"));
 
     /** @param count the courses that can be read in it */
     record Word(Language language, String word, long count, String href, boolean current) {}
@@ -32,7 +56,8 @@ record WordWall(List<Word> words, int more) {
         var byTag = counts.stream().collect(Collectors.toMap(Facet::value, Facet::count));
         var offered = Languages.OFFERED.stream().map(Language::tag);
         var all = Stream.concat(
-                        offered, byTag.entrySet().stream()
+                        offered,
+                        byTag.entrySet().stream()
                                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                                         .thenComparing(Map.Entry.comparingByKey()))
                                 .map(Map.Entry::getKey))

@@ -32,7 +32,8 @@ public class TeachingPages {
     @GET
     public TemplateInstance page() {
         var actor = shell.actor();
-        var taught = courses.teaching(actor).stream().map(run -> runs.of(actor, run)).toList();
+        var taught =
+                courses.teaching(actor).stream().map(run -> runs.of(actor, run)).toList();
         return new teaching(taught, shell.isAuthoring());
     }
 }

@@ -22,7 +22,8 @@ public interface TeachingTexts {
     @Message("Bring a course in")
     String toImports();
 
-    @Message("{#switch state}{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{/switch}")
+    @Message(
+            "{#switch state}{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{/switch}")
     String state(String state);
 
     @Message("At the learners’ own pace")
@@ -61,10 +62,12 @@ public interface TeachingTexts {
     @Message("Nothing more can be changed: an archived run stays as it is.")
     String noStep();
 
-    @Message("{#switch state}{#case 'DRAFT'}Withdraw the announcement{#case 'ANNOUNCED'}Announce it{#case 'ENROLLING'}Open enrollment{#case 'RUNNING'}Let it run{#case 'CLOSING'}Begin to close it{#case 'ARCHIVED'}Archive it{/switch}")
+    @Message(
+            "{#switch state}{#case 'DRAFT'}Withdraw the announcement{#case 'ANNOUNCED'}Announce it{#case 'ENROLLING'}Open enrollment{#case 'RUNNING'}Let it run{#case 'CLOSING'}Begin to close it{#case 'ARCHIVED'}Archive it{/switch}")
     String step(String state);
 
-    @Message("{#switch state}{#case 'DRAFT'}It leaves the catalog. Only the team sees it.{#case 'ANNOUNCED'}Everyone finds it in the catalog and sees when it starts. Nobody can enroll yet.{#case 'ENROLLING'}Everyone can enroll. It starts by itself on its day.{#case 'RUNNING'}Everyone can enroll and study now.{#case 'CLOSING'}Learners finish what they began. New ones can still come in.{#case 'ARCHIVED'}Nobody can enroll, answer or post any more. It can be read, and certificates stay valid. This cannot be undone.{/switch}")
+    @Message(
+            "{#switch state}{#case 'DRAFT'}It leaves the catalog. Only the team sees it.{#case 'ANNOUNCED'}Everyone finds it in the catalog and sees when it starts. Nobody can enroll yet.{#case 'ENROLLING'}Everyone can enroll. It starts by itself on its day.{#case 'RUNNING'}Everyone can enroll and study now.{#case 'CLOSING'}Learners finish what they began. New ones can still come in.{#case 'ARCHIVED'}Nobody can enroll, answer or post any more. It can be read, and certificates stay valid. This cannot be undone.{/switch}")
     String consequence(String state);
 
     @Message("Team of the run")
@@ -76,7 +79,8 @@ public interface TeachingTexts {
     @Message("Role")
     String role();
 
-    @Message("{#switch role}{#case 'LEAD'}Lead{#case 'FACILITATOR'}Facilitator{#case 'AUTHOR'}Author{#case 'TRANSLATOR'}Translator{/switch}")
+    @Message(
+            "{#switch role}{#case 'LEAD'}Lead{#case 'FACILITATOR'}Facilitator{#case 'AUTHOR'}Author{#case 'TRANSLATOR'}Translator{/switch}")
     String roleName(String role);
 
     @Message("Take from the team")
@@ -103,7 +107,8 @@ public interface TeachingTexts {
     @Message("Write a name of at most 120 letters.")
     String nameWrong();
 
-    @Message("What each role may do: a lead changes the state and the team; a facilitator moderates discussions and sees the analytics; authors and translators work on the texts.")
+    @Message(
+            "What each role may do: a lead changes the state and the team; a facilitator moderates discussions and sees the analytics; authors and translators work on the texts.")
     String rolesExplained();
 
     @Message("Back to the runs you teach")

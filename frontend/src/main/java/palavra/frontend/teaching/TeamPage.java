@@ -112,6 +112,7 @@ public class TeamPage {
     }
 
     private static Response back(String run) {
-        return Response.seeOther(URI.create("/runs/" + Ids.parse(run) + "/team")).build();
+        return Response.seeOther(URI.create("/runs/" + Ids.parse(run) + "/team"))
+                .build();
     }
 }

@@ -62,11 +62,26 @@ public class FakeCourses implements Courses {
         var papers = List.of("river", "leaf", "guava", "mango", "jacaranda", "clay", "river", "jacaranda");
         var motifs = List.of("waves", "layers", "circles", "tallies", "arcs", "seats", "rain", "steps");
         for (var i = 0; i < words.size(); i++) {
-            var view = edition(20 + i, "en", words.get(i), i == 0 ? EDITIONS.getFirst().title() : "About <" + words.get(i) + ">", "",
+            var view = edition(
+                    20 + i,
+                    "en",
+                    words.get(i),
+                    i == 0 ? EDITIONS.getFirst().title() : "About <" + words.get(i) + ">",
+                    "",
                     new UUID(1, i));
-            items.add(new CatalogItem(new UUID(2, i), i == 0 ? "water" : "course-" + i, rivers.name(), papers.get(i),
-                    motifs.get(i), view, List.of(Language.of("en"), Language.of("ar")), RUN, RunState.RUNNING,
-                    i % 2 == 0 ? Instant.parse("2027-03-08T22:30:00Z") : null, "Africa/Maputo", i % 2 == 1,
+            items.add(new CatalogItem(
+                    new UUID(2, i),
+                    i == 0 ? "water" : "course-" + i,
+                    rivers.name(),
+                    papers.get(i),
+                    motifs.get(i),
+                    view,
+                    List.of(Language.of("en"), Language.of("ar")),
+                    RUN,
+                    RunState.RUNNING,
+                    i % 2 == 0 ? Instant.parse("2027-03-08T22:30:00Z") : null,
+                    "Africa/Maputo",
+                    i % 2 == 1,
                     i % 2 == 0 ? 6 : null));
         }
     }
@@ -110,9 +125,20 @@ public class FakeCourses implements Courses {
                 .filter(view -> view.language().equals(wanted))
                 .findFirst()
                 .orElse(EDITIONS.getFirst());
-        return new CourseAbout(new UUID(0, 4), slug, rivers, "Health", Set.of(6), "river", "waves", edition,
-                "Find out what is in your water. </script><script>alert(1)</script>", "<p>Six weeks on <b>water</b>.</p>",
-                List.of("Test water with a bottle, a cloth and sunlight", "Repair a well"), 3, EDITIONS,
+        return new CourseAbout(
+                new UUID(0, 4),
+                slug,
+                rivers,
+                "Health",
+                Set.of(6),
+                "river",
+                "waves",
+                edition,
+                "Find out what is in your water. </script><script>alert(1)</script>",
+                "<p>Six weeks on <b>water</b>.</p>",
+                List.of("Test water with a bottle, a cloth and sunlight", "Repair a well"),
+                3,
+                EDITIONS,
                 List.of(view(RUN, state), view(new UUID(0, 6), RunState.ARCHIVED)));
     }
 
@@ -163,8 +189,18 @@ public class FakeCourses implements Courses {
     }
 
     private RunView view(UUID run, RunState in) {
-        return new RunView(run, new UUID(0, 4), "water", in, Instant.parse("2027-03-08T22:30:00Z"),
-                Instant.parse("2027-04-19T20:00:00Z"), "Africa/Maputo", selfPaced, null, true, EDITIONS,
+        return new RunView(
+                run,
+                new UUID(0, 4),
+                "water",
+                in,
+                Instant.parse("2027-03-08T22:30:00Z"),
+                Instant.parse("2027-04-19T20:00:00Z"),
+                "Africa/Maputo",
+                selfPaced,
+                null,
+                true,
+                EDITIONS,
                 List.copyOf(team));
     }
 
