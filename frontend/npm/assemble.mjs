@@ -9,6 +9,7 @@ const latin = span(0x20, 0x7e) + span(0xc0, 0xff) + '\u00a0¡¿«»§°·ªºı�
 
 await mkdir(target, { recursive: true })
 await copyFile('node_modules/htmx.org/dist/htmx.esm.js', `${target}/htmx.js`)
+await copyFile('node_modules/temml/dist/temml.mjs', `${target}/temml.js`)
 const whole = await readFile(`${face}/files/familjen-grotesk-latin-wght-normal.woff2`)
 await writeFile(`${target}/familjen-grotesk.woff2`, await subset(whole, latin, { targetFormat: 'woff2' }))
 await copyFile(`${face}/LICENSE`, `${target}/familjen-grotesk.LICENSE.txt`)

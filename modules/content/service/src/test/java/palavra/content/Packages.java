@@ -18,7 +18,7 @@ public final class Packages {
     private Packages() {}
 
     /** A real course packed as Open edX packs it. */
-    static byte[] real(String name) {
+    public static byte[] real(String name) {
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
             var folder = at.resolve("../shared/data").resolve(name).resolve("course").normalize();
             if (Files.isDirectory(folder)) {
@@ -48,7 +48,7 @@ public final class Packages {
                 </multiplechoiceresponse></problem>""");
         put(files, "policies/" + run + "/policy.json", """
                 {"course/%s": {"display_name": "%s", "other_course_settings": {"palavra": {"word": "Well",
-                "community": "", "subject": "water", "sdgs": [6], "abilities": ["Dig a well"], "weekly_hours": 3,
+                "community": "", "subject": "water", "sdgs": [6], "abilities": ["Dig a well"], "weeklyHours": 3,
                 "institution": "Open Wells"}}}}""".formatted(run, title));
         put(files, "policies/" + run + "/grading_policy.json", """
                 {"GRADER": [{"type": "Quiz", "short_label": "Q", "weight": 1.0, "min_count": 1, "drop_count": 0}],

@@ -33,7 +33,7 @@ public class Runs {
         this.brokers = brokers;
     }
 
-    void tell(UUID run, UUID course, UUID edition, UUID publication, TeamMember... team) throws Exception {
+    public void tell(UUID run, UUID course, UUID edition, UUID publication, TeamMember... team) throws Exception {
         var view = new EditionView(edition, Language.ENGLISH, "Well", "Wells", "", true, publication);
         var changed = new RunChanged(run, course, "wells", Ids.next(), "Open Wells", "river", "waves", RunState.RUNNING,
                 Instant.now(), null, "UTC", true, null, true, 3, List.of(view), List.of(team));

@@ -67,7 +67,7 @@ final class Bodies {
 
     private Video video(String sourceId, Body.Video video) {
         var renditions = new ArrayList<Rendition>();
-        video.sources().forEach(source -> renditions.add(rendition(source)));
+        video.sources().stream().distinct().forEach(source -> renditions.add(rendition(source)));
         if (!video.handout().isEmpty()) {
             renditions.add(rendition(video.handout()));
         }

@@ -1,6 +1,5 @@
 package palavra.content.importing;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,8 +10,8 @@ import palavra.content.archive.Archive;
 import palavra.content.olx.ImportedCourse;
 
 /**
- * What an author says about a course for our catalog: the key {@code palavra} of {@code other_course_settings} in the
- * run's {@code policy.json}. Everything in it may be left out.
+ * What an author says about a course for our catalog: the key {@code palavra} in the run's {@code policy.json}, by itself
+ * or in {@code other_course_settings}. Everything in it may be left out.
  */
 record CourseWords(
         String word,
@@ -20,8 +19,10 @@ record CourseWords(
         String subject,
         Set<Integer> sdgs,
         List<String> abilities,
-        @JsonProperty("weekly_hours") Integer weeklyHours,
-        String institution) {
+        Integer weeklyHours,
+        String institution,
+        String paper,
+        String motif) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 200;
@@ -29,13 +30,16 @@ record CourseWords(
 
     static CourseWords in(Archive archive, ImportedCourse course) {
         var folder = archive.folderOf("course.xml").orElse("");
-        var said = archive.find(folder + "policies/" + course.run() + "/policy.json")
+        var settings = archive.find(folder + "policies/" + course.run() + "/policy.json")
                 .map(CourseWords::read)
                 .orElse(JSON.missingNode())
-                .path("course/" + course.run()).path("other_course_settings").path("palavra");
+                .path("course/" + course.run());
+        var other = settings.path("other_course_settings").path("palavra");
+        var said = other.isObject() ? other : settings.path("palavra");
         return new CourseWords(
                 text(said, "word"), text(said, "community"), text(said, "subject"), sdgs(said.path("sdgs")),
-                texts(said.path("abilities")), weeklyHours(said.path("weekly_hours")), text(said, "institution"));
+                texts(said.path("abilities")), weeklyHours(said.path("weeklyHours")), text(said, "institution"),
+                text(said, "paper"), text(said, "motif"));
     }
 
     private static JsonNode read(java.nio.file.Path file) {

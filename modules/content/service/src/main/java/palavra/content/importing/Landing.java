@@ -72,6 +72,8 @@ class Landing {
         }
         if (choice.courseSlug() == null) {
             course.grade(from.course().grading());
+            course.paper = Look.paper(from.words().paper(), key(from.course()));
+            course.motif = Look.motif(from.words().motif(), key(from.course()));
         }
         if (isNew) {
             course.persist();
@@ -93,8 +95,6 @@ class Landing {
         course.runName = from.course().run();
         course.run = Ids.next();
         course.slug = Slug.of(from.course().displayName(), from.course().number(), Course::isTaken);
-        course.paper = Look.paper(key(from.course()));
-        course.motif = Look.motif(key(from.course()));
         course.owner = actor.id();
         return course;
     }

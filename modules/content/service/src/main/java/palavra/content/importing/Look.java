@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The word, the paper and the motif of a course whose author chose none; the same course always looks the same. */
+/** The word, the paper and the motif of a course whose author chose none we have; the same course always looks the same. */
 final class Look {
 
     private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
@@ -21,12 +21,12 @@ final class Look {
 
     private Look() {}
 
-    static String paper(String courseKey) {
-        return PAPERS.get(Math.floorMod(courseKey.hashCode(), PAPERS.size()));
+    static String paper(String wished, String courseKey) {
+        return PAPERS.contains(wished) ? wished : PAPERS.get(Math.floorMod(courseKey.hashCode(), PAPERS.size()));
     }
 
-    static String motif(String courseKey) {
-        return MOTIFS.get(Math.floorMod(courseKey.hashCode() / PAPERS.size(), MOTIFS.size()));
+    static String motif(String wished, String courseKey) {
+        return MOTIFS.contains(wished) ? wished : MOTIFS.get(Math.floorMod(courseKey.hashCode() / PAPERS.size(), MOTIFS.size()));
     }
 
     /** The first word of a title that means something, with a capital. */

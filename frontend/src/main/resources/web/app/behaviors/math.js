@@ -1,0 +1,15 @@
+// TeX becomes MathML. The library comes only where a page has mathematics; without it the TeX stays to be read.
+const formulas = document.querySelectorAll('span.math')
+
+function draw (temml) {
+  for (const formula of formulas) {
+    const tex = formula.textContent.replace(/^\\[([]|\\[)\]]$/g, '')
+    const made = document.createElement('span')
+    try {
+      temml.render(tex, made, { displayMode: formula.classList.contains('display'), throwOnError: true })
+      formula.replaceChildren(...made.childNodes)
+    } catch { /* TeX that is not understood stays as it is. */ }
+  }
+}
+
+if (formulas.length) import('../lib/temml.js').then(library => draw(library.default))

@@ -1,0 +1,82 @@
+// A video remembers where the reader was, follows the transcript, changes its rendition in place and tells what happened.
+import { tell } from './beacon.js'
+
+const remember = (key, seconds) => {
+  try { localStorage.setItem(key, String(Math.floor(seconds))) } catch { /* A full or closed store is no reason to stop. */ }
+}
+const remembered = key => {
+  try { return Number(localStorage.getItem(key)) || 0 } catch { return 0 }
+}
+const clock = seconds => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+const tenths = seconds => Math.round((seconds || 0) * 10) / 10
+
+function start (media) {
+  const video = media.querySelector('video')
+  const block = media.dataset.block
+  const key = `palavra:video:${block}`
+  const lines = [...media.querySelectorAll('[data-at]')]
+  const place = (more = {}) => ({ position: tenths(video.currentTime), duration: tenths(video.duration), ...more })
+  const report = (what, more) => tell(`palavra.video.${what}.v1`, block, place(more))
+  let last = 0
+  let beat = 0
+
+  const go = seconds => {
+    const jump = () => { video.currentTime = seconds; video.play() }
+    if (video.readyState > 0) return jump()
+    video.addEventListener('loadedmetadata', jump, { once: true })
+    video.load()
+    video.play()
+  }
+
+  const before = remembered(key)
+  if (before > 5) {
+    const button = document.createElement('button')
+    button.className = 'button'
+    button.type = 'button'
+    button.textContent = media.dataset.continue.replace('#', clock(before))
+    button.addEventListener('click', () => { button.remove(); go(before) })
+    media.querySelector('.poster').append(button)
+    video.addEventListener('play', () => button.remove(), { once: true })
+  }
+
+  media.addEventListener('click', event => {
+    const link = event.target.closest('[data-at] a, [data-way]')
+    if (!link) return
+    event.preventDefault()
+    const line = link.closest('[data-at]')
+    if (line) return go(Number(line.dataset.at))
+    const at = video.currentTime
+    media.querySelectorAll('[data-way]').forEach(way => way.toggleAttribute('aria-current', false))
+    link.setAttribute('aria-current', 'true')
+    video.querySelector('source')?.remove()
+    video.src = link.href
+    go(at)
+  })
+
+  video.addEventListener('timeupdate', () => {
+    const now = video.currentTime
+    const current = lines.findLast(line => Number(line.dataset.at) <= now + 0.2)
+    lines.forEach(line => line.toggleAttribute('aria-current', line === current))
+    if (Math.abs(now - last) < 2) last = now
+    if (Math.floor(now / 5) !== beat) {
+      beat = Math.floor(now / 5)
+      remember(key, now)
+      if (beat % 3 === 0 && !video.paused) report('heartbeat')
+    }
+  })
+  video.addEventListener('loadedmetadata', () => report('loaded'))
+  video.addEventListener('play', () => report('played'))
+  video.addEventListener('pause', () => { if (!video.ended) report('paused') })
+  video.addEventListener('seeked', () => {
+    if (Math.abs(video.currentTime - last) > 1) report('seeked', { from: tenths(last), to: tenths(video.currentTime) })
+    last = video.currentTime
+  })
+  video.addEventListener('ended', () => { remember(key, 0); report('ended') })
+  video.addEventListener('ratechange', () => report('rate-changed', { rate: video.playbackRate }))
+  video.addEventListener('waiting', () => report('stalled'))
+  video.textTracks.addEventListener?.('change', () =>
+    report('captions-changed', { on: [...video.textTracks].some(track => track.mode === 'showing') }))
+  video.addEventListener('error', () => { media.querySelector('[data-failed]').hidden = false }, true)
+}
+
+document.querySelectorAll('[data-video]').forEach(start)
