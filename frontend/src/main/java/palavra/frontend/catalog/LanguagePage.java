@@ -10,20 +10,23 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import palavra.frontend.shell.Languages;
 import palavra.frontend.shell.Preferences;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
-/** A word on the wall: reads the interface and the catalog in its language from now on. */
+/** A word on the wall: from now on the interface is in its language. */
 @Path("/languages/{language}")
 @PermitAll
 public class LanguagePage {
 
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
 
+    /** Leads to the courses in it, or to all where there are none in it yet. */
     @GET
-    public Response choose(@RestPath String language, @Context UriInfo address) {
+    public Response choose(
+            @RestPath String language, @RestQuery("language") String read, @Context UriInfo address) {
         var chosen = Languages.OFFERED.stream()
                 .filter(offered -> offered.tag().equals(language))
                 .map(Language::tag)
@@ -37,7 +40,7 @@ public class LanguagePage {
                 .secure("https".equals(address.getRequestUri().getScheme()))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create("/catalog?language=" + chosen))
+        return Response.seeOther(URI.create(chosen.equals(read) ? "/catalog?language=" + chosen : "/catalog"))
                 .cookie(cookie)
                 .build();
     }

@@ -70,7 +70,8 @@ record WordWall(List<Word> words, int more) {
     private static Word word(Language language, long count, Language current) {
         var word = WORD.getOrDefault(language.locale().getLanguage(), language.ownName());
         var isOffered = Languages.OFFERED.contains(language);
-        var href = isOffered ? "/languages/" + language.tag() : "/catalog?language=" + language.tag();
+        var inIt = count == 0 ? "" : "?language=" + language.tag();
+        var href = isOffered ? "/languages/" + language.tag() + inIt : "/catalog" + inIt;
         return new Word(language, word, count, href, language.equals(current));
     }
 }
