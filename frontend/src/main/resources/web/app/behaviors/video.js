@@ -28,16 +28,21 @@ function start (media) {
     video.play()
   }
 
-  const before = remembered(key)
-  if (before > 5) {
-    const button = document.createElement('button')
-    button.className = 'button'
-    button.type = 'button'
-    button.textContent = media.dataset.continue.replace('#', clock(before))
-    button.addEventListener('click', () => { button.remove(); go(before) })
-    media.querySelector('.poster').append(button)
-    video.addEventListener('play', () => button.remove(), { once: true })
-  }
+  // The poster stands before the film until somebody asks for it; without script the film has its own controls.
+  const before = remembered(key) > 5 ? remembered(key) : 0
+  const button = document.createElement('button')
+  button.className = 'button'
+  button.type = 'button'
+  button.textContent = before ? media.dataset.continue.replace('#', clock(before)) : media.dataset.play
+  button.addEventListener('click', () => go(before))
+  media.querySelector('.poster').append(button)
+  media.classList.add('waiting')
+  video.addEventListener('play', () => {
+    if (!media.classList.contains('waiting')) return
+    media.classList.remove('waiting')
+    button.remove()
+    video.focus()
+  })
 
   media.addEventListener('click', event => {
     const link = event.target.closest('[data-at] a, [data-way]')

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -60,9 +61,8 @@ class StudioPagesTest {
     @Test
     void shouldSayInTheFormWhyAPackageWasRefused() {
         content.refuse(Refusal.invalid("archive-format", "This is neither a tar.gz nor a zip file."));
-        form(reader("Amina", Role.AUTHOR))
+        form(visitor("pt").auth().oauth2(Tokens.of("Amina", Role.AUTHOR)))
                 .multiPart("file", "wells.doc", new byte[] {1})
-                .header("Accept-Language", "pt")
                 .post("/imports")
                 .then()
                 .statusCode(400)

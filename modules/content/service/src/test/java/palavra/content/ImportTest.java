@@ -143,6 +143,7 @@ class ImportTest {
                 .multiPart("file", "=wells.tar.gz", Packages.packed(Packages.well("form", "Wells by form")))
                 .post("/api/content/imports");
         imported.then().statusCode(201).body("items.verdict", hasItem("kept")).body("course", equalTo("Wells by form"));
+        Api.author().get("/api/content/imports/{id}", Api.id(imported, "id")).then().contentType("application/json");
         var csv = Api.author().accept("text/csv").get("/api/content/imports/{id}", Api.id(imported, "id"));
         csv.then().statusCode(200).contentType("text/csv");
         assertTrue(csv.asString().startsWith("source,verdict,reason,sentence"), csv.headers() + csv.asString());

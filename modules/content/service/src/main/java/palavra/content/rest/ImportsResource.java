@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -75,19 +77,17 @@ public class ImportsResource {
         return content.imports(actor.get(), cursor);
     }
 
+    /** JSON, or CSV for who asks for it first. */
     @GET
     @Path("{id}")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({"author", "administrator"})
-    public ImportReport report(@RestPath UUID id) {
-        return content.importReport(actor.get(), id);
-    }
-
-    @GET
-    @Path("{id}")
-    @Produces("text/csv")
-    @RolesAllowed({"author", "administrator"})
-    public Response csv(@RestPath UUID id) {
-        return Response.ok(content.importReport(actor.get(), id).csv(), "text/csv; charset=utf-8")
+    public Response report(@RestPath UUID id, @Context HttpHeaders headers) {
+        var report = content.importReport(actor.get(), id);
+        if (!headers.getAcceptableMediaTypes().getFirst().getSubtype().equals("csv")) {
+            return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
+        }
+        return Response.ok(report.csv(), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
                 .build();
     }
