@@ -33,6 +33,8 @@ public final class Browser {
     public static RequestSpecification form(RequestSpecification browser) {
         var page = visitor().get("/preferences");
         var token = page.htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
-        return browser.header("Sec-Fetch-Site", "same-origin").cookies(page.cookies()).formParam("csrf-token", token);
+        return browser.header("Sec-Fetch-Site", "same-origin")
+                .cookies(page.cookies())
+                .formParam("csrf-token", token);
     }
 }

@@ -23,7 +23,9 @@ class ForeignForm {
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         var bare = response.getStatus() == 400 && !response.hasEntity();
-        if (bare && "POST".equals(request.getMethod()) && !request.getUriInfo().getPath().startsWith("/api/")) {
+        if (bare
+                && "POST".equals(request.getMethod())
+                && !request.getUriInfo().getPath().startsWith("/api/")) {
             var answer = page.of(PROBLEM);
             response.setStatus(answer.getStatus());
             response.setEntity(answer.getEntity(), null, answer.getMediaType());

@@ -33,7 +33,8 @@ public class Sentences {
         if (pattern == null) {
             return problem.title();
         }
-        var details = problem.details() == null ? new Object[0] : problem.details().toArray();
+        var details =
+                problem.details() == null ? new Object[0] : problem.details().toArray();
         return new MessageFormat(pattern, language.locale()).format(details);
     }
 

@@ -25,6 +25,8 @@ public class HelpPages {
     @Produces("text/html;charset=UTF-8")
     @Path("{topic:connection|accessibility|privacy}")
     public TemplateInstance page(@RestPath String topic) {
-        return templates.getTemplate("help/" + topic + "_" + shell.language().tag()).instance();
+        return templates
+                .getTemplate("help/" + topic + "_" + shell.language().tag())
+                .instance();
     }
 }

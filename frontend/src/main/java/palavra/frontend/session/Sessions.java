@@ -19,8 +19,10 @@ class Sessions {
     /** As long as another replica may go on after a sign-out; it also spares the table when a page asks for many files. */
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
-    private final Cache<SessionKey, AuthorizationCodeTokens> remembered =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(10_000).build();
+    private final Cache<SessionKey, AuthorizationCodeTokens> remembered = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(10_000)
+            .build();
 
     @Inject
     SessionTable table;
@@ -36,7 +38,11 @@ class Sessions {
         var key = SessionKey.fresh();
         try {
             var text = json.writeValueAsString(tokens);
-            table.insert(key.digest(), sidOf(tokens), key.encrypt(text), clock.instant().plus(age));
+            table.insert(
+                    key.digest(),
+                    sidOf(tokens),
+                    key.encrypt(text),
+                    clock.instant().plus(age));
         } catch (JsonProcessingException | GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
@@ -72,7 +78,8 @@ class Sessions {
 
     /** The session's name at the identity server: the claim {@code sid}, which survives every renewal of tokens. */
     private String sidOf(AuthorizationCodeTokens tokens) throws JsonProcessingException {
-        var claims = new String(Base64.getUrlDecoder().decode(tokens.getIdToken().split("\\.")[1]));
+        var claims =
+                new String(Base64.getUrlDecoder().decode(tokens.getIdToken().split("\\.")[1]));
         var sid = json.readTree(claims).path("sid");
         return sid.isTextual() ? sid.textValue() : SessionKey.fresh().cookie();
     }

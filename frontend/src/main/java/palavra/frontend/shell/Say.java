@@ -88,7 +88,7 @@ public class Say {
     /** 74%, from a share between 0 and 1, rounded half up to a whole percent. */
     public String percent(BigDecimal share) {
         var format = NumberFormat.getPercentInstance(locale());
-        format.setRoundingMode(BigDecimal.ROUND_HALF_UP);
+        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
         return format.format(share);
     }
 

@@ -14,9 +14,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.Test;
-import palavra.kernel.test.RealParts;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
+import palavra.kernel.test.RealParts;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -159,9 +159,21 @@ class FaultsTest {
 
     @Test
     void shouldTakeAFormOnlyFromOurOwnPages() {
-        visitor().header("Sec-Fetch-Site", "cross-site").post("/test/form").then().statusCode(403);
-        visitor().header("Sec-Fetch-Site", "same-site").post("/test/form").then().statusCode(403);
-        visitor().header("Origin", "http://elsewhere.example").post("/test/form").then().statusCode(403);
+        visitor()
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/test/form")
+                .then()
+                .statusCode(403);
+        visitor()
+                .header("Sec-Fetch-Site", "same-site")
+                .post("/test/form")
+                .then()
+                .statusCode(403);
+        visitor()
+                .header("Origin", "http://elsewhere.example")
+                .post("/test/form")
+                .then()
+                .statusCode(403);
         visitor().post("/test/form").then().statusCode(403).body(containsString("<h1>You may not do this here</h1>"));
         form(visitor()).post("/test/form").then().statusCode(200);
     }

@@ -46,7 +46,8 @@ class PagesTest {
                 .post("/preferences");
 
         assertEquals(303, answer.statusCode());
-        assertEquals("/help/privacy", java.net.URI.create(answer.header("Location")).getPath());
+        assertEquals(
+                "/help/privacy", java.net.URI.create(answer.header("Location")).getPath());
         visitor("en")
                 .cookies(answer.cookies())
                 .get("/")

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Application implements Part {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(25);
+    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(45);
 
     private final Packaging.Process process;
     private final Path folder;

@@ -28,7 +28,7 @@ final class Builder {
         var stale = packaging.processes().stream()
                 .filter(process -> isStale(Application.jar(process)))
                 .toList();
-        if (!stale.isEmpty()) {
+        if (!stale.isEmpty() || !KeycloakHome.isUnpacked()) {
             Machine.requireNode();
             Step.run("Build: " + packaging.word(), () -> maven(packaging));
         }

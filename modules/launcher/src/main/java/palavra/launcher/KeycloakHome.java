@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The identity server's folder: unpacked by the build, prepared once for PostgreSQL and without what nobody uses. */
 final class KeycloakHome {
@@ -21,11 +22,19 @@ final class KeycloakHome {
     }
 
     static KeycloakHome unpacked() {
-        try (var folders = Files.newDirectoryStream(Build.target(), "keycloak-*")) {
-            for (var folder : folders) {
-                return new KeycloakHome(folder);
-            }
-            throw new Refused("Keycloak is not unpacked in " + Build.target() + "; ./palavra up does it.");
+        return find().map(KeycloakHome::new)
+                .orElseThrow(
+                        () -> new Refused("Keycloak is not unpacked in " + Build.target() + "; ./palavra up does it."));
+    }
+
+    static boolean isUnpacked() {
+        return find().isPresent();
+    }
+
+    private static Optional<Path> find() {
+        try (var entries = Files.list(Build.target())) {
+            return entries.filter(entry -> Files.exists(entry.resolve("lib/quarkus-run.jar")))
+                    .findAny();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -36,8 +36,8 @@ final class Up {
             Step.say("Palavra is already up.");
         } else {
             Machine.requireRoom(stack.data());
-            Builder.build(stack.packaging());
             freePorts();
+            Builder.build(stack.packaging());
             startAll();
             Step.say("Palavra is up after %s s.".formatted(Step.seconds(Duration.ofNanos(System.nanoTime() - begin))));
         }

@@ -1,5 +1,7 @@
 package palavra.learning.api;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -7,12 +9,21 @@ import java.util.UUID;
  * What an outline shows beside each unit.
  *
  * @param units complete parts of every unit
+ * @param due deadline of each subsection that has one in this run
+ * @param zone the run's time zone; start null where the run has no date
+ * @param started whether its units can be opened
  * @param resume the unit to go on with
  */
 public record OutlineState(
         Enrollment enrollment,
         Map<UUID, Completion> units,
         UUID resume,
+        List<OfferedEdition> editions,
+        Map<UUID, Instant> due,
+        String zone,
+        Instant start,
+        boolean started,
+        boolean archived,
         String courseTitle,
         String word,
         String slug,

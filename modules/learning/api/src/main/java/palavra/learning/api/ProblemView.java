@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param earned null before the first submission
  * @param maxAttempts null for no limit
  * @param saved whether the answers shown were saved and not sent
- * @param closed why it takes no answers any more ({@code attempts}, {@code deadline}, {@code answered}); null while it is open
+ * @param closed why it takes no answers any more ({@code answered}, {@code attempts}, {@code archived}, {@code team},
+ *     {@code deadline}); null while it is open
  * @param hints those asked for so far; hintsLeft how many more there are
  * @param explanation safe HTML; null while the policy keeps it back
  */

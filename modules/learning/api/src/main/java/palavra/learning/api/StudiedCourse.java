@@ -9,6 +9,7 @@ import palavra.kernel.Language;
  * A course one studies, as a row or a panel.
  *
  * @param percent the course grade by its own rounding; null before anything was graded
+ * @param nextSection the section of {@code nextUnit}
  * @param nextUnit where to go on; null when every unit is complete
  */
 public record StudiedCourse(
@@ -24,6 +25,7 @@ public record StudiedCourse(
         boolean archived,
         Completion units,
         List<SectionProgress> sections,
+        UUID nextSection,
         UUID nextUnit,
         String nextUnitTitle,
         Integer percent,

@@ -1,5 +1,6 @@
 package palavra.learning.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.UUID;
  * A unit with the learner's state.
  *
  * @param done components that are complete
+ * @param due the deadline of the unit's subsection in this run; null for none
+ * @param zone the run's time zone
  * @param outline complete parts of every unit of the course, for the cord beside the page
  */
 public record UnitState(
@@ -16,6 +19,9 @@ public record UnitState(
         List<ProblemView> problems,
         Set<UUID> done,
         Map<UUID, Completion> outline,
+        List<OfferedEdition> editions,
+        Instant due,
+        String zone,
         String courseTitle,
         String paper,
         String motif) {}

@@ -69,9 +69,12 @@ public final class Grader {
     }
 
     private static Mark number(Numerical question, List<String> given) {
-        var number = Numbers.read(only(question, given)).orElseThrow(() -> unreadable(question));
+        var readings = Numbers.read(only(question, given));
+        if (readings.isEmpty()) {
+            throw unreadable(question);
+        }
         return question.accepted().stream()
-                .filter(range -> range.holds(number))
+                .filter(range -> readings.stream().anyMatch(range::holds))
                 .findFirst()
                 .map(range -> Mark.of(
                         question.id(), range.credit(), range.credit().compareTo(BigDecimal.ONE) >= 0, range.feedback()))

@@ -2,8 +2,10 @@ package palavra.learning.grading;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads numbers as people write them: digits of any script, decimal comma or point, groups of three, any minus, an
@@ -18,24 +20,30 @@ public final class Numbers {
     private static final Pattern POWER_OF_TEN = Pattern.compile("[x×*·⋅]10(?:\\^|\\*\\*)?(?=[+-]?\\d)");
     private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+");
+    private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("([+-]?)([\\d.,]*\\d[\\d.,]*)(?:[eE]([+-]?\\d{1,4}))?");
 
     private Numbers() {}
 
-    /** The number, or empty when it is none. */
-    public static Optional<BigDecimal> read(String written) {
+    /**
+     * The number; both where people differ in how they read it, as 4,800 is four thousand eight hundred to some and
+     * less than five to others; none when it is no number.
+     */
+    public static List<BigDecimal> read(String written) {
         if (written.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
         var text = POWER_OF_TEN.matcher(ascii(written)).replaceFirst("e");
         var slash = text.indexOf('/');
-        if (slash < 0) {
-            return decimal(text);
-        }
-        return decimal(text.substring(0, slash))
-                .flatMap(over -> decimal(text.substring(slash + 1))
-                        .filter(under -> under.signum() != 0)
-                        .map(under -> over.divide(under, MathContext.DECIMAL128)));
+        var number = slash < 0 ? decimal(text) : fraction(text.substring(0, slash), text.substring(slash + 1));
+        var other = EITHER.matcher(text).matches() ? decimal(text.replaceAll("[.,]", "")) : Optional.<BigDecimal>empty();
+        return Stream.of(number, other).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<BigDecimal> fraction(String over, String under) {
+        return decimal(over).flatMap(top -> decimal(under)
+                .filter(bottom -> bottom.signum() != 0)
+                .map(bottom -> top.divide(bottom, MathContext.DECIMAL128)));
     }
 
     private static String ascii(String written) {

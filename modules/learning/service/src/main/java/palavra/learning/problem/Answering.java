@@ -166,7 +166,7 @@ public class Answering {
 
     private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
-        return sheet(place, problem, state, now).view(graded);
+        return sheet(place, problem, state, now).view(graded, place.closed());
     }
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {

@@ -44,7 +44,8 @@ final class ProblemSheet {
         return pastDue ? "deadline" : null;
     }
 
-    ProblemView view(boolean graded) {
+    /** @param elsewhere why nobody, or not this reader, can answer in this run; null when they can */
+    ProblemView view(boolean graded, String elsewhere) {
         var marks = shown.marks() && !state.isSaved() ? marks() : Map.<String, Mark>of();
         return new ProblemView(
                 problem.id(),
@@ -59,10 +60,16 @@ final class ProblemSheet {
                 definition.maxAttempts(),
                 graded,
                 state.isSaved(),
-                closed(),
+                closed(elsewhere),
                 definition.hints().subList(0, Math.min(state.hints, definition.hints().size())),
                 Math.max(0, definition.hints().size() - state.hints),
                 shown.key() && !definition.explanation().isEmpty() ? definition.explanation() : null);
+    }
+
+    /** What the learner did says more than where they are; a deadline says less. */
+    private String closed(String elsewhere) {
+        var own = closed();
+        return elsewhere != null && (own == null || own.equals("deadline")) ? elsewhere : own;
     }
 
     /** Marks are worked out again from what was sent: a key that changed since may not fit it any more. */
@@ -85,6 +92,7 @@ final class ProblemSheet {
                 question.note(),
                 options.views(state.id),
                 options.isEmpty() && !given.isEmpty() ? given.getFirst() : "",
+                question instanceof Numerical numerical ? numerical.unit() : "",
                 mark == null ? null : mark.right(),
                 mark == null ? "" : mark.feedback(),
                 shown.key() ? RightAnswer.of(question) : null);

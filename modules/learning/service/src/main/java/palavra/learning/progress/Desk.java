@@ -65,6 +65,7 @@ public class Desk {
                 run.isArchived(),
                 place.syllabus().completion(work.done()),
                 place.syllabus().sections(work.done()),
+                next.map(Syllabus.Unit::section).orElse(null),
                 next.map(Syllabus.Unit::id).orElse(null),
                 next.map(Syllabus.Unit::title).orElse(null),
                 learner.percent,

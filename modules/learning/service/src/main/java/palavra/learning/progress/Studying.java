@@ -3,6 +3,7 @@ package palavra.learning.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.Progress;
 import palavra.learning.api.UnitState;
 import palavra.learning.problem.Answering;
+import palavra.learning.problem.Deadline;
 import palavra.learning.run.Gradebook;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
@@ -51,6 +53,12 @@ public class Studying {
                 place.enrollment(),
                 units(place.syllabus(), work),
                 place.syllabus().next(last, work.done()).map(Syllabus.Unit::id).orElse(last),
+                run.offered(),
+                due(place),
+                run.zone,
+                run.start,
+                place.looksOnly() || run.hasStarted(clock.instant()),
+                run.isArchived(),
                 edition.title(),
                 edition.word(),
                 run.slug,
@@ -71,6 +79,9 @@ public class Studying {
                 answering.views(place, unit),
                 work.done(),
                 units(place.syllabus(), work),
+                place.run().offered(),
+                Deadline.due(place, unit.subsection().due()),
+                place.run().zone,
                 place.edition().title(),
                 place.run().paper,
                 place.run().motif);
@@ -107,6 +118,17 @@ public class Studying {
         if (!opened.isEmpty()) {
             completions.add(place, unit.id(), opened, work);
         }
+    }
+
+    private static Map<UUID, Instant> due(Place place) {
+        var due = new LinkedHashMap<UUID, Instant>();
+        for (var subsection : place.syllabus().subsections()) {
+            var at = Deadline.due(place, subsection.due());
+            if (at != null) {
+                due.put(subsection.id(), at);
+            }
+        }
+        return due;
     }
 
     private static Map<UUID, Completion> units(Syllabus syllabus, Work work) {

@@ -30,6 +30,11 @@ public record Place(
                 looksOnly);
     }
 
+    /** Why no answer is taken here: {@code team} or {@code archived}; null when answers are. */
+    public String closed() {
+        return looksOnly ? "team" : run.isArchived() ? "archived" : null;
+    }
+
     /** Whether a visit leaves a trace. */
     public boolean counts() {
         return !looksOnly && !run.isArchived();

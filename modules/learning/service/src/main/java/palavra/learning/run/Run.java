@@ -18,6 +18,7 @@ import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.learning.api.OfferedEdition;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
 @Entity
@@ -121,6 +122,12 @@ public class Run extends PanacheEntityBase {
         editions = changed.editions();
         team = changed.team();
         return this;
+    }
+
+    public List<OfferedEdition> offered() {
+        return published().stream()
+                .map(one -> new OfferedEdition(one.id(), one.language(), one.title()))
+                .toList();
     }
 
     List<EditionView> published() {

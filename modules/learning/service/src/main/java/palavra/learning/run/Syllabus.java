@@ -20,7 +20,7 @@ import palavra.learning.api.SectionProgress;
 public final class Syllabus {
 
     /** A unit with the components that can be completed. */
-    public record Unit(UUID id, String title, OutlineSubsection subsection, List<Component> components) {
+    public record Unit(UUID id, String title, UUID section, OutlineSubsection subsection, List<Component> components) {
 
         public Completion completion(Set<UUID> done) {
             var complete = components.stream().filter(part -> done.contains(part.id())).count();
@@ -47,12 +47,14 @@ public final class Syllabus {
         this.publication = publication;
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
-        for (var subsection : subsections()) {
-            subsection.units().forEach(unit -> add(unit, subsection));
+        for (var section : assessment.outline().sections()) {
+            for (var subsection : section.subsections()) {
+                subsection.units().forEach(unit -> add(unit, section.id(), subsection));
+            }
         }
     }
 
-    private void add(OutlineUnit unit, OutlineSubsection subsection) {
+    private void add(OutlineUnit unit, UUID section, OutlineSubsection subsection) {
         var ids = assessment.components().getOrDefault(unit.id(), List.of());
         var parts = new ArrayList<Component>();
         for (var place = 0; place < Math.min(ids.size(), unit.components().size()); place++) {
@@ -63,7 +65,7 @@ public final class Syllabus {
             }
         }
         parts.forEach(part -> components.put(part.id(), part));
-        units.put(unit.id(), new Unit(unit.id(), unit.title(), subsection, List.copyOf(parts)));
+        units.put(unit.id(), new Unit(unit.id(), unit.title(), section, subsection, List.copyOf(parts)));
     }
 
     public UUID publication() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class NumbersTest {
                 "\u200f٤٢\u200f|42",
             })
     void shouldReadNumbersAsPeopleWriteThem(String written, BigDecimal number) {
-        assertEquals(0, number.compareTo(Numbers.read(written).orElseThrow()), written);
+        assertEquals(0, number.compareTo(Numbers.read(written).getFirst()), written);
     }
 
     @ParameterizedTest
@@ -59,6 +60,18 @@ class NumbersTest {
             })
     void shouldReadNothingWhenItIsNoNumber(String written) {
         assertTrue(Numbers.read(written).isEmpty(), written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'4,800',4.800,4800", "4.800,4.800,4800", "'-12,345',-12.345,-12345"})
+    void shouldReadBothWaysWhenPeopleDiffer(String written, BigDecimal decimal, BigDecimal grouped) {
+        assertEquals(List.of(decimal, grouped), Numbers.read(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0,800", "4,80", "4,8000", "1234.567"})
+    void shouldReadOneWayWhenOnlyOneMakesSense(String written) {
+        assertEquals(1, Numbers.read(written).size());
     }
 
     @Test

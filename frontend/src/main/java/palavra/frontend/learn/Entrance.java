@@ -1,0 +1,50 @@
+package palavra.frontend.learn;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Supplier;
+import palavra.courses.api.Courses;
+import palavra.kernel.Refusal;
+import palavra.kernel.web.RequestActor;
+import palavra.learning.api.Learning;
+
+/** The way into a run: who is not in it is shown its course, who is early its outline. */
+@ApplicationScoped
+class Entrance {
+
+    @Inject
+    Learning learning;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    RequestActor requestActor;
+
+    /** The answer of a door; where it refuses because of the reader's place, the page they should see instead. */
+    <T> T inside(UUID run, Supplier<T> ask) {
+        try {
+            return ask.get();
+        } catch (Refusal refusal) {
+            if (refusal.code().equals("run-not-started")) {
+                throw elsewhere("/runs/" + run);
+            }
+            if (refusal.status() == 404 && learning.enrollment(requestActor.get(), run).isEmpty()) {
+                throw elsewhere("/courses/" + courses.run(requestActor.get(), run).slug());
+            }
+            throw refusal;
+        }
+    }
+
+    static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    private static WebApplicationException elsewhere(String path) {
+        return new WebApplicationException(to(path));
+    }
+}

@@ -1,0 +1,92 @@
+package palavra.frontend.learn;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import palavra.content.api.Content;
+import palavra.content.api.Outline;
+import palavra.content.api.OutlineSection;
+import palavra.content.api.OutlineSubsection;
+import palavra.content.api.OutlineUnit;
+import palavra.kernel.web.RequestActor;
+import palavra.learning.api.Completion;
+import palavra.learning.api.Learning;
+import palavra.learning.api.OutlineState;
+
+/** The whole way through a run as one cord, with where one is and what is due. */
+@Path("/runs/{run}")
+@Authenticated
+@RunOnVirtualThread
+public class OutlinePage {
+
+    @CheckedTemplate(basePath = "learn")
+    record outline(
+            UUID run, OutlineState state, ZoneId zone, List<Section> sections, Completion units, String resumeTitle)
+            implements TemplateInstance {}
+
+    record Section(String title, int number, List<Part> parts) {}
+
+    /** A subsection: graded where it has an assignment type. */
+    record Part(String title, String assignmentType, Instant due, List<CordUnit> units) {}
+
+    @Inject
+    Learning learning;
+
+    @Inject
+    Content content;
+
+    @Inject
+    Entrance entrance;
+
+    @Inject
+    RequestActor requestActor;
+
+    @GET
+    public TemplateInstance page(@RestPath UUID run) {
+        var state = entrance.inside(run, () -> learning.outline(requestActor.get(), run));
+        var tree = content.outline(state.enrollment().publication());
+        var done = (int) state.units().values().stream()
+                .filter(unit -> unit.done() >= unit.of())
+                .count();
+        var units = new Completion(done, state.units().size());
+        var sections = sections(tree, state);
+        return new outline(run, state, ZoneId.of(state.zone()), sections, units, title(sections, state.resume()));
+    }
+
+    private static String title(List<Section> sections, UUID wanted) {
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .flatMap(part -> part.units().stream())
+                .filter(unit -> unit.id().equals(wanted))
+                .map(CordUnit::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Section> sections(Outline tree, OutlineState state) {
+        return tree.sections().stream()
+                .map(section -> new Section(
+                        section.title(), tree.sections().indexOf(section) + 1, parts(section, state)))
+                .toList();
+    }
+
+    private static List<Part> parts(OutlineSection section, OutlineState state) {
+        return section.subsections().stream()
+                .map(part -> new Part(
+                        part.title(), part.assignmentType(), state.due().get(part.id()), units(part, state)))
+                .toList();
+    }
+
+    private static List<CordUnit> units(OutlineSubsection part, OutlineState state) {
+        return part.units().stream().map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.resume())).toList();
+    }
+}

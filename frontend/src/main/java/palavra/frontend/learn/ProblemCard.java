@@ -1,0 +1,77 @@
+package palavra.frontend.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import palavra.kernel.Ids;
+import palavra.kernel.Language;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.QuestionView;
+
+/**
+ * A problem in its frame.
+ *
+ * @param refused what was refused just now, in a sentence; null when nothing was
+ */
+record ProblemCard(UUID run, UUID unit, int number, ProblemView view, Language language, String refused) {
+
+    /** A piece of the problem's text and the question after it; the last has none. */
+    record Piece(String html, QuestionView question) {}
+
+    public String action() {
+        return "/runs/" + run + "/units/" + unit + "/problems/" + view.id();
+    }
+
+    /** Made once for the page that is answered, so that one form sent twice is one attempt. */
+    public String key() {
+        return Ids.next().toString();
+    }
+
+    /** The id of a question's field, unique on the page. */
+    public String fieldOf(QuestionView question) {
+        return "f-" + view.id() + "-" + question.id();
+    }
+
+    public boolean titled() {
+        return view.title() != null && !view.title().isBlank();
+    }
+
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        for (var place = 0; place < view.stems().size(); place++) {
+            var question = place < view.questions().size() ? view.questions().get(place) : null;
+            pieces.add(new Piece(view.stems().get(place), question));
+        }
+        return pieces;
+    }
+
+    public boolean open() {
+        return view.closed() == null;
+    }
+
+    /** Whether what is typed can still be kept, though it is not scored any more. */
+    public boolean savable() {
+        return open() || view.closed().equals("deadline");
+    }
+
+    /** Whether marks of the last submission are shown. */
+    public boolean marked() {
+        return view.earned() != null && !view.saved();
+    }
+
+    public boolean allRight() {
+        return view.earned() != null && view.earned().compareTo(view.possible()) >= 0;
+    }
+
+    public boolean partlyRight() {
+        return view.earned() != null && view.earned().signum() > 0 && !allRight();
+    }
+
+    public boolean onePoint() {
+        return view.possible().compareTo(java.math.BigDecimal.ONE) == 0;
+    }
+
+    public int attemptsLeft() {
+        return view.maxAttempts() == null ? 0 : Math.max(0, view.maxAttempts() - view.attemptsUsed());
+    }
+}

@@ -1,0 +1,96 @@
+package palavra.frontend.learn;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import palavra.content.api.Component;
+import palavra.content.api.Outline;
+import palavra.content.api.OutlineUnit;
+import palavra.content.api.UnitContent;
+import palavra.kernel.Language;
+import palavra.learning.api.Completion;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.UnitState;
+
+/** A unit with its place on the cord and its parts in their order, ready to be drawn. */
+record UnitView(
+        UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
+
+    /** A component with what its reader has done; card only for problems. */
+    record Part(Component component, boolean done, ProblemCard card) {}
+
+    private static final int BEADS_IN_A_LINE = 12;
+
+    static UnitView of(UUID run, UnitState state, UnitContent content, Outline tree, UUID at, String said) {
+        var sections = tree.sections().stream().map(section -> section.id()).toList();
+        var cord = content.section().subsections().stream()
+                .flatMap(subsection -> subsection.units().stream())
+                .map((OutlineUnit unit) ->
+                        CordUnit.of(unit, state.outline(), content.unit().id()))
+                .toList();
+        var number = sections.indexOf(content.section().id()) + 1;
+        return new UnitView(run, state, content, number, cord, parts(run, state, content, at, said));
+    }
+
+    private static List<Part> parts(UUID run, UnitState state, UnitContent content, UUID at, String said) {
+        var drawn = new ArrayList<Part>();
+        var number = 0;
+        for (var component : content.components()) {
+            var problem = problem(state, component.id());
+            if (problem != null) {
+                number++;
+            } else if (component.type().equals("problem")) {
+                continue;
+            }
+            var about = component.id().equals(at) ? said : null;
+            var card = problem == null
+                    ? null
+                    : new ProblemCard(run, content.unit().id(), number, problem, content.language(), about);
+            drawn.add(new Part(component, state.done().contains(component.id()), card));
+        }
+        return drawn;
+    }
+
+    private static ProblemView problem(UnitState state, UUID id) {
+        return state.problems().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(state.zone());
+    }
+
+    public Language language() {
+        return content.language();
+    }
+
+    public UUID id() {
+        return content.unit().id();
+    }
+
+    public int position() {
+        return (int) cord.stream().takeWhile(unit -> !unit.here()).count() + 1;
+    }
+
+    public List<String> beads() {
+        return cord.size() > BEADS_IN_A_LINE ? List.of() : cord.stream().map(unit -> unit.here() ? "here" : unit.bead()).toList();
+    }
+
+    /** Complete units of this section. */
+    public Completion done() {
+        var complete = cord.stream().map(unit -> state.outline().get(unit.id())).filter(unit -> unit != null && unit.done() >= unit.of());
+        return new Completion((int) complete.count(), cord.size());
+    }
+
+    /** How many problems hold answers that were saved and not sent. */
+    public int saved() {
+        return (int) state.problems().stream().filter(ProblemView::saved).count();
+    }
+
+    public boolean hasProblems() {
+        return !state.problems().isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The learner's pages: enrollment, my learning, outline, unit, problems, progress. */
+package palavra.frontend.learn;
