@@ -18,15 +18,33 @@ class InRunTest {
     @Test
     void shouldLeadPicturesAndLinksIntoTheRun() {
         var option = new OptionView("a", "<img src=\"media:well.png?v=1\">", false, null, "");
-        var question = new QuestionView("q", "single-choice", "<a href=\"unit:7\">there</a>", "", List.of(option), "", "",
-                null, "", null);
-        var problem = new ProblemView(RUN, "Ask", List.of("<a href=\"run:\">the course</a>", ""), List.of(question), null,
-                BigDecimal.ONE, 0, null, false, false, null, List.of(), 0, null);
+        var question = new QuestionView(
+                "q", "single-choice", "<a href=\"unit:7\">there</a>", "", List.of(option), "", "", null, "", null);
+        var problem = new ProblemView(
+                RUN,
+                "Ask",
+                List.of("<a href=\"run:\">the course</a>", ""),
+                List.of(question),
+                null,
+                BigDecimal.ONE,
+                0,
+                null,
+                false,
+                false,
+                null,
+                List.of(),
+                0,
+                null);
 
         var shown = new InRun(RUN).problem(problem);
-        assertEquals("<a href=\"/runs/" + RUN + "\">the course</a>", shown.stems().getFirst());
-        assertEquals("<a href=\"/runs/" + RUN + "/units/7\">there</a>", shown.questions().getFirst().label());
-        assertEquals("<img src=\"/media/" + RUN + "/well.png?v=1\">", shown.questions().getFirst().options().getFirst().html());
+        assertEquals(
+                "<a href=\"/runs/" + RUN + "\">the course</a>", shown.stems().getFirst());
+        assertEquals(
+                "<a href=\"/runs/" + RUN + "/units/7\">there</a>",
+                shown.questions().getFirst().label());
+        assertEquals(
+                "<img src=\"/media/" + RUN + "/well.png?v=1\">",
+                shown.questions().getFirst().options().getFirst().html());
         assertNull(shown.explanation());
     }
 }
