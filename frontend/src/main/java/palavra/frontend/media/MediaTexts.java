@@ -31,6 +31,9 @@ public interface MediaTexts {
     @Message("It opens on another site, which may use much data.")
     String elsewhere();
 
+    @Message("Play the video")
+    String play();
+
     @Message("Continue at #")
     String continueAt();
 

@@ -42,6 +42,11 @@ public class Shell {
         return actor().is(Role.AUTHOR) || actor().is(Role.ADMINISTRATOR);
     }
 
+    /** Whether the reader teaches or may, so that the navigation shows where. */
+    public boolean isTeaching() {
+        return isAuthoring() || actor().is(Role.FACILITATOR);
+    }
+
     /** The language of the interface for this reader: their choice, their account's, their browser's, or English. */
     public Language language() {
         if (language == null) {

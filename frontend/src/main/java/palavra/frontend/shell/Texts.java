@@ -19,6 +19,9 @@ public interface Texts {
     @Message("My learning")
     String myLearning();
 
+    @Message("Discussions")
+    String discussions();
+
     @Message("Imports")
     String imports();
 

@@ -28,16 +28,21 @@ function start (media) {
     video.play()
   }
 
-  const before = remembered(key)
-  if (before > 5) {
-    const button = document.createElement('button')
-    button.className = 'button'
-    button.type = 'button'
-    button.textContent = media.dataset.continue.replace('#', clock(before))
-    button.addEventListener('click', () => { button.remove(); go(before) })
-    media.querySelector('.poster').append(button)
-    video.addEventListener('play', () => button.remove(), { once: true })
-  }
+  // The poster stands before the film until somebody asks for it; without script the film has its own controls.
+  const before = remembered(key) > 5 ? remembered(key) : 0
+  const button = document.createElement('button')
+  button.className = 'button'
+  button.type = 'button'
+  button.textContent = before ? media.dataset.continue.replace('#', clock(before)) : media.dataset.play
+  button.addEventListener('click', () => go(before))
+  media.querySelector('.poster').append(button)
+  media.classList.add('waiting')
+  video.addEventListener('play', () => {
+    if (!media.classList.contains('waiting')) return
+    media.classList.remove('waiting')
+    button.remove()
+    video.focus()
+  })
 
   media.addEventListener('click', event => {
     const link = event.target.closest('[data-at] a, [data-way]')
@@ -61,7 +66,7 @@ function start (media) {
     if (Math.floor(now / 5) !== beat) {
       beat = Math.floor(now / 5)
       remember(key, now)
-      if (beat % 3 === 0 && !video.paused) report('heartbeat')
+      if (beat % 6 === 0 && !video.paused) report('heartbeat')
     }
   })
   video.addEventListener('loadedmetadata', () => report('loaded'))
@@ -73,7 +78,10 @@ function start (media) {
   })
   video.addEventListener('ended', () => { remember(key, 0); report('ended') })
   video.addEventListener('ratechange', () => report('rate-changed', { rate: video.playbackRate }))
-  video.addEventListener('waiting', () => report('stalled'))
+  // Only a wait of more than a second is one that somebody notices.
+  let wait = 0
+  video.addEventListener('waiting', () => { wait = setTimeout(() => report('stalled'), 1000) })
+  video.addEventListener('playing', () => clearTimeout(wait))
   video.textTracks.addEventListener?.('change', () =>
     report('captions-changed', { on: [...video.textTracks].some(track => track.mode === 'showing') }))
   video.addEventListener('error', () => { media.querySelector('[data-failed]').hidden = false }, true)

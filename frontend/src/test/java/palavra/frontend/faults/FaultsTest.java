@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -37,6 +38,12 @@ class FaultsTest {
         @Path("test/broken")
         public String broken() {
             throw new IllegalStateException("a secret of ours");
+        }
+
+        @GET
+        @Path("test/away")
+        public String away() {
+            throw new ProcessingException("connection refused");
         }
 
         @GET
@@ -119,6 +126,18 @@ class FaultsTest {
                 .statusCode(500)
                 .contentType("application/problem+json")
                 .body(containsString("\"code\":\"fault\""), not(containsString("secret")));
+    }
+
+    @Test
+    void shouldAskToTryAgainWhenAnotherServiceIsAway() {
+        visitor()
+                .get("/test/away")
+                .then()
+                .statusCode(503)
+                .body(
+                        containsString("<h1>Not available now</h1>"),
+                        containsString("Try again in a minute."),
+                        not(containsString("tell us this number")));
     }
 
     @Test

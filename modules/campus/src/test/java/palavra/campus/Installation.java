@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import palavra.launcher.Http;
 import palavra.launcher.Stack;
 
 /**
@@ -22,6 +24,7 @@ final class Installation implements AutoCloseable {
     private static final long MOST_MINUTES = 10;
 
     private final Path project = Path.of("").toAbsolutePath().getParent().getParent();
+    private final String port = Integer.toString(freePort());
     private final Path data;
 
     private Installation(Path data) {
@@ -41,8 +44,7 @@ final class Installation implements AutoCloseable {
     }
 
     void up() {
-        var packaging = System.getProperty("palavra.packaging", "campus");
-        palavra("up", "--packaging", packaging, "--port", Integer.toString(freePort()));
+        palavra("up", "--packaging", System.getProperty("palavra.packaging", "campus"), "--port", port);
     }
 
     Stack stack() {
@@ -53,21 +55,55 @@ final class Installation implements AutoCloseable {
         return stack().url();
     }
 
-    /** Runs a command on this installation and fails when it fails; its standard output. */
+    /** Runs a command on this installation, which must work; its standard output. */
     String palavra(String... words) {
+        var done = run(words);
+        if (done.status() != 0) {
+            throw new AssertionError(String.join(" ", words) + "\n" + done.errors() + done.output());
+        }
+        return done.output();
+    }
+
+    /** Runs a command that must not work; its standard output. */
+    String fails(String... words) {
+        var done = run(words);
+        if (done.status() == 0) {
+            throw new AssertionError(String.join(" ", words) + " worked\n" + done.output());
+        }
+        return done.output();
+    }
+
+    /** Ends the applications as a power cut would; database, broker and identity server go on. */
+    void killApplications() {
+        stack().pids().forEach((name, pid) -> {
+            if (!List.of("postgres", "kafka", "keycloak").contains(name)) {
+                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+            }
+        });
+    }
+
+    /** The address of the demo course's run, as {@code /runs/…}. */
+    String demoRun() {
+        var about = stack().url() + "/api/courses/about/rain1";
+        return "/runs/"
+                + Http.json(Http.request(about, null).GET().build()).at("/runs/0/id").asText();
+    }
+
+    private record Done(int status, String output, String errors) {}
+
+    private Done run(String... words) {
         var command = new ArrayList<>(List.of(project.resolve("palavra").toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         try {
-            var errors = data.resolve("last-command.log");
-            var process = new ProcessBuilder(command)
-                    .redirectError(errors.toFile())
-                    .start();
-            var output = new String(process.getInputStream().readAllBytes());
-            if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-                throw new AssertionError(String.join(" ", command) + "\n" + Files.readString(errors) + output);
+            var errors = Files.createTempFile(data, words[0], ".log");
+            var process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
+                throw new AssertionError(String.join(" ", words) + " does not end");
             }
-            return output;
+            return new Done(process.exitValue(), output, Files.readString(errors));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stop) {

@@ -21,7 +21,6 @@ import palavra.courses.course.Institution;
 import palavra.courses.run.Rights;
 import palavra.courses.run.RunDesk;
 import palavra.courses.run.RunViews;
-import palavra.courses.run.Steps;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -95,6 +94,6 @@ class CoursesDoor implements Courses {
     @Override
     @Transactional
     public List<palavra.courses.api.Institution> institutions() {
-        return Institution.listed(Steps.LISTED).stream().map(Institution::view).toList();
+        return Institution.listed().stream().map(Institution::view).toList();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -63,6 +64,13 @@ public class ProblemMapper {
             return exception.getResponse();
         }
         return status < 500 ? answer(StatusProblems.of(status), request) : fault(exception, request);
+    }
+
+    /** Another service does not answer: the reader may try again, and nothing here is broken. */
+    @ServerExceptionMapper
+    public Response away(ProcessingException exception, HttpServerRequest request) {
+        LOG.warnf("away at %s %s: %s", request.method().name(), request.path(), exception.getMessage());
+        return answer(StatusProblems.of(503), request);
     }
 
     /** A fault is ours: it is logged under an id the reader can tell us, and says nothing else. */

@@ -14,18 +14,24 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a good learner of the demo course knows: read from the course's own source, by the words of the question. */
-final class AnswerBook {
+public final class AnswerBook {
 
     /**
      * @param choices the right options by their words; empty for a question that is written
      * @param written the right answer; null for a question with options
      */
-    record Answer(Set<String> choices, String written) {}
+    public record Answer(Set<String> choices, String written) {
+
+        /** Whether an option with these words is a right one. */
+        public boolean isRight(String words) {
+            return choices.contains(AnswerBook.words(words));
+        }
+    }
 
     private final Map<String, Answer> answers = new HashMap<>();
 
     /** Reads the problems of the course folders. */
-    AnswerBook(List<Path> courses) {
+    public AnswerBook(List<Path> courses) {
         for (var course : courses) {
             try (var files = Files.list(course.resolve("problem"))) {
                 files.forEach(this::read);
@@ -36,7 +42,7 @@ final class AnswerBook {
     }
 
     /** The answer to a question whose label has these words; null when the book does not have it. */
-    Answer to(String label) {
+    public Answer to(String label) {
         return answers.get(words(label));
     }
 

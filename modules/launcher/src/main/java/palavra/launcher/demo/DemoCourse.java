@@ -34,7 +34,7 @@ public final class DemoCourse {
     }
 
     /** The folders of its editions. */
-    static List<Path> sources() {
+    public static List<Path> sources() {
         return List.of(folder("en"), folder("pt"));
     }
 

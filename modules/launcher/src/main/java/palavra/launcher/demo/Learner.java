@@ -118,7 +118,7 @@ final class Learner {
 
     private void talk(String unit) {
         var screen = visitor.open(unit + "/talk").fine();
-        var form = screen.page().selectFirst("form[action$=/talk]");
+        var form = screen.page().selectFirst("form[action*=/talk]:has(textarea)");
         if (form == null) {
             return;
         }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -20,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import palavra.content.api.Content;
-import palavra.content.api.ImportReport;
 import palavra.content.api.ImportSummary;
 import palavra.content.api.Publication;
 import palavra.content.api.Upload;
@@ -75,19 +76,17 @@ public class ImportsResource {
         return content.imports(actor.get(), cursor);
     }
 
+    /** JSON, or CSV for who asks for it first. */
     @GET
     @Path("{id}")
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @RolesAllowed({"author", "administrator"})
-    public ImportReport report(@RestPath UUID id) {
-        return content.importReport(actor.get(), id);
-    }
-
-    @GET
-    @Path("{id}")
-    @Produces("text/csv")
-    @RolesAllowed({"author", "administrator"})
-    public Response csv(@RestPath UUID id) {
-        return Response.ok(content.importReport(actor.get(), id).csv(), "text/csv; charset=utf-8")
+    public Response report(@RestPath UUID id, @Context HttpHeaders headers) {
+        var report = content.importReport(actor.get(), id);
+        if (!headers.getAcceptableMediaTypes().getFirst().getSubtype().equals("csv")) {
+            return Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
+        }
+        return Response.ok(report.csv(), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
                 .build();
     }
@@ -101,7 +100,9 @@ public class ImportsResource {
 
     private Response imported(Upload upload) {
         var report = content.importOlx(actor.get(), upload);
-        return Response.created(URI.create("/api/content/imports/" + report.id())).entity(report).build();
+        return Response.created(URI.create("/api/content/imports/" + report.id()))
+                .entity(report)
+                .build();
     }
 
     private static Upload.EditionChoice choice(String course, String community) {

@@ -11,7 +11,7 @@ import palavra.kernel.Language;
  * @param paper one of mango, guava, river, leaf, jacaranda, clay
  * @param motif one of waves, layers, circles, tallies, arcs, rain, seats, steps, seeds, crosses
  * @param languages every language it can be read in
- * @param run the run to enroll in next; its start is null when it is open now
+ * @param run the run to enroll in next; its start, meant in the zone, is null when that is not to come
  */
 public record CatalogItem(
         UUID course,
@@ -22,6 +22,8 @@ public record CatalogItem(
         EditionView edition,
         List<Language> languages,
         UUID run,
+        RunState state,
         Instant start,
+        String zone,
         boolean selfPaced,
         Integer weeks) {}

@@ -28,7 +28,7 @@ record Listing(
     private static final long DAYS_A_WEEK = 7;
 
     /** A run that is listed. */
-    record Offer(UUID run, RunState state, Instant start, Instant end, boolean selfPaced) {
+    record Offer(UUID run, RunState state, Instant start, Instant end, String zone, boolean selfPaced) {
 
         /** The run to take first: one open for enrolling, and of those one that begins, soonest first. */
         static Comparator<Offer> nextFirst(Instant now) {
@@ -62,7 +62,9 @@ record Listing(
                 edition(asked, reader),
                 languages,
                 offer.run,
+                offer.state,
                 offer.opensAfter(now) ? offer.start : null,
+                offer.zone,
                 offer.selfPaced,
                 offer.weeks());
     }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.Institution;
 import palavra.courses.api.RunState;
 import palavra.courses.catalog.Listing.Offer;
 import palavra.courses.run.Run;
-import palavra.courses.run.Steps;
 import palavra.kernel.Language;
 
 /** One published edition in one listed run, as the statement behind the shelf reads it. */
@@ -30,6 +30,7 @@ record ListingRow(
         RunState state,
         Instant start,
         Instant end,
+        String zone,
         boolean selfPaced,
         UUID edition,
         String language,
@@ -39,9 +40,12 @@ record ListingRow(
         boolean source,
         UUID publication) {
 
+    private static final List<RunState> LISTED_STATES =
+            Stream.of(RunState.values()).filter(RunState::isListed).toList();
+
     private static final String LISTED = """
             select c.id, c.slug, i.id, i.slug, i.name, c.subject, c.sdgs, c.paper, c.motif,
-                r.id, r.state, r.start, r.end, r.selfPaced,
+                r.id, r.state, r.start, r.end, r.zone, r.selfPaced,
                 e.id, e.language, e.word, e.title, e.community, e.source, p.publication
             from Run r join r.course c join c.institution i join r.pins p join Edition e on e.id = key(p)
             where r.state in ?1 and p.publication is not null
@@ -50,7 +54,7 @@ record ListingRow(
     /** The whole catalog in one statement, each course with the editions of its next run. */
     static List<Listing> listings(Instant now) {
         var courses = new LinkedHashMap<UUID, List<ListingRow>>();
-        for (var row : Run.find(LISTED, Steps.LISTED).project(ListingRow.class).list()) {
+        for (var row : Run.find(LISTED, LISTED_STATES).project(ListingRow.class).list()) {
             courses.computeIfAbsent(row.course, course -> new ArrayList<>()).add(row);
         }
         return courses.values().stream().map(rows -> listing(rows, now)).toList();
@@ -78,7 +82,7 @@ record ListingRow(
     }
 
     private Offer offer() {
-        return new Offer(run, state, start, end, selfPaced);
+        return new Offer(run, state, start, end, zone, selfPaced);
     }
 
     private EditionView view() {

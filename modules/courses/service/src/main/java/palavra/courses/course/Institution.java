@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import palavra.courses.api.RunState;
 import palavra.kernel.Ids;
 
@@ -38,11 +39,11 @@ public class Institution extends PanacheEntityBase {
     }
 
     /** Those with a course in the catalog, by name. */
-    public static List<Institution> listed(Iterable<RunState> listed) {
+    public static List<Institution> listed() {
         return list(
                 "from Institution i where exists (select 1 from Run r join r.pins p where r.course.institution = i"
                         + " and r.state in ?1 and p.publication is not null) order by i.name",
-                listed);
+                Stream.of(RunState.values()).filter(RunState::isListed).toList());
     }
 
     public palavra.courses.api.Institution view() {

@@ -122,10 +122,10 @@ public class Run extends PanacheEntityBase {
 
     /** Goes to another state, or refuses the step. */
     public void move(RunState to) {
-        if (!Steps.isAllowed(state, to)) {
+        if (!state.steps().contains(to)) {
             throw Refusal.conflict("step-not-allowed", "A run cannot go from " + state + " to " + to + ".", state, to);
         }
-        if (to.compareTo(RunState.DRAFT) > 0 && pins.values().stream().allMatch(pin -> pin.publication() == null)) {
+        if (to != RunState.DRAFT && pins.values().stream().allMatch(pin -> pin.publication() == null)) {
             throw Refusal.conflict("nothing-published", "Publish an edition first: there is nothing to show yet.");
         }
         state = to;

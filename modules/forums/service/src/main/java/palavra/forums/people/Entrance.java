@@ -1,6 +1,7 @@
 package palavra.forums.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ public class Entrance {
     /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run. */
     public Visit visit(Actor actor, UUID run) {
         var place = place(actor.signedIn(), run).orElseThrow(Refusal::notFound);
-        if (!place.isInside(actor) && learning.isEnrolled(run, actor.id())) {
+        if (!place.isInside(actor) && isEnrolled(actor, run)) {
             // The event of the enrollment is still under way.
             people.seat(run, actor.id(), actor.name());
             place = place(actor, run).orElseThrow(Refusal::notFound);
@@ -48,6 +49,14 @@ public class Entrance {
             throw Refusal.notFound();
         }
         return place.visit();
+    }
+
+    private boolean isEnrolled(Actor actor, UUID run) {
+        try {
+            return learning.isEnrolled(run, actor.id());
+        } catch (ProcessingException away) {
+            throw new Refusal(503, "away", "We cannot check now whether you are in this run. Try again in a minute.");
+        }
     }
 
     private Optional<Place> place(Actor actor, UUID run) {

@@ -5,6 +5,8 @@ import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
@@ -51,6 +53,7 @@ interface ContentApi {
 
     @GET
     @Path("imports/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
     ImportReport report(@RestPath UUID id);
 
     @POST

@@ -2,7 +2,9 @@ package palavra.forums.api.remote;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.forums.api.ForumOverview;
 import palavra.forums.api.Forums;
@@ -18,12 +20,18 @@ import palavra.kernel.Actor;
 /** The door where the service is another process: the actor is whom the request's token names. */
 @DefaultBean
 @ApplicationScoped
-class RemoteForums implements Forums {
+public class RemoteForums implements Forums {
 
     private final ForumsClient client;
 
+    @Inject
     RemoteForums(@RestClient ForumsClient client) {
         this.client = client;
+    }
+
+    /** The door of a service at another address than the configured one. */
+    public static Forums at(RestClientBuilder builder) {
+        return new RemoteForums(builder.build(ForumsClient.class));
     }
 
     @Override

@@ -1,0 +1,94 @@
+package palavra.frontend.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import palavra.courses.api.CourseAbout;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunView;
+import palavra.kernel.Actor;
+import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.Learning;
+
+/** Puts a run into the box of the course page, and the others beside it. */
+@ApplicationScoped
+class Boxes {
+
+    private static final int DAYS_A_WEEK = 7;
+
+    private final Learning learning;
+    private final Dates dates;
+    private final Clock clock;
+
+    Boxes(Learning learning, Dates dates, Clock clock) {
+        this.learning = learning;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    EnrollBox of(Actor actor, CourseAbout about, RunView run) {
+        var hasStart = !run.selfPaced() && run.start() != null;
+        var hasDates = hasStart && run.end() != null;
+        return new EnrollBox(
+                run.id(),
+                run.state(),
+                run.selfPaced(),
+                hasStart ? dates.month(run.start(), run.zone()) : null,
+                hasDates
+                        ? dates.range(run.start(), run.end(), run.zone())
+                        : hasStart ? dates.day(run.start(), run.zone()) : null,
+                hasStart && run.start().isAfter(clock.instant()) ? dates.day(run.start(), run.zone()) : null,
+                hasDates ? weeks(run) : null,
+                about.weeklyHours(),
+                (int) run.team().stream()
+                        .filter(member -> member.role() == RunRole.FACILITATOR || member.role() == RunRole.LEAD)
+                        .map(member -> member.person())
+                        .distinct()
+                        .count(),
+                run.certificate(),
+                run.capacity(),
+                run.editions().stream()
+                        .filter(edition -> edition.publication() != null)
+                        .toList(),
+                about.edition().id(),
+                isInside(actor, run.id()));
+    }
+
+    List<OtherRun> others(CourseAbout about, RunView shown) {
+        var here = "/courses/" + about.slug() + "/" + about.edition().language().tag();
+        return about.runs().stream()
+                .filter(run -> !run.id().equals(shown.id()))
+                .map(run -> new OtherRun(
+                        here + "?run=" + run.id(),
+                        run.selfPaced() || run.start() == null ? null : dates.month(run.start(), run.zone()),
+                        run.selfPaced(),
+                        run.state(),
+                        (int) run.editions().stream()
+                                .map(edition -> edition.language())
+                                .distinct()
+                                .count()))
+                .toList();
+    }
+
+    /** Whether the reader studies or teaches in it; a page about a course does without learning being there. */
+    private boolean isInside(Actor actor, UUID run) {
+        if (actor.isAnonymous()) {
+            return false;
+        }
+        try {
+            return learning.enrollment(actor, run)
+                    .filter(enrollment -> enrollment.state() == EnrollmentState.ACTIVE)
+                    .isPresent();
+        } catch (ProcessingException away) {
+            return false;
+        }
+    }
+
+    private static int weeks(RunView run) {
+        var days = Duration.between(run.start(), run.end()).toDays();
+        return (int) Math.max(1, (days + DAYS_A_WEEK - 1) / DAYS_A_WEEK);
+    }
+}

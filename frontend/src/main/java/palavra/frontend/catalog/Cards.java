@@ -1,0 +1,42 @@
+package palavra.frontend.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import palavra.content.api.Outline;
+import palavra.courses.api.CatalogItem;
+import palavra.frontend.shell.Say;
+
+/** Writes cards. */
+@ApplicationScoped
+class Cards {
+
+    private final Outlines outlines;
+    private final Dates dates;
+    private final Say say;
+
+    Cards(Outlines outlines, Dates dates, Say say) {
+        this.outlines = outlines;
+        this.dates = dates;
+        this.say = say;
+    }
+
+    Card of(CatalogItem item) {
+        var outline = outlines.of(item.edition().publication()).orElse(null);
+        return new Card(
+                "/courses/" + item.slug() + "/" + item.edition().language().tag(),
+                item.edition(),
+                item.institution(),
+                item.paper(),
+                item.motif(),
+                dates.day(item.start(), item.zone()),
+                item.state().isOpen(),
+                item.selfPaced(),
+                item.weeks(),
+                item.languages().size(),
+                outline == null ? null : say.size(outline.textBytes()),
+                hasMedia(outline) ? say.size(outline.textBytes() + outline.mediaBytes()) : null);
+    }
+
+    private static boolean hasMedia(Outline outline) {
+        return outline != null && outline.mediaBytes() > 0;
+    }
+}

@@ -1,0 +1,34 @@
+package palavra.frontend.forum;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.time.ZoneOffset;
+import palavra.forums.api.Author;
+import palavra.forums.api.Post;
+import palavra.frontend.shell.Say;
+
+/** What templates ask of posts and their authors beyond their fields. */
+@TemplateExtension
+final class ForumExtensions {
+
+    private ForumExtensions() {}
+
+    /** A name for a face and for sentences, also when the person's data was erased. */
+    static String shownName(Author author) {
+        return author.name().isBlank() ? "—" : author.name();
+    }
+
+    /** True for the team, else null: the face tag draws a square when it is given anything. */
+    static Boolean squareFace(Author author) {
+        return author.staff() ? Boolean.TRUE : null;
+    }
+
+    static boolean endorsed(Post post) {
+        return post.endorsedBy() != null;
+    }
+
+    /** The day it was endorsed, in words. */
+    static String endorsedDay(Post post) {
+        return Arc.container().instance(Say.class).get().date(post.endorsedAt(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,109 @@
+package palavra.frontend.forum;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import palavra.forums.api.Forums;
+import palavra.forums.api.NewThread;
+import palavra.forums.api.ThreadList;
+import palavra.forums.api.ThreadQuery;
+import palavra.forums.api.ThreadSummary;
+import palavra.kernel.Actor;
+import palavra.kernel.Ids;
+import palavra.kernel.Language;
+import palavra.kernel.Refusal;
+import palavra.kernel.web.RequestActor;
+
+/** The talk beside a unit: its threads and one box to write in. A panel of the unit for htmx, a page without script. */
+@Path("/runs/{run}/units/{unit}/talk")
+@Authenticated
+@RunOnVirtualThread
+public class TalkPage {
+
+    private static final int SHOWN = 8;
+
+    @CheckedTemplate(basePath = "forum")
+    record talk(Talk talk, Written form) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "forum")
+    record panel(Talk talk, Written form) implements TemplateInstance {}
+
+    /** What the panel shows; {@code posted} is the thread that was opened just now, else null. */
+    record Talk(UUID run, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
+
+        public String address() {
+            return unit.address() + "/talk";
+        }
+    }
+
+    private final Forums forums;
+    private final Places places;
+    private final Said said;
+    private final RequestActor actor;
+
+    TalkPage(Forums forums, Places places, Said said, RequestActor actor) {
+        this.forums = forums;
+        this.places = places;
+        this.said = said;
+        this.actor = actor;
+    }
+
+    @GET
+    public TemplateInstance page(String run, String unit, @HeaderParam("HX-Request") String htmx) {
+        var reader = actor.signedIn();
+        return show(talk(reader, Ids.parse(run), Ids.parse(unit), null), Written.nothing(said.readers()), htmx != null);
+    }
+
+    @POST
+    public Response open(
+            String run,
+            String unit,
+            @RestForm String key,
+            @RestForm String text,
+            @RestForm String language,
+            @HeaderParam("HX-Request") String htmx) {
+        var reader = actor.signedIn();
+        var runId = Ids.parse(run);
+        var unitId = Ids.parse(unit);
+        var written = said.language(language, said.readers());
+        try {
+            var opening = Opening.of(text);
+            var made = forums.open(
+                    reader, runId, new NewThread(key, opening.kind(), null, unitId, opening.title(), text, written));
+            var thread = "/runs/" + runId + "/discussions/" + made.id();
+            return htmx == null
+                    ? Response.seeOther(URI.create(thread)).build()
+                    : Response.ok(show(talk(reader, runId, unitId, thread), nothing(written), true))
+                            .build();
+        } catch (Refusal refusal) {
+            var form = said.in(new Written(key, "", "", "", text, written.tag(), null, null), refusal);
+            return Response.status(refusal.status())
+                    .entity(show(talk(reader, runId, unitId, null), form, htmx != null))
+                    .build();
+        }
+    }
+
+    private static Written nothing(Language language) {
+        return Written.nothing(language);
+    }
+
+    private static TemplateInstance show(Talk talk, Written form, boolean alone) {
+        return alone ? new panel(talk, form) : new talk(talk, form);
+    }
+
+    private Talk talk(Actor reader, UUID run, UUID unit, String posted) {
+        var list = forums.threads(reader, run, ThreadQuery.ofUnit(unit, SHOWN));
+        var place = places.of(run, null, unit, places.unitsOf(reader, run));
+        return new Talk(run, place, list.page().items(), list, posted);
+    }
+}

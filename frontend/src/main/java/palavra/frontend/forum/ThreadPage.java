@@ -1,0 +1,134 @@
+package palavra.frontend.forum;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import palavra.forums.api.Forums;
+import palavra.forums.api.NewPost;
+import palavra.forums.api.Post;
+import palavra.forums.api.ThreadView;
+import palavra.kernel.Actor;
+import palavra.kernel.Ids;
+import palavra.kernel.Refusal;
+import palavra.kernel.web.RequestActor;
+
+/** One thread: the question, the answers framed, more replies with comments indented once, and the form to reply. */
+@Path("/runs/{run}/discussions/{thread}")
+@Authenticated
+@RunOnVirtualThread
+public class ThreadPage {
+
+    @CheckedTemplate(basePath = "forum")
+    record thread(
+            ThreadView view,
+            List<Post> answers,
+            List<Post> others,
+            int more,
+            Places.Place place,
+            String address,
+            String first,
+            String next,
+            Post to,
+            Written form)
+            implements TemplateInstance {}
+
+    private final Forums forums;
+    private final Places places;
+    private final Said said;
+    private final RequestActor actor;
+
+    ThreadPage(Forums forums, Places places, Said said, RequestActor actor) {
+        this.forums = forums;
+        this.places = places;
+        this.said = said;
+        this.actor = actor;
+    }
+
+    /** @param to the response a comment is about to be written on; none for a reply to the thread */
+    @GET
+    public TemplateInstance page(String run, String thread, @RestQuery String cursor, @RestQuery String to) {
+        var reader = actor.signedIn();
+        var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), cursor);
+        return page(reader, view, cursor, to, Written.nothing(view.language()));
+    }
+
+    @POST
+    public Response reply(
+            String run,
+            String thread,
+            @RestForm String key,
+            @RestForm String to,
+            @RestForm String text,
+            @RestForm String language) {
+        var reader = actor.signedIn();
+        var written = said.language(language, said.readers());
+        try {
+            var response = to == null || to.isBlank() ? null : Ids.parse(to);
+            var post =
+                    forums.reply(reader, Ids.parse(run), Ids.parse(thread), new NewPost(key, response, text, written));
+            var address = "/runs/%s/discussions/%s#p-%s".formatted(Ids.parse(run), Ids.parse(thread), post.id());
+            return Response.seeOther(URI.create(address)).build();
+        } catch (Refusal refusal) {
+            var form = said.in(new Written(key, "", "", "", text, written.tag(), null, null), refusal);
+            var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), null);
+            return Response.status(refusal.status())
+                    .entity(page(reader, view, null, to, form))
+                    .build();
+        }
+    }
+
+    private TemplateInstance page(Actor reader, ThreadView view, String cursor, String to, Written form) {
+        var address = "/runs/" + view.run() + "/discussions/" + view.id();
+        var responses = view.responses();
+        var isFirst = cursor == null || cursor.isBlank();
+        var next = responses.next() == null ? null : address + "?cursor=" + responses.next();
+        var answers = responses.items().stream().filter(ThreadPage::isAnswer).toList();
+        return new thread(
+                view,
+                answers,
+                responses.items().stream().filter(post -> !isAnswer(post)).toList(),
+                view.replies() - shownIn(answers),
+                places.of(view.run(), view.topic(), view.unit(), unitTitles(reader, view)),
+                address,
+                isFirst ? null : address,
+                next,
+                to == null ? null : find(to, responses.items()),
+                form);
+    }
+
+    private Map<UUID, String> unitTitles(Actor reader, ThreadView view) {
+        return view.unit() == null ? Map.of() : places.unitsOf(reader, view.run());
+    }
+
+    /** How many replies stand in the frames already. */
+    private static int shownIn(List<Post> answers) {
+        return answers.stream()
+                .mapToInt(answer -> 1
+                        + (int) answer.comments().stream()
+                                .filter(comment -> !comment.hidden())
+                                .count())
+                .sum();
+    }
+
+    private static boolean isAnswer(Post post) {
+        return !post.hidden() && (post.accepted() || post.endorsedBy() != null);
+    }
+
+    private static Post find(String id, List<Post> responses) {
+        return responses.stream()
+                .filter(post -> post.id().toString().equals(id) && !post.hidden())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,215 @@
+package palavra.frontend.forum;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static palavra.frontend.Browser.form;
+import static palavra.frontend.Browser.reader;
+import static palavra.frontend.Browser.visitor;
+import static palavra.frontend.forum.FakeForums.EMPTY;
+import static palavra.frontend.forum.FakeForums.RESPONSE;
+import static palavra.frontend.forum.FakeForums.RUN;
+import static palavra.frontend.forum.FakeForums.THREAD;
+import static palavra.frontend.forum.FakeForums.UNIT;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import palavra.kernel.test.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class ForumPagesTest {
+
+    private static final String LIST = "/runs/{run}/discussions";
+    private static final String PAGE = "/runs/{run}/discussions/{thread}";
+    private static final String TALK = "/runs/{run}/units/{unit}/talk";
+
+    @Test
+    void shouldListThreadsWithStatesLanguagesAndCounts() {
+        reader("Amina")
+                .get(LIST, RUN)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<h1>Discussions</h1>"),
+                        containsString("3,612"),
+                        containsString("Español"),
+                        containsString("Needs a reply"),
+                        containsString("lang=\"ar\" dir=\"auto\""),
+                        containsString("face staff"),
+                        containsString("(Unread)"),
+                        containsString("&lt;b&gt;"),
+                        not(containsString("<b>&amp;")));
+    }
+
+    @Test
+    void shouldSpeakPortuguese() {
+        reader("Amina")
+                .cookie("language", "pt")
+                .get(LIST, RUN)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Espera resposta"),
+                        containsString("Abrir um tema"),
+                        containsString("Apresentações"));
+    }
+
+    @Test
+    void shouldOfferTheOpenSeatWhenNobodyHasAsked() {
+        reader("Amina").get(LIST, EMPTY).then().statusCode(200).body(containsString("Nobody has asked yet"));
+        reader("Amina").get(LIST + "?text=nothing", EMPTY).then().body(containsString("Show all threads"));
+    }
+
+    @Test
+    void shouldShowAThreadWithItsAnswerFramed() {
+        reader("Amina")
+                .get(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Endorsed by Oumar Ba, course team, March 24, 2026 · Accepted by Thandi M."),
+                        containsString("class=\"comments\""),
+                        containsString("A post is hidden while a moderator looks at it."),
+                        not(containsString("rude")),
+                        not(containsString("endorsement")));
+        reader("Oumar")
+                .get(PAGE, RUN, THREAD)
+                .then()
+                .body(containsString("rude"), containsString("endorsement"), containsString("hiding"));
+    }
+
+    @Test
+    void shouldAskWhoIsThereFirst() {
+        visitor().get(LIST, RUN).then().statusCode(401);
+        reader("Amina").get(LIST, THREAD).then().statusCode(404).body(containsString("There is nothing here"));
+    }
+
+    @Test
+    void shouldPostAReplyAndComeBackToIt() {
+        form(reader("Amina"))
+                .formParam("text", "Hello")
+                .formParam("key", "k")
+                .formParam("language", "en")
+                .post(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#p-" + new java.util.UUID(0, 14)));
+        reader("Amina")
+                .get(PAGE + "?to=" + RESPONSE, RUN, THREAD)
+                .then()
+                .body(containsString("Your comment on what Amina D. wrote"));
+    }
+
+    @Test
+    void shouldKeepTheTextWhenItIsRefused() {
+        form(reader("Amina"))
+                .formParam("text", "a <long> text")
+                .formParam("key", "k-1")
+                .formParam("language", "sw")
+                .post(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(400)
+                .body(
+                        containsString("a &lt;long&gt; text"),
+                        containsString("k-1"),
+                        containsString("aria-invalid"),
+                        containsString("more than 10000"),
+                        containsString("value=\"sw\" lang=\"sw\" selected"));
+        form(reader("Amina"))
+                .formParam("title", "My title")
+                .formParam("text", "too fast")
+                .formParam("key", "k-2")
+                .post(LIST + "/new", RUN)
+                .then()
+                .statusCode(429)
+                .body(
+                        containsString("My title"),
+                        containsString("too fast"),
+                        containsString("k-2"),
+                        containsString("You have written a lot"));
+    }
+
+    @Test
+    void shouldMarkByFormAndByHtmx() {
+        form(reader("Amina"))
+                .formParam("on", "true")
+                .post(PAGE + "/posts/{post}/vote", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#p-" + RESPONSE));
+        form(reader("Amina"))
+                .header("HX-Request", "true")
+                .formParam("on", "true")
+                .post(PAGE + "/posts/{post}/vote", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(startsWith("<div class=\"marks\">"));
+        form(reader("Amina"))
+                .formParam("on", "true")
+                .post(PAGE + "/posts/{post}/hiding", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(403);
+        form(reader("Amina"))
+                .post(PAGE + "/posts/{post}/nonsense", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void shouldTalkBesideAUnit() {
+        reader("Amina")
+                .get(TALK, RUN, UNIT)
+                .then()
+                .statusCode(200)
+                .body(containsString("<html"), containsString("Talk about this"));
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(TALK, RUN, UNIT)
+                .then()
+                .body(allOf(startsWith("<section class=\"talk\""), not(containsString("<html"))));
+        form(reader("Amina"))
+                .header("HX-Request", "true")
+                .formParam("text", "Glass jars?")
+                .formParam("key", "k")
+                .post(TALK, RUN, UNIT)
+                .then()
+                .statusCode(200)
+                .body(containsString("Go to your thread"));
+        form(reader("Amina"))
+                .header("HX-Request", "true")
+                .formParam("text", " ")
+                .formParam("key", "k")
+                .post(TALK, RUN, UNIT)
+                .then()
+                .statusCode(400)
+                .body(containsString("Write something first."));
+    }
+
+    @Test
+    void shouldShowWhatWaitsInAllCourses() {
+        reader("Amina")
+                .get("/discussions")
+                .then()
+                .statusCode(200)
+                .body(containsString("Waits for you"), containsString("2 need a reply"));
+        reader("Newcomer").get("/discussions").then().body(containsString("You are in no course yet"));
+    }
+
+    @Test
+    void shouldEditOnlyFromItsOwnForm() {
+        reader("Amina")
+                .get(PAGE + "/posts/{post}", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(containsString("No. Boiling"));
+        form(reader("Amina"))
+                .formParam("text", "Changed")
+                .post(PAGE + "/posts/{post}", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(303);
+    }
+}
