@@ -15,6 +15,10 @@ import palavra.learning.api.QuestionView;
  */
 record ProblemCard(UUID run, UUID unit, int number, ProblemView view, Language language, String refused) {
 
+    ProblemCard {
+        view = new InRun(run).problem(view);
+    }
+
     /** A piece of the problem's text and the question after it; the last has none. */
     record Piece(String html, QuestionView question) {}
 

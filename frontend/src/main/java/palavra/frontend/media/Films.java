@@ -39,7 +39,10 @@ public final class Films {
 
     /** What plays first: the lightest film, or the sound alone. */
     static Rendition first(Video video) {
-        return films(video).stream().findFirst().or(() -> sounds(video).stream().findFirst()).orElse(null);
+        return films(video).stream()
+                .findFirst()
+                .or(() -> sounds(video).stream().findFirst())
+                .orElse(null);
     }
 
     static Transcript lines(Video video) {

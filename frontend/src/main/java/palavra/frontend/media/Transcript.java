@@ -42,8 +42,11 @@ record Transcript(List<Line> head, List<Line> rest, long bytes) {
             lines.add(new Line(last == null ? cue.start() : last.at(), text));
             open = !text.matches("(?s).*[.!?…。؟।][\"”»')]*") && text.length() < LONGEST;
         }
-        var bytes = lines.stream().mapToLong(line -> line.text().getBytes(StandardCharsets.UTF_8).length).sum();
+        var bytes = lines.stream()
+                .mapToLong(line -> line.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
         var split = lines.size() <= SHOWN + 1 ? lines.size() : SHOWN;
-        return new Transcript(List.copyOf(lines.subList(0, split)), List.copyOf(lines.subList(split, lines.size())), bytes);
+        return new Transcript(
+                List.copyOf(lines.subList(0, split)), List.copyOf(lines.subList(split, lines.size())), bytes);
     }
 }

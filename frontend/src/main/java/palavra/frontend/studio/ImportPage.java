@@ -45,7 +45,11 @@ public class ImportPage {
     @GET
     @Path("report.csv")
     public Response csv(@RestPath UUID id) {
-        return download(id, "csv", "text/csv; charset=utf-8", content.importReport(actor.get(), id).csv());
+        return download(
+                id,
+                "csv",
+                "text/csv; charset=utf-8",
+                content.importReport(actor.get(), id).csv());
     }
 
     @GET

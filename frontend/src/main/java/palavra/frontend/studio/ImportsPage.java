@@ -72,7 +72,9 @@ public class ImportsPage {
             return Response.seeOther(URI.create("/imports/" + report.id())).build();
         } catch (Refusal refusal) {
             var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status()).entity(page(null, chosen, sentence)).build();
+            return Response.status(refusal.status())
+                    .entity(page(null, chosen, sentence))
+                    .build();
         }
     }
 

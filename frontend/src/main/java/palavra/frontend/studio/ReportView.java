@@ -34,21 +34,33 @@ record ReportView(
     record ReasonCount(String code, long count, boolean current, String href) {}
 
     static ReportView of(ImportReport report, String verdict, String reason, int from) {
-        var by = List.of(Verdict.values()).stream().map(Verdict::word).filter(word -> word.equals(verdict)).findFirst();
+        var by = List.of(Verdict.values()).stream()
+                .map(Verdict::word)
+                .filter(word -> word.equals(verdict))
+                .findFirst();
         var word = by.orElse("");
         var ofVerdict = report.items().stream()
                 .filter(item -> word.isEmpty() || item.verdict().word().equals(word))
                 .toList();
-        var counts = ofVerdict.stream().collect(Collectors.groupingBy(ImportItem::reason, TreeMap::new, Collectors.counting()));
+        var counts = ofVerdict.stream()
+                .collect(Collectors.groupingBy(ImportItem::reason, TreeMap::new, Collectors.counting()));
         var code = reason != null && counts.containsKey(reason) ? reason : "";
         var here = "/imports/" + report.id();
-        var passing = ofVerdict.stream().filter(item -> code.isEmpty() || item.reason().equals(code)).toList();
+        var passing = ofVerdict.stream()
+                .filter(item -> code.isEmpty() || item.reason().equals(code))
+                .toList();
         var start = Math.clamp(from, 0, passing.size());
         var end = Math.min(start + PAGE, passing.size());
         var next = end < passing.size() ? address(here, word, code) + "&from=" + end : null;
         return new ReportView(
-                word, code, reasons(here, word, code, counts), passing.subList(start, end), passing.size(),
-                start == 0 ? null : address(here, word, code), next, placeholders(report));
+                word,
+                code,
+                reasons(here, word, code, counts),
+                passing.subList(start, end),
+                passing.size(),
+                start == 0 ? null : address(here, word, code),
+                next,
+                placeholders(report));
     }
 
     private static List<ReasonCount> reasons(String here, String verdict, String reason, Map<String, Long> counts) {
@@ -64,7 +76,9 @@ record ReportView(
     }
 
     private static List<ImportItem> placeholders(ImportReport report) {
-        return report.items().stream().filter(item -> item.reason().equals("placeholder")).toList();
+        return report.items().stream()
+                .filter(item -> item.reason().equals("placeholder"))
+                .toList();
     }
 
     private static String address(String here, String verdict, String reason) {

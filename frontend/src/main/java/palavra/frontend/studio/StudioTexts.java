@@ -46,10 +46,12 @@ public interface StudioTexts {
     @Message("What comes over")
     String comesOver();
 
-    @Message("Sections, texts, pictures, videos with their captions, questions with hints and feedback, dates and grading.")
+    @Message(
+            "Sections, texts, pictures, videos with their captions, questions with hints and feedback, dates and grading.")
     String comesOverWhat();
 
-    @Message("What has no place here yet stays as a notice where it was. Nothing is lost silently: the report names every item.")
+    @Message(
+            "What has no place here yet stays as a notice where it was. Nothing is lost silently: the report names every item.")
     String comesOverRest();
 
     @Message("Scripts are never run, and passwords and keys in the settings are left out.")
@@ -127,7 +129,8 @@ public interface StudioTexts {
     @Message("Not shown to learners yet: {count}.")
     String placeholders(String count);
 
-    @Message("Learners see a short notice there, because the part was made with a tool that does not run here. The original is kept.")
+    @Message(
+            "Learners see a short notice there, because the part was made with a tool that does not run here. The original is kept.")
     String placeholdersWhy();
 
     @Message("Which parts")
@@ -142,7 +145,8 @@ public interface StudioTexts {
     @Message("What happens")
     String whatHappens();
 
-    @Message("A numbered publication is made that never changes. Draft runs of this edition show it and open for enrollment; the course appears in the catalog.")
+    @Message(
+            "A numbered publication is made that never changes. Draft runs of this edition show it and open for enrollment; the course appears in the catalog.")
     String publishWhy();
 
     @Message("Published and open.")

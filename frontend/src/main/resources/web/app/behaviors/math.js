@@ -1,7 +1,5 @@
 // TeX becomes MathML. The library comes only where a page has mathematics; without it the TeX stays to be read.
-const formulas = document.querySelectorAll('span.math')
-
-function draw (temml) {
+function draw (formulas, temml) {
   for (const formula of formulas) {
     const tex = formula.textContent.replace(/^\\[([]|\\[)\]]$/g, '')
     const made = document.createElement('span')
@@ -12,4 +10,10 @@ function draw (temml) {
   }
 }
 
-if (formulas.length) import('../lib/temml.js').then(library => draw(library.default))
+function start (root) {
+  const formulas = root.querySelectorAll('span.math:not(:has(math))')
+  if (formulas.length) import('../lib/temml.js').then(library => draw(formulas, library.default))
+}
+
+start(document)
+document.addEventListener('htmx:load', event => start(event.target))

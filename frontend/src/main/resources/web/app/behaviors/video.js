@@ -66,7 +66,7 @@ function start (media) {
     if (Math.floor(now / 5) !== beat) {
       beat = Math.floor(now / 5)
       remember(key, now)
-      if (beat % 3 === 0 && !video.paused) report('heartbeat')
+      if (beat % 6 === 0 && !video.paused) report('heartbeat')
     }
   })
   video.addEventListener('loadedmetadata', () => report('loaded'))
@@ -78,7 +78,10 @@ function start (media) {
   })
   video.addEventListener('ended', () => { remember(key, 0); report('ended') })
   video.addEventListener('ratechange', () => report('rate-changed', { rate: video.playbackRate }))
-  video.addEventListener('waiting', () => report('stalled'))
+  // Only a wait of more than a second is one that somebody notices.
+  let wait = 0
+  video.addEventListener('waiting', () => { wait = setTimeout(() => report('stalled'), 1000) })
+  video.addEventListener('playing', () => clearTimeout(wait))
   video.textTracks.addEventListener?.('change', () =>
     report('captions-changed', { on: [...video.textTracks].some(track => track.mode === 'showing') }))
   video.addEventListener('error', () => { media.querySelector('[data-failed]').hidden = false }, true)

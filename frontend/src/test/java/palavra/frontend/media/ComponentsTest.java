@@ -20,8 +20,8 @@ import palavra.content.api.Cue;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
-import palavra.kernel.Language;
 import palavra.frontend.studio.AuthorsWorld;
+import palavra.kernel.Language;
 import palavra.kernel.test.RealParts;
 
 /** The parts of a unit that are read and watched, as a page of their own. */
@@ -48,31 +48,44 @@ class ComponentsTest {
 
     @Test
     void shouldSayEveryWeightAndLoadNothingByItself() {
-        visitor().get("/test/components").then()
+        visitor()
+                .get("/test/components")
+                .then()
                 .statusCode(200)
-                .body(containsString("preload=\"none\""), not(containsString("autoplay")),
-                        containsString("14\u00a0MB"), containsString("3.1\u00a0MB"),
+                .body(
+                        containsString("preload=\"none\""),
+                        not(containsString("autoplay")),
+                        containsString("14\u00a0MB"),
+                        containsString("3.1\u00a0MB"),
                         containsString("<track kind=\"captions\" srclang=\"en\" label=\"English\""),
-                        containsString(MEDIA + "sun-240p.mp4?v=abc#t=130"), not(containsString("<iframe")));
+                        containsString(MEDIA + "sun-240p.mp4?v=abc#t=130"),
+                        not(containsString("<iframe")));
     }
 
     @Test
     void shouldLeadToAnotherHostByItsNameOnly() {
-        visitor().get("/test/components").then()
-                .body(containsString("Watch on youtube.com"), containsString("Watch on films.example.org"),
+        visitor()
+                .get("/test/components")
+                .then()
+                .body(
+                        containsString("Watch on youtube.com"),
+                        containsString("Watch on films.example.org"),
                         not(containsString("<source src=\"https:")));
     }
 
     @Test
     void shouldNameWhatCanNotBeShown() {
-        visitor("pt").get("/test/components").then()
+        visitor("pt")
+                .get("/test/components")
+                .then()
                 .body(containsString("Esta parte ainda não se pode mostrar aqui."), containsString("drag-and-drop-v2"));
     }
 
     static Component text() {
-        var html = "<p>Three households on one street treat their water in three ways. <span class=\"math\">\\(a^2\\)</span></p>"
-                + "<h2>Why</h2><ul><li>Fuel</li><li>Money</li></ul><table><tbody><tr><th>Way</th><td>Cost</td></tr></tbody></table>"
-                + "<p><span class=\"missing\">bottle.png</span></p>";
+        var html =
+                "<p>Three households on one street treat their water in three ways. <span class=\"math\">\\(a^2\\)</span></p>"
+                        + "<h2>Why</h2><ul><li>Fuel</li><li>Money</li></ul><table><tbody><tr><th>Way</th><td>Cost</td></tr></tbody></table>"
+                        + "<p><span class=\"missing\">bottle.png</span></p>";
         return new Component(new UUID(0, 1), "html", "Text", html, null, null);
     }
 
@@ -84,8 +97,14 @@ class ComponentsTest {
                 new Rendition(MEDIA + "slides.pdf?v=abc", "application/pdf", "PDF", 900_000L));
         var tracks = List.of(new Track("captions", Language.ENGLISH, MEDIA + "captions/sun.en.vtt?v=abc", 1_200));
         var cues = List.of(
-                new Cue(112, 118, "I wash the bottle first. If I cannot read a newspaper through the water, I pour it through a cloth."),
-                new Cue(130, 140, "Then I fill it three quarters, close it and shake it, twenty times. The air helps the sun."),
+                new Cue(
+                        112,
+                        118,
+                        "I wash the bottle first. If I cannot read a newspaper through the water, I pour it through a cloth."),
+                new Cue(
+                        130,
+                        140,
+                        "Then I fill it three quarters, close it and shake it, twenty times. The air helps the sun."),
                 new Cue(144, 150, "On a cloudy day it is not six hours. It is two days."));
         var video = new Video(renditions, null, tracks, cues, Language.ENGLISH, 432.0);
         return new Component(new UUID(0, 2), "video", "Six hours on the roof", null, video, null);

@@ -9,8 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
-import palavra.kernel.Role;
 import palavra.frontend.studio.AuthorsWorld;
+import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 
 @QuarkusTest
@@ -22,23 +22,36 @@ class MediaTest {
 
     @Test
     void shouldSendAPartOfAFilm() {
-        reader("Lea", Role.LEARNER).header("Range", "bytes=2-4").get(FILM).then()
+        reader("Lea", Role.LEARNER)
+                .header("Range", "bytes=2-4")
+                .get(FILM)
+                .then()
                 .statusCode(206)
                 .header("Content-Range", "bytes 2-4/10")
                 .header("Accept-Ranges", "bytes")
                 .contentType("video/webm")
                 .body(equalTo("234"));
-        reader("Lea", Role.LEARNER).header("Range", "bytes=10-").get(FILM).then().statusCode(416);
+        reader("Lea", Role.LEARNER)
+                .header("Range", "bytes=10-")
+                .get(FILM)
+                .then()
+                .statusCode(416);
     }
 
     @Test
     void shouldLetABrowserKeepWhatAnAddressNames() {
-        reader("Lea", Role.LEARNER).get(FILM + "?v=abcdef012345").then()
+        reader("Lea", Role.LEARNER)
+                .get(FILM + "?v=abcdef012345")
+                .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("immutable"))
                 .header("Content-Security-Policy", containsString("sandbox"));
         reader("Lea", Role.LEARNER).get(FILM + "?v=000000000000").then().header("Cache-Control", "private, no-cache");
-        reader("Lea", Role.LEARNER).header("If-None-Match", "\"abcdef0123456789\"").get(FILM).then().statusCode(304);
+        reader("Lea", Role.LEARNER)
+                .header("If-None-Match", "\"abcdef0123456789\"")
+                .get(FILM)
+                .then()
+                .statusCode(304);
     }
 
     @Test

@@ -12,9 +12,7 @@ class TranscriptTest {
     @Test
     void shouldJoinCuesToWholeSentences() {
         var transcript = Transcript.of(List.of(
-                new Cue(0, 2, "I wash the bottle"),
-                new Cue(2, 4, "first."),
-                new Cue(130.4, 133, "Then I fill it.")));
+                new Cue(0, 2, "I wash the bottle"), new Cue(2, 4, "first."), new Cue(130.4, 133, "Then I fill it.")));
         assertEquals(List.of("I wash the bottle first.", "Then I fill it."), texts(transcript.head()));
         assertEquals("2:10", transcript.head().get(1).clock());
         assertEquals(130, transcript.head().get(1).second());
@@ -22,7 +20,9 @@ class TranscriptTest {
 
     @Test
     void shouldFoldALongTranscriptBehindItsFirstLines() {
-        var cues = IntStream.range(0, 20).mapToObj(at -> new Cue(at * 400, at * 400 + 3, "Line " + at + ".")).toList();
+        var cues = IntStream.range(0, 20)
+                .mapToObj(at -> new Cue(at * 400, at * 400 + 3, "Line " + at + "."))
+                .toList();
         var transcript = Transcript.of(cues);
         assertEquals(6, transcript.head().size());
         assertEquals(14, transcript.rest().size());
@@ -31,7 +31,9 @@ class TranscriptTest {
 
     @Test
     void shouldNotFoldForOneLine() {
-        var cues = IntStream.range(0, 7).mapToObj(at -> new Cue(at, at + 1, "Line " + at + ".")).toList();
+        var cues = IntStream.range(0, 7)
+                .mapToObj(at -> new Cue(at, at + 1, "Line " + at + "."))
+                .toList();
         assertEquals(List.of(), Transcript.of(cues).rest());
     }
 

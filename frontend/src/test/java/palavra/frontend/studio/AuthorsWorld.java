@@ -89,8 +89,19 @@ public class AuthorsWorld {
 
     private static RunView run() {
         var source = new EditionView(Ids.next(), Language.ENGLISH, "Well", "Wells for villages", "", true, null);
-        return new RunView(Ids.next(), Ids.next(), "wells-for-villages", RunState.DRAFT, Instant.now(), null, "UTC", true,
-                null, true, List.of(source), List.of());
+        return new RunView(
+                Ids.next(),
+                Ids.next(),
+                "wells-for-villages",
+                RunState.DRAFT,
+                Instant.now(),
+                null,
+                "UTC",
+                true,
+                null,
+                true,
+                List.of(source),
+                List.of());
     }
 
     private ImportReport bring(Upload upload) {
@@ -100,16 +111,37 @@ public class AuthorsWorld {
         var items = List.of(
                 new ImportItem("html/<b>.xml", Verdict.KEPT, "text", "Became a text."),
                 new ImportItem("problem/p1.xml", Verdict.CHANGED, "placeholder", "A notice stands here."));
-        var report = new ImportReport(Ids.next(), "Wells", 1, 1, 1, Map.of("html", 1), 1, 1, 0, items, Ids.next(), "wells",
-                Ids.next(), Ids.next(), null);
+        var report = new ImportReport(
+                Ids.next(),
+                "Wells",
+                1,
+                1,
+                1,
+                Map.of("html", 1),
+                1,
+                1,
+                0,
+                items,
+                Ids.next(),
+                "wells",
+                Ids.next(),
+                Ids.next(),
+                null);
         reports.add(report);
         names.add(upload.fileName());
         return report;
     }
 
     private ImportSummary summary(ImportReport report) {
-        return new ImportSummary(report.id(), report.course(), Instant.now(), names.get(reports.indexOf(report)),
-                report.kept(), report.changed(), report.dropped(), report.publication() != null);
+        return new ImportSummary(
+                report.id(),
+                report.course(),
+                Instant.now(),
+                names.get(reports.indexOf(report)),
+                report.kept(),
+                report.changed(),
+                report.dropped(),
+                report.publication() != null);
     }
 
     private ImportReport find(UUID id) {
@@ -127,7 +159,11 @@ public class AuthorsWorld {
             throw Refusal.notFound();
         }
         var bytes = "0123456789".getBytes(StandardCharsets.UTF_8);
-        return new Asset("film.webm", "video/webm", bytes.length, "abcdef0123456789",
+        return new Asset(
+                "film.webm",
+                "video/webm",
+                bytes.length,
+                "abcdef0123456789",
                 offset -> new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset));
     }
 }

@@ -32,8 +32,12 @@ class ReportViewTest {
     void shouldFilterByVerdictAndReason() {
         var view = ReportView.of(report(), "changed", "placeholder", 0);
         assertEquals(1, view.shown());
-        assertEquals(List.of("placeholder"), view.reasons().stream().map(ReportView.ReasonCount::code).toList());
-        assertEquals("/imports/" + ID + "?verdict=changed&reason=", view.reasons().getFirst().href());
+        assertEquals(
+                List.of("placeholder"),
+                view.reasons().stream().map(ReportView.ReasonCount::code).toList());
+        assertEquals(
+                "/imports/" + ID + "?verdict=changed&reason=",
+                view.reasons().getFirst().href());
     }
 
     @Test
@@ -49,7 +53,21 @@ class ReportViewTest {
         var kept = IntStream.range(0, 60)
                 .mapToObj(at -> new ImportItem("html/" + at + ".xml", Verdict.KEPT, "text", "Became a text."));
         var changed = new ImportItem("problem/p1.xml", Verdict.CHANGED, "placeholder", "A notice stands here.");
-        return new ImportReport(ID, "Wells", 1, 1, 1, Map.of(), 60, 1, 0, Stream.concat(kept, Stream.of(changed)).toList(),
-                ID, "wells", ID, ID, null);
+        return new ImportReport(
+                ID,
+                "Wells",
+                1,
+                1,
+                1,
+                Map.of(),
+                60,
+                1,
+                0,
+                Stream.concat(kept, Stream.of(changed)).toList(),
+                ID,
+                "wells",
+                ID,
+                ID,
+                null);
     }
 }

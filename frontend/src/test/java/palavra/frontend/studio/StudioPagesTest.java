@@ -32,10 +32,16 @@ class StudioPagesTest {
 
     @Test
     void shouldInviteAnAuthorToBringACourse() {
-        reader("Amina", Role.AUTHOR).get("/imports").then()
+        reader("Amina", Role.AUTHOR)
+                .get("/imports")
+                .then()
                 .statusCode(200)
-                .body(containsString("<h1>Imports</h1>"), containsString("Nothing was imported yet."),
-                        containsString("at most 512 MB"), containsString("Wells for villages"), containsString("enctype=\"multipart/form-data\""));
+                .body(
+                        containsString("<h1>Imports</h1>"),
+                        containsString("Nothing was imported yet."),
+                        containsString("at most 512 MB"),
+                        containsString("Wells for villages"),
+                        containsString("enctype=\"multipart/form-data\""));
     }
 
     @Test
@@ -51,10 +57,15 @@ class StudioPagesTest {
                 .multiPart("community", "Beira")
                 .post("/imports");
         sent.then().statusCode(303);
-        reader("Amina", Role.AUTHOR).get(sent.header("Location")).then()
+        reader("Amina", Role.AUTHOR)
+                .get(sent.header("Location"))
+                .then()
                 .statusCode(200)
-                .body(containsString("Publish and open"), containsString("html/&lt;b&gt;.xml"),
-                        containsString("Not shown to learners yet"), not(containsString("<b>.xml")));
+                .body(
+                        containsString("Publish and open"),
+                        containsString("html/&lt;b&gt;.xml"),
+                        containsString("Not shown to learners yet"),
+                        not(containsString("<b>.xml")));
         reader("Amina", Role.AUTHOR).get("/imports").then().body(containsString("wells.tar.gz"));
     }
 
@@ -71,14 +82,24 @@ class StudioPagesTest {
 
     @Test
     void shouldPublishAndLeadToTheCourse() {
-        var report = form(reader("Amina", Role.AUTHOR)).multiPart("file", "w.zip", new byte[] {1}).post("/imports");
+        var report = form(reader("Amina", Role.AUTHOR))
+                .multiPart("file", "w.zip", new byte[] {1})
+                .post("/imports");
         var address = report.header("Location").replaceFirst("^https?://[^/]+", "");
         form(reader("Amina", Role.AUTHOR)).post(address + "/publication").then().statusCode(303);
-        reader("Amina", Role.AUTHOR).get(address).then()
+        reader("Amina", Role.AUTHOR)
+                .get(address)
+                .then()
                 .body(containsString("Published and open."), containsString("/courses/wells"));
-        reader("Amina", Role.AUTHOR).get(address + "/report.csv").then()
+        reader("Amina", Role.AUTHOR)
+                .get(address + "/report.csv")
+                .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("attachment"));
-        reader("Amina", Role.AUTHOR).get(address + "/report.json").then().statusCode(200).body(containsString("\"changed\""));
+        reader("Amina", Role.AUTHOR)
+                .get(address + "/report.json")
+                .then()
+                .statusCode(200)
+                .body(containsString("\"changed\""));
     }
 }

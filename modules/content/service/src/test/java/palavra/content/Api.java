@@ -24,7 +24,10 @@ final class Api {
     }
 
     static Response upload(RequestSpecification who, byte[] archive) {
-        return who.contentType("application/gzip").queryParam("name", "course.tar.gz").body(archive).post("/api/content/imports");
+        return who.contentType("application/gzip")
+                .queryParam("name", "course.tar.gz")
+                .body(archive)
+                .post("/api/content/imports");
     }
 
     static Response publish(UUID importId) {

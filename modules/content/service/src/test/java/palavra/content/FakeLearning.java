@@ -1,12 +1,12 @@
 package palavra.content;
 
 import io.quarkus.test.Mock;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import jakarta.enterprise.inject.Produces;
 import palavra.learning.api.Learning;
 
 /** Learning as content sees it: who is enrolled in what, and how often it was asked. */

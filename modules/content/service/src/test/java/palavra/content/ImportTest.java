@@ -43,8 +43,10 @@ class ImportTest {
             assertEquals(first.<String>path(same), second.<String>path(same), same);
         }
         assertEquals(rows.get("block"), traces.rows().get("block"));
-        assertEquals(2, traces.count("select max(revision) from block_text t join block b on b.id = t.block where b.course = '"
-                + first.path("courseId") + "'"));
+        assertEquals(
+                2,
+                traces.count("select max(revision) from block_text t join block b on b.id = t.block where b.course = '"
+                        + first.path("courseId") + "'"));
     }
 
     @Test
@@ -64,21 +66,30 @@ class ImportTest {
     void shouldBecomeAnotherEditionOfTheNamedCourse() throws Exception {
         var source = Api.upload(Api.author(), Packages.packed(Packages.well("family", "Wells of the family")));
         var files = Packages.well("family-pt", "Poços da família");
-        Packages.put(files, "course/family-pt.xml",
+        Packages.put(
+                files,
+                "course/family-pt.xml",
                 "<course display_name='Poços' language='pt'><chapter url_name='c1'/></course>");
-        Packages.put(files, "vertical/v1.xml",
+        Packages.put(
+                files,
+                "vertical/v1.xml",
                 "<vertical display_name='Um poço'><html url_name='h1'/><html url_name='local'/></vertical>");
         Packages.put(files, "html/local.xml", "<html filename='local' display_name='Aqui'/>");
         Packages.put(files, "html/local.html", "<p>O poço da aldeia</p>");
-        var edition = Api.upload(Api.author()
-                .queryParam("course", source.<String>path("slug"))
-                .queryParam("community", "Beira"), Packages.packed(files));
+        var edition = Api.upload(
+                Api.author().queryParam("course", source.<String>path("slug")).queryParam("community", "Beira"),
+                Packages.packed(files));
 
-        edition.then().statusCode(201).body("courseId", equalTo(source.path("courseId"))).body("run", equalTo(source.path("run")));
+        edition.then()
+                .statusCode(201)
+                .body("courseId", equalTo(source.path("courseId")))
+                .body("run", equalTo(source.path("run")));
         assertNotEquals(source.<String>path("edition"), edition.<String>path("edition"));
         assertEquals(1, traces.count("select count(*) from block where edition = '" + edition.path("edition") + "'"));
         var publication = Api.id(Api.publish(Api.id(edition, "id")), "id");
-        Api.author().get("/api/content/publications/{id}/outline", publication).then()
+        Api.author()
+                .get("/api/content/publications/{id}/outline", publication)
+                .then()
                 .body("language", equalTo("pt"))
                 .body("sections[0].subsections[0].units[0].components", equalTo(java.util.List.of("html", "html")));
     }
@@ -88,7 +99,9 @@ class ImportTest {
     void shouldLeaveNothingWhenItDiesOnTheWay(String table) throws Exception {
         var archive = Packages.packed(Packages.well("dying-" + table.replace('_', '-'), "Wells dying at " + table));
         var before = traces.rows();
-        traces.dyingAt(table, () -> Api.upload(Api.author(), archive).then().statusCode(500)
+        traces.dyingAt(table, () -> Api.upload(Api.author(), archive)
+                .then()
+                .statusCode(500)
                 .body(not(containsString("killed here"))));
 
         assertEquals(before, traces.rows());
@@ -101,7 +114,9 @@ class ImportTest {
         files.put("static/well.png", Packages.picture((byte) 77));
         orphans.sweep(Duration.ZERO);
         var before = traces.files();
-        traces.dyingAt("import", () -> Api.upload(Api.author(), Packages.packed(files)).then().statusCode(500));
+        traces.dyingAt(
+                "import",
+                () -> Api.upload(Api.author(), Packages.packed(files)).then().statusCode(500));
         assertTrue(traces.files() > before);
 
         orphans.sweep(Duration.ZERO);
@@ -115,8 +130,14 @@ class ImportTest {
         var before = traces.rows();
         var filesBefore = traces.files();
 
-        Api.upload(Api.author(), Packages.packed(files)).then().statusCode(400).body("code", equalTo("archive-path-escape"));
-        Api.upload(Api.author(), "not an archive".getBytes()).then().statusCode(400).body("code", equalTo("archive-format"));
+        Api.upload(Api.author(), Packages.packed(files))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("archive-path-escape"));
+        Api.upload(Api.author(), "not an archive".getBytes())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("archive-format"));
         assertEquals(before, traces.rows());
         assertEquals(filesBefore, traces.files());
     }
@@ -128,12 +149,24 @@ class ImportTest {
 
         Api.upload(io.restassured.RestAssured.given(), archive).then().statusCode(401);
         Api.upload(Api.as("Lea", Role.LEARNER), archive).then().statusCode(403);
-        Api.upload(Api.as("Boris", Role.AUTHOR), archive).then().statusCode(403).body("code", equalTo("course-of-others"));
+        Api.upload(Api.as("Boris", Role.AUTHOR), archive)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("course-of-others"));
         Api.upload(Api.as("Root", Role.ADMINISTRATOR), archive).then().statusCode(201);
-        Api.as("Boris", Role.AUTHOR).get("/api/content/imports/{id}", imported).then().statusCode(404);
-        Api.as("Boris", Role.AUTHOR).post("/api/content/imports/{id}/publication", imported).then().statusCode(404);
+        Api.as("Boris", Role.AUTHOR)
+                .get("/api/content/imports/{id}", imported)
+                .then()
+                .statusCode(404);
+        Api.as("Boris", Role.AUTHOR)
+                .post("/api/content/imports/{id}/publication", imported)
+                .then()
+                .statusCode(404);
         Api.as("Lea", Role.LEARNER).get("/api/content/imports").then().statusCode(403);
-        Api.as("Root", Role.ADMINISTRATOR).get("/api/content/imports/{id}", imported).then().statusCode(200);
+        Api.as("Root", Role.ADMINISTRATOR)
+                .get("/api/content/imports/{id}", imported)
+                .then()
+                .statusCode(200);
         Api.author().get("/api/content/imports").then().statusCode(200).body("items.id", hasItem(imported.toString()));
     }
 
@@ -143,7 +176,10 @@ class ImportTest {
                 .multiPart("file", "=wells.tar.gz", Packages.packed(Packages.well("form", "Wells by form")))
                 .post("/api/content/imports");
         imported.then().statusCode(201).body("items.verdict", hasItem("kept")).body("course", equalTo("Wells by form"));
-        Api.author().get("/api/content/imports/{id}", Api.id(imported, "id")).then().contentType("application/json");
+        Api.author()
+                .get("/api/content/imports/{id}", Api.id(imported, "id"))
+                .then()
+                .contentType("application/json");
         var csv = Api.author().accept("text/csv").get("/api/content/imports/{id}", Api.id(imported, "id"));
         csv.then().statusCode(200).contentType("text/csv");
         assertTrue(csv.asString().startsWith("source,verdict,reason,sentence"), csv.headers() + csv.asString());

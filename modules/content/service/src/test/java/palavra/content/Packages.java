@@ -20,7 +20,8 @@ public final class Packages {
     /** A real course packed as Open edX packs it. */
     public static byte[] real(String name) {
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            var folder = at.resolve("../shared/data").resolve(name).resolve("course").normalize();
+            var folder =
+                    at.resolve("../shared/data").resolve(name).resolve("course").normalize();
             if (Files.isDirectory(folder)) {
                 return packed(files(folder));
             }
@@ -59,8 +60,9 @@ public final class Packages {
 
     /** The smallest picture, different for each seed. */
     public static byte[] picture(byte seed) {
-        var png = java.util.Base64.getDecoder().decode(
-                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+        var png = java.util.Base64.getDecoder()
+                .decode(
+                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
         var file = java.util.Arrays.copyOf(png, png.length + 1);
         file[png.length] = seed;
         return file;

@@ -39,17 +39,24 @@ class ReadingTest {
     void publishAWell() throws Exception {
         var imported = Api.upload(Api.author(), Packages.packed(Packages.well("reading", "Wells to read")));
         publication = Api.id(Api.publish(Api.id(imported, "id")), "id");
-        unit = Api.author().get("/api/content/publications/{id}/outline", publication)
+        unit = Api.author()
+                .get("/api/content/publications/{id}/outline", publication)
                 .path("sections[0].subsections[0].units[0].id");
         run = Ids.next();
-        runs.tell(run, Api.id(imported, "courseId"), Api.id(imported, "edition"), publication,
+        runs.tell(
+                run,
+                Api.id(imported, "courseId"),
+                Api.id(imported, "edition"),
+                publication,
                 new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR));
         learning.enroll(run, Tokens.id("Lea"));
     }
 
     @Test
     void shouldShowAUnitToThePeopleOfTheRunOnly() {
-        unit("Lea", run, publication, unit).then().statusCode(200)
+        unit("Lea", run, publication, unit)
+                .then()
+                .statusCode(200)
                 .body("components.type", equalTo(java.util.List.of("html", "problem")))
                 .body("components[0].html", containsString("=\"/media/" + run + "/well.png?v="))
                 .body("components[0].html", containsString("=\"/runs/" + run + "/units/" + unit))
@@ -60,7 +67,9 @@ class ReadingTest {
         unit("Lea", run, Ids.next(), unit).then().statusCode(404);
         unit("Lea", run, publication, Ids.next().toString()).then().statusCode(404);
         io.restassured.RestAssured.given()
-                .get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit).then().statusCode(401);
+                .get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit)
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -76,12 +85,20 @@ class ReadingTest {
 
     @Test
     void shouldGiveKeysToServicesOnly() {
-        Api.as("learning", Role.SERVICE).get("/api/content/publications/{id}/assessment", publication).then()
+        Api.as("learning", Role.SERVICE)
+                .get("/api/content/publications/{id}/assessment", publication)
+                .then()
                 .statusCode(200)
                 .body("problems[0].definition.questions[0].options[0].correct", equalTo(true))
                 .body("policy.types[0].name", equalTo("Quiz"));
-        Api.author().get("/api/content/publications/{id}/assessment", publication).then().statusCode(403);
-        Api.as("Root", Role.ADMINISTRATOR).get("/api/content/publications/{id}/assessment", publication).then().statusCode(403);
+        Api.author()
+                .get("/api/content/publications/{id}/assessment", publication)
+                .then()
+                .statusCode(403);
+        Api.as("Root", Role.ADMINISTRATOR)
+                .get("/api/content/publications/{id}/assessment", publication)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -95,21 +112,39 @@ class ReadingTest {
         part.then().statusCode(206).header("Content-Range", "bytes 2-5/" + whole.length);
         assertArrayEquals(Arrays.copyOfRange(whole, 2, 6), part.asByteArray());
         range("bytes=-3", null).then().statusCode(206).header("Content-Length", "3");
-        range("bytes=" + whole.length + "-", null).then().statusCode(416).header("Content-Range", "bytes */" + whole.length);
+        range("bytes=" + whole.length + "-", null)
+                .then()
+                .statusCode(416)
+                .header("Content-Range", "bytes */" + whole.length);
         range("bytes=2-5", "\"older\"").then().statusCode(200);
         range("bytes=2-5", sent.header("ETag")).then().statusCode(206);
         range("lines=2-5", null).then().statusCode(200);
-        Api.as("Lea", Role.LEARNER).header("If-None-Match", sent.header("ETag"))
-                .get("/api/content/runs/{run}/assets/well.png", run).then().statusCode(304);
+        Api.as("Lea", Role.LEARNER)
+                .header("If-None-Match", sent.header("ETag"))
+                .get("/api/content/runs/{run}/assets/well.png", run)
+                .then()
+                .statusCode(304);
     }
 
     @Test
     void shouldKeepFilesFromEveryoneElse() {
-        Api.as("Stranger", Role.LEARNER).get("/api/content/runs/{run}/assets/well.png", run).then().statusCode(404);
-        Api.as("Lea", Role.LEARNER).get("/api/content/runs/{run}/assets/well.png", Ids.next()).then().statusCode(404);
-        Api.as("Lea", Role.LEARNER).get("/api/content/runs/{run}/assets/nothing.png", run).then().statusCode(404);
-        Api.as("Lea", Role.LEARNER).urlEncodingEnabled(false)
-                .get("/api/content/runs/" + run + "/assets/..%2f..%2fetc%2fpasswd").then().statusCode(400);
+        Api.as("Stranger", Role.LEARNER)
+                .get("/api/content/runs/{run}/assets/well.png", run)
+                .then()
+                .statusCode(404);
+        Api.as("Lea", Role.LEARNER)
+                .get("/api/content/runs/{run}/assets/well.png", Ids.next())
+                .then()
+                .statusCode(404);
+        Api.as("Lea", Role.LEARNER)
+                .get("/api/content/runs/{run}/assets/nothing.png", run)
+                .then()
+                .statusCode(404);
+        Api.as("Lea", Role.LEARNER)
+                .urlEncodingEnabled(false)
+                .get("/api/content/runs/" + run + "/assets/..%2f..%2fetc%2fpasswd")
+                .then()
+                .statusCode(400);
     }
 
     private io.restassured.response.Response range(String range, String only) {
@@ -119,6 +154,7 @@ class ReadingTest {
     }
 
     private static io.restassured.response.Response unit(String who, UUID run, UUID publication, String unit) {
-        return Api.as(who, Role.LEARNER).get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit);
+        return Api.as(who, Role.LEARNER)
+                .get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit);
     }
 }

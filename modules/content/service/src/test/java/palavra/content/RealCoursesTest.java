@@ -40,20 +40,83 @@ class RealCoursesTest {
 
     static Stream<Arguments> courses() {
         return Stream.of(
-                Arguments.of("olx-openedx-demo", 6, 17, 58, Map.of("html", 266, "problem", 29, "video", 11, "lti", 2,
-                        "openassessment", 2, "drag-and-drop-v2", 1, "discussion", 1, "poll", 1, "survey", 1)),
-                Arguments.of("olx-demo-test-course", 8, 48, 115, Map.of("html", 64, "problem", 34, "video", 3,
-                        "conditional", 10, "split_test", 1, "word_cloud", 1)),
-                Arguments.of("olx-dhis2-intro-multilang", 5, 23, 45, Map.of("problem", 58, "html", 49, "video", 14,
-                        "drag-and-drop-v2", 5, "library_content", 3, "word_cloud", 2, "poll", 1)),
-                Arguments.of("olx-kitchen-sink", 4, 15, 16, Map.of("problem", 14, "azure_media_services", 3, "video", 1)),
-                Arguments.of("olx-math-percent-fi", 4, 21, 46, Map.of("html", 95, "problem", 47, "video", 13, "edx_sga", 12)));
+                Arguments.of(
+                        "olx-openedx-demo",
+                        6,
+                        17,
+                        58,
+                        Map.of(
+                                "html",
+                                266,
+                                "problem",
+                                29,
+                                "video",
+                                11,
+                                "lti",
+                                2,
+                                "openassessment",
+                                2,
+                                "drag-and-drop-v2",
+                                1,
+                                "discussion",
+                                1,
+                                "poll",
+                                1,
+                                "survey",
+                                1)),
+                Arguments.of(
+                        "olx-demo-test-course",
+                        8,
+                        48,
+                        115,
+                        Map.of(
+                                "html",
+                                64,
+                                "problem",
+                                34,
+                                "video",
+                                3,
+                                "conditional",
+                                10,
+                                "split_test",
+                                1,
+                                "word_cloud",
+                                1)),
+                Arguments.of(
+                        "olx-dhis2-intro-multilang",
+                        5,
+                        23,
+                        45,
+                        Map.of(
+                                "problem",
+                                58,
+                                "html",
+                                49,
+                                "video",
+                                14,
+                                "drag-and-drop-v2",
+                                5,
+                                "library_content",
+                                3,
+                                "word_cloud",
+                                2,
+                                "poll",
+                                1)),
+                Arguments.of(
+                        "olx-kitchen-sink", 4, 15, 16, Map.of("problem", 14, "azure_media_services", 3, "video", 1)),
+                Arguments.of(
+                        "olx-math-percent-fi",
+                        4,
+                        21,
+                        46,
+                        Map.of("html", 95, "problem", 47, "video", 13, "edx_sga", 12)));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("courses")
     void shouldShowEveryUnitOfAnImportedCourse(
-            String name, int chapters, int sequentials, int verticals, Map<String, Integer> components) throws Exception {
+            String name, int chapters, int sequentials, int verticals, Map<String, Integer> components)
+            throws Exception {
         var imported = Api.upload(Api.author(), Packages.real(name));
         imported.then()
                 .statusCode(201)
@@ -79,7 +142,9 @@ class RealCoursesTest {
         var components = 0;
         for (var unit : units(outline)) {
             var shown = content.unit(learner, new Reading(run, publication), unit);
-            assertEquals(shown.unit().components(), shown.components().stream().map(one -> one.type()).toList());
+            assertEquals(
+                    shown.unit().components(),
+                    shown.components().stream().map(one -> one.type()).toList());
             for (var component : shown.components()) {
                 var html = component.html() == null ? "" : component.html();
                 assertFalse(html.matches("(?s).*=\"(media|unit|run):.*"), "A mark was left in " + component.id());
@@ -88,7 +153,9 @@ class RealCoursesTest {
         }
         var assessment = content.assessment(service(), publication);
         assertEquals(outline.problems(), assessment.problems().size());
-        assertEquals(components, assessment.components().values().stream().mapToInt(List::size).sum());
+        assertEquals(
+                components,
+                assessment.components().values().stream().mapToInt(List::size).sum());
     }
 
     private static List<UUID> units(palavra.content.api.Outline outline) {

@@ -35,11 +35,36 @@ public class Runs {
 
     public void tell(UUID run, UUID course, UUID edition, UUID publication, TeamMember... team) throws Exception {
         var view = new EditionView(edition, Language.ENGLISH, "Well", "Wells", "", true, publication);
-        var changed = new RunChanged(run, course, "wells", Ids.next(), "Open Wells", "river", "waves", RunState.RUNNING,
-                Instant.now(), null, "UTC", true, null, true, 3, List.of(view), List.of(team));
+        var changed = new RunChanged(
+                run,
+                course,
+                "wells",
+                Ids.next(),
+                "Open Wells",
+                "river",
+                "waves",
+                RunState.RUNNING,
+                Instant.now(),
+                null,
+                "UTC",
+                true,
+                null,
+                true,
+                3,
+                List.of(view),
+                List.of(team));
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
-        Map.of("ce_specversion", "1.0", "ce_id", Ids.next().toString(), "ce_type", "palavra.courses.run-changed.v1",
-                        "ce_source", "/palavra/courses", "ce_time", Instant.now().toString())
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        Ids.next().toString(),
+                        "ce_type",
+                        "palavra.courses.run-changed.v1",
+                        "ce_source",
+                        "/palavra/courses",
+                        "ce_time",
+                        Instant.now().toString())
                 .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         Map<String, Object> settings = Map.of("bootstrap.servers", brokers);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {

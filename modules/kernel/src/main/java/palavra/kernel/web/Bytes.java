@@ -34,15 +34,17 @@ public final class Bytes {
             return Response.notModified().header("ETag", quoted);
         }
         var range = Range.of(request, length, quoted);
-        var answer = switch (range) {
-            case null -> Response.ok(open(source, 0, length)).header("Content-Length", length);
-            case Range none when none.first > none.last ->
-                Response.status(416).header("Content-Range", "bytes */" + length);
-            case Range part -> Response.status(206)
-                    .entity(open(source, part.first, part.last - part.first + 1))
-                    .header("Content-Length", part.last - part.first + 1)
-                    .header("Content-Range", "bytes %d-%d/%d".formatted(part.first, part.last, length));
-        };
+        var answer =
+                switch (range) {
+                    case null -> Response.ok(open(source, 0, length)).header("Content-Length", length);
+                    case Range none
+                    when none.first > none.last -> Response.status(416).header("Content-Range", "bytes */" + length);
+                    case Range part ->
+                        Response.status(206)
+                                .entity(open(source, part.first, part.last - part.first + 1))
+                                .header("Content-Length", part.last - part.first + 1)
+                                .header("Content-Range", "bytes %d-%d/%d".formatted(part.first, part.last, length));
+                };
         return answer.header("Accept-Ranges", "bytes").header("ETag", quoted);
     }
 

@@ -10,7 +10,4 @@ import java.util.UUID;
  * @param components for each unit its component ids by type, for completion
  */
 public record Assessment(
-        Outline outline,
-        GradingPolicy policy,
-        List<AssessedProblem> problems,
-        Map<UUID, List<UUID>> components) {}
+        Outline outline, GradingPolicy policy, List<AssessedProblem> problems, Map<UUID, List<UUID>> components) {}

@@ -21,8 +21,20 @@ public record Asset(String name, String mediaType, long length, String etag, Sou
 
     /** What a browser may show by itself; everything else is offered as a download. */
     private static final Set<String> SHOWN = Set.of(
-            "image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "audio/mpeg", "audio/mp4", "audio/ogg",
-            "audio/wav", "audio/webm", "video/mp4", "video/webm", "video/ogg", "text/vtt");
+            "image/png",
+            "image/jpeg",
+            "image/gif",
+            "image/webp",
+            "image/avif",
+            "audio/mpeg",
+            "audio/mp4",
+            "audio/ogg",
+            "audio/wav",
+            "audio/webm",
+            "video/mp4",
+            "video/webm",
+            "video/ogg",
+            "text/vtt");
 
     /** Opens the bytes from an offset on; who opens it closes it. */
     @FunctionalInterface

@@ -11,7 +11,4 @@ import java.util.Map;
  * @param rounding {@code olx} (add 0.05, then half away from zero, to whole percent) or {@code half-up}
  */
 public record GradingPolicy(
-        List<AssignmentType> types,
-        Map<String, BigDecimal> cutOffs,
-        long graceSeconds,
-        String rounding) {}
+        List<AssignmentType> types, Map<String, BigDecimal> cutOffs, long graceSeconds, String rounding) {}

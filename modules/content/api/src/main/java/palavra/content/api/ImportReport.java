@@ -32,16 +32,35 @@ public record ImportReport(
     /** The same report after that was published from it. */
     public ImportReport published(UUID as) {
         return new ImportReport(
-                id, course, chapters, sequentials, verticals, components, kept, changed, dropped, items, courseId, slug,
-                edition, run, as);
+                id,
+                course,
+                chapters,
+                sequentials,
+                verticals,
+                components,
+                kept,
+                changed,
+                dropped,
+                items,
+                courseId,
+                slug,
+                edition,
+                run,
+                as);
     }
 
     /** The items as CSV (RFC 4180) with a header line. */
     public String csv() {
         var csv = new StringBuilder("source,verdict,reason,sentence\r\n");
         for (var item : items) {
-            csv.append(cell(item.source())).append(',').append(item.verdict().word()).append(',')
-                    .append(cell(item.reason())).append(',').append(cell(item.sentence())).append("\r\n");
+            csv.append(cell(item.source()))
+                    .append(',')
+                    .append(item.verdict().word())
+                    .append(',')
+                    .append(cell(item.reason()))
+                    .append(',')
+                    .append(cell(item.sentence()))
+                    .append("\r\n");
         }
         return csv.toString();
     }

@@ -38,14 +38,15 @@ final class Bodies {
         if (block.body() == null) {
             return null;
         }
-        var stored = switch (block.body()) {
-            case Body.Html html -> StoredBody.html(html.html());
-            case Body.Video video -> StoredBody.video(video(block.sourceId(), video));
-            case Body.ProblemBody problem -> StoredBody.problem(problem.problem());
-            case Body.Discussion discussion -> StoredBody.discussion();
-            case Body.Placeholder placeholder ->
-                StoredBody.placeholder(placeholder.type(), placeholder.source(), placeholder.files());
-        };
+        var stored =
+                switch (block.body()) {
+                    case Body.Html html -> StoredBody.html(html.html());
+                    case Body.Video video -> StoredBody.video(video(block.sourceId(), video));
+                    case Body.ProblemBody problem -> StoredBody.problem(problem.problem());
+                    case Body.Discussion discussion -> StoredBody.discussion();
+                    case Body.Placeholder placeholder ->
+                        StoredBody.placeholder(placeholder.type(), placeholder.source(), placeholder.files());
+                };
         return Json.write(withVersions(Json.tree(stored)));
     }
 
@@ -77,7 +78,10 @@ final class Bodies {
         for (var track : video.tracks()) {
             var path = PackageMedia.captions(sourceId, track.language());
             var of = Language.of(track.language());
-            tracks.add(new Track(of.equals(language) ? "captions" : "subtitles", of, media.mark(path),
+            tracks.add(new Track(
+                    of.equals(language) ? "captions" : "subtitles",
+                    of,
+                    media.mark(path),
                     media.find(path).map(file -> file.size).orElse(0L)));
             if (spoken == null || of.equals(language)) {
                 spoken = of;
@@ -96,7 +100,11 @@ final class Bodies {
         var path = AssetFile.pathOf(source.substring("media:".length()));
         var file = media.find(path);
         var type = file.map(found -> found.mediaType).orElse("application/octet-stream");
-        return new Rendition(media.mark(path), type, label(path, type), file.map(found -> found.size).orElse(null));
+        return new Rendition(
+                media.mark(path),
+                type,
+                label(path, type),
+                file.map(found -> found.size).orElse(null));
     }
 
     /** Height where the name tells it, else the kind of file. */

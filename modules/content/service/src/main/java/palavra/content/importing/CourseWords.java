@@ -37,9 +37,15 @@ record CourseWords(
         var other = settings.path("other_course_settings").path("palavra");
         var said = other.isObject() ? other : settings.path("palavra");
         return new CourseWords(
-                text(said, "word"), text(said, "community"), text(said, "subject"), sdgs(said.path("sdgs")),
-                texts(said.path("abilities")), weeklyHours(said.path("weeklyHours")), text(said, "institution"),
-                text(said, "paper"), text(said, "motif"));
+                text(said, "word"),
+                text(said, "community"),
+                text(said, "subject"),
+                sdgs(said.path("sdgs")),
+                texts(said.path("abilities")),
+                weeklyHours(said.path("weeklyHours")),
+                text(said, "institution"),
+                text(said, "paper"),
+                text(said, "motif"));
     }
 
     private static JsonNode read(java.nio.file.Path file) {
@@ -62,7 +68,12 @@ record CourseWords(
     }
 
     private static List<String> texts(JsonNode list) {
-        return list.valueStream().limit(MOST + 5L).map(JsonNode::asText).map(String::strip).map(CourseWords::cut).toList();
+        return list.valueStream()
+                .limit(MOST + 5L)
+                .map(JsonNode::asText)
+                .map(String::strip)
+                .map(CourseWords::cut)
+                .toList();
     }
 
     private static Integer weeklyHours(JsonNode number) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import palavra.content.Json;
 import palavra.content.api.ImportReport;
@@ -68,8 +67,11 @@ public class ImportRow extends PanacheEntityBase {
     /** Newest first; the cursor is the id of the last one read. */
     static Page<ImportSummary> readableBy(Actor actor, String cursor) {
         var before = cursor == null || cursor.isBlank() ? new UUID(-1, -1) : Ids.parse(cursor);
-        var rows = find("from Import where (person = ?1 or ?2 = true) and id < ?3 order by id desc",
-                        actor.id(), actor.is(Role.ADMINISTRATOR), before)
+        var rows = find(
+                        "from Import where (person = ?1 or ?2 = true) and id < ?3 order by id desc",
+                        actor.id(),
+                        actor.is(Role.ADMINISTRATOR),
+                        before)
                 .project(Line.class)
                 .range(0, PAGE)
                 .list();

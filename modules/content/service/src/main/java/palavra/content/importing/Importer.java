@@ -76,7 +76,9 @@ public class Importer {
 
     /** Shown in lists, so one line of it is enough. */
     private static String nameOf(Upload upload) {
-        var name = String.valueOf(upload.fileName()).replaceAll("[\\p{Cntrl}]", " ").strip();
+        var name = String.valueOf(upload.fileName())
+                .replaceAll("[\\p{Cntrl}]", " ")
+                .strip();
         return name.length() > 200 ? name.substring(name.length() - 200) : name;
     }
 }

@@ -7,9 +7,9 @@ import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
 import palavra.content.olx.ImportedCourse;
+import palavra.content.runs.Rights;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
-import palavra.content.runs.Rights;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
@@ -57,7 +57,8 @@ class Landing {
     /** Two imports of one course wait for each other, also on different replicas. */
     private static void onlyOne(ImportedCourse from) {
         Course.getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
                 .setParameter("key", "import:" + key(from))
                 .getSingleResult();
     }
@@ -105,7 +106,8 @@ class Landing {
         var same = Edition.of(course.id, language, community);
         var isSource = choice.courseSlug() == null;
         if (same.isPresent() && same.get().source != isSource) {
-            throw Refusal.conflict("edition-exists", "The course has an edition in this language for this community already.");
+            throw Refusal.conflict(
+                    "edition-exists", "The course has an edition in this language for this community already.");
         }
         var edition = isSource ? Edition.sourceOf(course.id).orElseGet(Edition::new) : same.orElseGet(Edition::new);
         edition.speak(language);

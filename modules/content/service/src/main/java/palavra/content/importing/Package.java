@@ -8,6 +8,8 @@ record Package(ImportedCourse course, CourseWords words, PackageMedia media) {
 
     /** Whom the edition is for: what the sender says, else what the package says of itself. */
     String community(EditionChoice choice) {
-        return choice.community() == null || choice.community().isBlank() ? words.community() : choice.community().strip();
+        return choice.community() == null || choice.community().isBlank()
+                ? words.community()
+                : choice.community().strip();
     }
 }

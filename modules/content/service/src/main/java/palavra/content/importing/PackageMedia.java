@@ -52,7 +52,8 @@ final class PackageMedia {
     /** The mark that stands for the file in stored content: percent-encoded, and with the version it had in this package. */
     String mark(String path) {
         var encoded = Arrays.stream(path.split("/")).map(PackageMedia::encode).collect(Collectors.joining("/"));
-        return "media:" + encoded + find(path).map(file -> "?v=" + file.version()).orElse("");
+        return "media:" + encoded
+                + find(path).map(file -> "?v=" + file.version()).orElse("");
     }
 
     /** Writes the rows of all files, inside the transaction of the import. */
@@ -75,7 +76,10 @@ final class PackageMedia {
         if (block.body() instanceof Body.Video video) {
             for (var track : video.tracks()) {
                 var bytes = track.webVtt().getBytes(StandardCharsets.UTF_8);
-                add(captions(block.sourceId(), track.language()), "text/vtt", store.put(new ByteArrayInputStream(bytes)));
+                add(
+                        captions(block.sourceId(), track.language()),
+                        "text/vtt",
+                        store.put(new ByteArrayInputStream(bytes)));
             }
         }
         for (var child : block.children()) {

@@ -11,7 +11,8 @@ final class Told {
 
     private Told() {}
 
-    static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Bodies bodies, Instant now) {
+    static CourseImported courseImported(
+            Actor actor, Package from, Course course, Edition edition, Bodies bodies, Instant now) {
         var read = from.course();
         var words = from.words();
         return new CourseImported(

@@ -23,8 +23,11 @@ final class WebVtt {
                 var times = TIMES.matcher(lines[at].strip());
                 if (times.matches()) {
                     var text = String.join(" ", List.of(lines).subList(at + 1, lines.length));
-                    add(cues, seconds(times.group(1), times.group(2), times.group(3)),
-                            seconds(times.group(4), times.group(5), times.group(6)), text);
+                    add(
+                            cues,
+                            seconds(times.group(1), times.group(2), times.group(3)),
+                            seconds(times.group(4), times.group(5), times.group(6)),
+                            text);
                     break;
                 }
             }
@@ -33,7 +36,9 @@ final class WebVtt {
     }
 
     private static void add(List<Cue> to, double start, double end, String text) {
-        var plain = Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false).replace('\u00a0', ' ').strip();
+        var plain = Parser.unescapeEntities(TAG.matcher(text).replaceAll(""), false)
+                .replace('\u00a0', ' ')
+                .strip();
         if (!plain.isEmpty()) {
             to.add(new Cue(start, end, plain));
         }

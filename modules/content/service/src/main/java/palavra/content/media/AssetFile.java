@@ -44,7 +44,9 @@ public class AssetFile extends PanacheEntityBase {
     /** The file of that version, else the youngest. */
     public static Optional<AssetFile> find(UUID course, String path, String version) {
         var all = AssetFile.<AssetFile>list("course = ?1 and path = ?2 order by seenAt desc", course, path);
-        return all.stream().filter(file -> file.version().equals(version)).findFirst()
+        return all.stream()
+                .filter(file -> file.version().equals(version))
+                .findFirst()
                 .or(() -> all.stream().findFirst());
     }
 

@@ -62,12 +62,17 @@ final class Composer {
     /** The same for the same content, whatever its publication is called. */
     String hash(GradingPolicy policy) {
         return Hashes.of(
-                edition.language().tag(), Json.write(sections), Json.write(policy), String.join("\n", documents.values()));
+                edition.language().tag(),
+                Json.write(sections),
+                Json.write(policy),
+                String.join("\n", documents.values()));
     }
 
     private OutlineSection section(Block block) {
         return new OutlineSection(
-                block.id, draft.text(block).title, draft.below(block.id).stream().map(this::subsection).toList());
+                block.id,
+                draft.text(block).title,
+                draft.below(block.id).stream().map(this::subsection).toList());
     }
 
     private OutlineSubsection subsection(Block block) {

@@ -48,7 +48,9 @@ public class Documents {
 
     /** Stores the units of a new publication, inside its transaction. */
     void persist(UUID publication, Map<UUID, String> units) {
-        var all = units.entrySet().stream().map(unit -> new Row(unit.getKey(), unit.getValue())).toList();
+        var all = units.entrySet().stream()
+                .map(unit -> new Row(unit.getKey(), unit.getValue()))
+                .toList();
         for (var from = 0; from < all.size(); from += BATCH) {
             insert(publication, all.subList(from, Math.min(from + BATCH, all.size())));
         }
@@ -67,7 +69,8 @@ public class Documents {
                         insert into publication_unit (publication, unit, document)
                         select :publication, * from unnest(cast(:units as uuid[]), cast(:hashes as text[]))""")
                 .setParameter("publication", publication)
-                .setParameter("units", rows.stream().map(row -> row.unit().toString()).toArray(String[]::new))
+                .setParameter(
+                        "units", rows.stream().map(row -> row.unit().toString()).toArray(String[]::new))
                 .setParameter("hashes", hashes)
                 .executeUpdate();
     }

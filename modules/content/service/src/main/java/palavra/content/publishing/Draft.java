@@ -23,7 +23,8 @@ final class Draft {
             if (texts.containsKey(block.id)) {
                 blocks.put(block.id, block);
                 bySourceId.put(block.sourceId, block);
-                children.computeIfAbsent(block.parent, parent -> new ArrayList<>()).add(block);
+                children.computeIfAbsent(block.parent, parent -> new ArrayList<>())
+                        .add(block);
             }
         }
     }

@@ -8,8 +8,8 @@ import palavra.content.ContentMailbox;
 import palavra.content.api.EditionPublished;
 import palavra.content.api.Publication;
 import palavra.content.importing.ImportRow;
-import palavra.content.runs.Rights;
 import palavra.content.media.AssetFile;
+import palavra.content.runs.Rights;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.kernel.Actor;
@@ -57,8 +57,8 @@ public class Publisher {
         var row = PublicationRow.of(outline, course.id, policy, hash, actor.id(), now);
         row.persistAndFlush();
         documents.persist(row.id, composer.documents());
-        mailbox.tell("edition-published", edition.id,
-                new EditionPublished(course.id, edition.id, row.id, row.number, true));
+        mailbox.tell(
+                "edition-published", edition.id, new EditionPublished(course.id, edition.id, row.id, row.number, true));
         return row;
     }
 }

@@ -79,8 +79,13 @@ class Library {
 
     private static Component component(UnitDocument.Part part, UUID run) {
         var body = part.body();
-        return new Component(part.id(), body.type(), part.title(), Marks.inRun(body.html(), run),
-                body.video() == null ? null : video(body.video(), run), body.placeholder());
+        return new Component(
+                part.id(),
+                body.type(),
+                part.title(),
+                Marks.inRun(body.html(), run),
+                body.video() == null ? null : video(body.video(), run),
+                body.placeholder());
     }
 
     private static Video video(Video video, UUID run) {
@@ -90,7 +95,8 @@ class Library {
         var tracks = video.tracks().stream()
                 .map(one -> new Track(one.kind(), one.language(), Marks.address(one.path(), run), one.bytes()))
                 .toList();
-        return new Video(renditions, video.youtube(), tracks, video.transcript(), video.transcriptLanguage(), video.seconds());
+        return new Video(
+                renditions, video.youtube(), tracks, video.transcript(), video.transcriptLanguage(), video.seconds());
     }
 
     private static int weight(UnitContent unit) {

@@ -62,10 +62,15 @@ public class Reader {
             for (var subsection : section.subsections()) {
                 for (var unit : subsection.units()) {
                     var parts = units.get(unit.id()).parts();
-                    components.put(unit.id(), parts.stream().map(part -> part.id()).toList());
+                    components.put(
+                            unit.id(), parts.stream().map(part -> part.id()).toList());
                     parts.stream()
                             .filter(part -> part.body().problem() != null)
-                            .map(part -> new AssessedProblem(part.id(), unit.id(), part.title(), part.body().problem()))
+                            .map(part -> new AssessedProblem(
+                                    part.id(),
+                                    unit.id(),
+                                    part.title(),
+                                    part.body().problem()))
                             .forEach(problems::add);
                 }
             }

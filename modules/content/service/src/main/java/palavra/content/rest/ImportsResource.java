@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import palavra.content.api.Content;
-import palavra.content.api.ImportReport;
 import palavra.content.api.ImportSummary;
 import palavra.content.api.Publication;
 import palavra.content.api.Upload;
@@ -101,7 +100,9 @@ public class ImportsResource {
 
     private Response imported(Upload upload) {
         var report = content.importOlx(actor.get(), upload);
-        return Response.created(URI.create("/api/content/imports/" + report.id())).entity(report).build();
+        return Response.created(URI.create("/api/content/imports/" + report.id()))
+                .entity(report)
+                .build();
     }
 
     private static Upload.EditionChoice choice(String course, String community) {

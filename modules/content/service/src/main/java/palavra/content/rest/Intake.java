@@ -15,7 +15,10 @@ record Intake(long largest) {
         try (var out = Files.newOutputStream(to)) {
             for (int read; (read = from.read(buffer)) >= 0; taken += read) {
                 if (taken + read > largest) {
-                    throw new Refusal(413, "upload-too-large", "The package is larger than " + (largest >> 20) + " MB.",
+                    throw new Refusal(
+                            413,
+                            "upload-too-large",
+                            "The package is larger than " + (largest >> 20) + " MB.",
                             largest >> 20);
                 }
                 out.write(buffer, 0, read);

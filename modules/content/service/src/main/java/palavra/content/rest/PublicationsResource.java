@@ -38,7 +38,9 @@ public class PublicationsResource {
         var tag = new EntityTag(publication.toString());
         var known = request.evaluatePreconditions(tag);
         var answer = known != null ? known : Response.ok(outline);
-        return answer.tag(tag).header("Cache-Control", "public, max-age=86400, immutable").build();
+        return answer.tag(tag)
+                .header("Cache-Control", "public, max-age=86400, immutable")
+                .build();
     }
 
     @GET

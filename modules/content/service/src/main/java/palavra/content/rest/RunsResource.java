@@ -41,7 +41,8 @@ public class RunsResource {
     @GET
     @Path("assets/{path:.+}")
     @Uncompressed
-    public Response asset(@RestPath UUID run, @RestPath String path, @RestQuery String v, @Context HttpHeaders headers) {
+    public Response asset(
+            @RestPath UUID run, @RestPath String path, @RestQuery String v, @Context HttpHeaders headers) {
         var asset = content.asset(actor.get(), run, path, v == null ? "" : v);
         return asset.answer(headers, v != null).build();
     }

@@ -21,7 +21,8 @@ public class Rights {
     public void mayChange(Actor actor, Course course) {
         author(actor);
         if (!actor.is(Role.ADMINISTRATOR) && !course.owner.equals(actor.id()) && !isOnTeam(actor.id(), course.id)) {
-            throw new Refusal(403, "course-of-others", "This course belongs to others. Ask them to put you on its team.");
+            throw new Refusal(
+                    403, "course-of-others", "This course belongs to others. Ask them to put you on its team.");
         }
     }
 

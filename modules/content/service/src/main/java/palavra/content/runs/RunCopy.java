@@ -26,7 +26,8 @@ public class RunCopy extends PanacheEntityBase {
 
     /** A person on the team. */
     @Embeddable
-    public record Member(UUID person, @Enumerated(EnumType.STRING) RunRole role) {}
+    public record Member(
+            UUID person, @Enumerated(EnumType.STRING) RunRole role) {}
 
     @Id
     UUID id;
@@ -51,16 +52,25 @@ public class RunCopy extends PanacheEntityBase {
             copy.course = run.course();
             copy.persist();
         }
-        var team = run.team().stream().map(one -> new Member(one.person(), one.role())).toList();
+        var team = run.team().stream()
+                .map(one -> new Member(one.person(), one.role()))
+                .toList();
         copy.members.retainAll(team);
         copy.members.addAll(team);
-        run.editions().stream().map(EditionView::publication).filter(id -> id != null).forEach(copy.publications::add);
+        run.editions().stream()
+                .map(EditionView::publication)
+                .filter(id -> id != null)
+                .forEach(copy.publications::add);
     }
 
     /** Whether the person has one of these roles in a run of the course. */
     public static boolean hasRole(UUID course, UUID person, RunRole... roles) {
-        return count("from Run r join r.members m where r.course = ?1 and m.person = ?2 and m.role in ?3",
-                        course, person, List.of(roles)) > 0;
+        return count(
+                        "from Run r join r.members m where r.course = ?1 and m.person = ?2 and m.role in ?3",
+                        course,
+                        person,
+                        List.of(roles))
+                > 0;
     }
 
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */

@@ -43,7 +43,9 @@ public class Block extends PanacheEntityBase {
 
     /** The blocks an edition may show, in the order of their places, its own additions after the shared ones. */
     public static List<Block> visibleIn(Edition edition) {
-        return list("course = ?1 and visible and (edition is null or edition = ?2) order by position, edition nulls first, id",
-                edition.course, edition.id);
+        return list(
+                "course = ?1 and visible and (edition is null or edition = ?2) order by position, edition nulls first, id",
+                edition.course,
+                edition.id);
     }
 }

@@ -27,7 +27,9 @@ class RemoteContent implements Content {
     private final ContentImportApi imports;
 
     RemoteContent(
-            @RestClient ContentApi content, @RestClient ContentServiceApi services, @RestClient ContentImportApi imports) {
+            @RestClient ContentApi content,
+            @RestClient ContentServiceApi services,
+            @RestClient ContentImportApi imports) {
         this.content = content;
         this.services = services;
         this.imports = imports;
@@ -54,7 +56,11 @@ class RemoteContent implements Content {
             var etag = head.getHeaderString("ETag").replace("\"", "");
             var length = Long.parseLong(head.getHeaderString("Content-Length"));
             var name = path.substring(path.lastIndexOf('/') + 1);
-            return new Asset(name, head.getMediaType().toString(), length, etag,
+            return new Asset(
+                    name,
+                    head.getMediaType().toString(),
+                    length,
+                    etag,
                     offset -> content.asset(run, path, version, offset == 0 ? null : "bytes=" + offset + "-"));
         }
     }

@@ -25,7 +25,8 @@ public class ServiceToken implements ClientRequestFilter {
     @Override
     public void filter(ClientRequestContext request) {
         if (request.getHeaders().getFirst("Authorization") == null) {
-            request.getHeaders().putSingle("Authorization", "Bearer " + current().getAccessToken());
+            request.getHeaders()
+                    .putSingle("Authorization", "Bearer " + current().getAccessToken());
         }
     }
 

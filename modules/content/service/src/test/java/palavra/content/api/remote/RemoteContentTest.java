@@ -50,17 +50,28 @@ class RemoteContentTest {
         Files.write(file, Packages.packed(Packages.well("remote", "Wells from afar")));
         var report = author.importOlx(SAID_BY_THE_TOKEN, new Upload("wells.tar.gz", file, Upload.EditionChoice.SOURCE));
         assertEquals(report, author.importReport(SAID_BY_THE_TOKEN, report.id()));
-        assertEquals("wells.tar.gz", author.imports(SAID_BY_THE_TOKEN, null).items().getFirst().fileName());
+        assertEquals(
+                "wells.tar.gz",
+                author.imports(SAID_BY_THE_TOKEN, null).items().getFirst().fileName());
 
         var publication = author.publish(SAID_BY_THE_TOKEN, report.id());
         var outline = author.outline(publication.id());
-        var unit = outline.sections().getFirst().subsections().getFirst().units().getFirst();
+        var unit =
+                outline.sections().getFirst().subsections().getFirst().units().getFirst();
         var run = Ids.next();
         runs.tell(run, report.courseId(), report.edition(), publication.id());
         learning.enroll(run, Tokens.id("Lea"));
         var learner = door("Lea", Role.LEARNER);
-        assertEquals(unit, learner.unit(SAID_BY_THE_TOKEN, new Reading(run, publication.id()), unit.id()).unit());
-        assertEquals(1, door("learning", Role.SERVICE).assessment(SAID_BY_THE_TOKEN, publication.id()).problems().size());
+        assertEquals(
+                unit,
+                learner.unit(SAID_BY_THE_TOKEN, new Reading(run, publication.id()), unit.id())
+                        .unit());
+        assertEquals(
+                1,
+                door("learning", Role.SERVICE)
+                        .assessment(SAID_BY_THE_TOKEN, publication.id())
+                        .problems()
+                        .size());
 
         var asset = learner.asset(SAID_BY_THE_TOKEN, run, "well.png");
         var picture = Packages.picture((byte) 1);
@@ -75,18 +86,29 @@ class RemoteContentTest {
     void shouldRefuseTheSameFromAnotherProcess() throws Exception {
         var file = Files.createTempFile("wells", ".doc");
         var upload = new Upload("wells.doc", file, Upload.EditionChoice.SOURCE);
-        var refusal = assertThrows(Refusal.class, () -> door("Amina", Role.AUTHOR).importOlx(SAID_BY_THE_TOKEN, upload));
+        var refusal =
+                assertThrows(Refusal.class, () -> door("Amina", Role.AUTHOR).importOlx(SAID_BY_THE_TOKEN, upload));
         assertEquals("archive-format", refusal.code());
         var learner = door("Lea", Role.LEARNER);
-        assertEquals(404, assertThrows(Refusal.class, () -> learner.outline(Ids.next())).status());
-        assertEquals(404, assertThrows(Refusal.class, () -> learner.asset(SAID_BY_THE_TOKEN, Ids.next(), "x")).status());
-        assertEquals(403, assertThrows(Refusal.class, () -> learner.assessment(SAID_BY_THE_TOKEN, Ids.next())).status());
+        assertEquals(
+                404,
+                assertThrows(Refusal.class, () -> learner.outline(Ids.next())).status());
+        assertEquals(
+                404,
+                assertThrows(Refusal.class, () -> learner.asset(SAID_BY_THE_TOKEN, Ids.next(), "x"))
+                        .status());
+        assertEquals(
+                403,
+                assertThrows(Refusal.class, () -> learner.assessment(SAID_BY_THE_TOKEN, Ids.next()))
+                        .status());
     }
 
     private Content door(String name, Role role) {
         var token = "Bearer " + Tokens.of(name, role);
         ClientRequestFilter signed = request -> request.getHeaders().putSingle("Authorization", token);
-        return new RemoteContent(client(ContentApi.class, signed), client(ContentServiceApi.class, signed),
+        return new RemoteContent(
+                client(ContentApi.class, signed),
+                client(ContentServiceApi.class, signed),
                 client(ContentImportApi.class, signed));
     }
 

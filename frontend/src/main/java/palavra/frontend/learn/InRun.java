@@ -1,0 +1,56 @@
+package palavra.frontend.learn;
+
+import java.util.List;
+import java.util.UUID;
+import palavra.content.api.Marks;
+import palavra.learning.api.OptionView;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.QuestionView;
+
+/** A problem whose pictures and links lead into the run that shows it, see {@link Marks}. */
+record InRun(UUID run) {
+
+    ProblemView problem(ProblemView view) {
+        return new ProblemView(
+                view.id(),
+                view.title(),
+                all(view.stems()),
+                view.questions().stream().map(this::question).toList(),
+                view.earned(),
+                view.possible(),
+                view.attemptsUsed(),
+                view.maxAttempts(),
+                view.graded(),
+                view.saved(),
+                view.closed(),
+                all(view.hints()),
+                view.hintsLeft(),
+                html(view.explanation()));
+    }
+
+    private QuestionView question(QuestionView view) {
+        return new QuestionView(
+                view.id(),
+                view.type(),
+                html(view.label()),
+                html(view.description()),
+                view.options().stream().map(this::option).toList(),
+                view.text(),
+                html(view.unit()),
+                view.right(),
+                html(view.feedback()),
+                view.answer());
+    }
+
+    private OptionView option(OptionView view) {
+        return new OptionView(view.id(), html(view.html()), view.chosen(), view.right(), html(view.feedback()));
+    }
+
+    private List<String> all(List<String> pieces) {
+        return pieces.stream().map(this::html).toList();
+    }
+
+    private String html(String html) {
+        return Marks.inRun(html, run);
+    }
+}
