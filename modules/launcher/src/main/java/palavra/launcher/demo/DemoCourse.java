@@ -11,7 +11,8 @@ import palavra.launcher.Step;
 /** The demo course of {@code deploy/demo}: an English source and a Portuguese edition with a case study of its own. */
 public final class DemoCourse {
 
-    private static final String SLUG = "rain1";
+    /** Its place in addresses. */
+    public static final String SLUG = "catching-rain-clean-water-from-your-own-roof";
 
     private DemoCourse() {}
 
@@ -29,7 +30,8 @@ public final class DemoCourse {
         });
     }
 
-    static String page(String language) {
+    /** The address of its page in a language. */
+    public static String page(String language) {
         return "/courses/" + SLUG + "/" + language;
     }
 
