@@ -16,18 +16,15 @@ public final class DemoCourse {
 
     private DemoCourse() {}
 
-    /** Imports and publishes it in both languages, unless it is there. */
+    /** Imports and publishes it in both languages, as far as it is not there. */
     public static void bring(Stack stack) {
-        if (isThere(stack)) {
-            return;
+        if (!isThere(stack, "en")) {
+            Step.run("Demo course in English", () -> publish(stack, "en", ""));
         }
-        Step.run("Demo course", () -> {
-            Imports.publish(
-                    stack, Imports.send(stack, folder("en"), "").path("id").asText());
+        if (!isThere(stack, "pt")) {
             var edition = "?course=" + SLUG + "&community=" + Http.encoded("Cooperativas do litoral de Moçambique");
-            Imports.publish(
-                    stack, Imports.send(stack, folder("pt"), edition).path("id").asText());
-        });
+            Step.run("Demo course in Portuguese", () -> publish(stack, "pt", edition));
+        }
     }
 
     /** The address of its page in a language. */
@@ -40,11 +37,16 @@ public final class DemoCourse {
         return List.of(folder("en"), folder("pt"));
     }
 
-    private static boolean isThere(Stack stack) {
-        var about = Http.request(stack.api("courses") + "/about/" + SLUG, null)
+    private static void publish(Stack stack, String language, String edition) {
+        Imports.publish(
+                stack, Imports.send(stack, folder(language), edition).path("id").asText());
+    }
+
+    private static boolean isThere(Stack stack, String language) {
+        var about = Http.send(Http.request(stack.url() + "/api/courses/about/" + SLUG, null)
                 .GET()
-                .build();
-        return Http.send(about).statusCode() == 200;
+                .build());
+        return about.statusCode() == 200 && about.body().contains("\"language\":\"" + language + "\"");
     }
 
     private static Path folder(String language) {
