@@ -84,6 +84,16 @@ public class CheckPages {
                 .build();
     }
 
+    /** The same for machines. */
+    @GET
+    @Path("{id}/json")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    public Response json(@PathParam("id") String id, HttpServerRequest request) {
+        lookups.take(request);
+        return Response.ok(certificates.verify(id), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
     private static Response page(int status, TemplateInstance template) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -50,10 +50,10 @@ public interface InsightTexts {
             + "difference of two filters could show a single person.")
     String smallGroups(int number);
 
-    @Message("Fewer than {number} people: not shown")
+    @Message("Not shown: fewer than {number} people, or their number could be worked out")
     String hidden(int number);
 
-    @Message("Too few people: not shown")
+    @Message("Too few to show")
     String hiddenShort();
 
     @Message("Table")
@@ -137,7 +137,7 @@ public interface InsightTexts {
     @Message("highest bar: {number}")
     String most(String number);
 
-    @Message("{bars} bars are not drawn: too few people.")
+    @Message("Bars not drawn because there are too few people: {bars}.")
     String notDrawn(int bars);
 
     @Message("Which units are opened and finished?")

@@ -78,7 +78,7 @@ class InsightPagesTest {
                 .get(FIGURES)
                 .then()
                 .statusCode(200)
-                .body(containsString("Fewer than 10 people: not shown"), not(containsString("type=\"date\"")));
+                .body(containsString("Not shown: fewer than 10 people"), not(containsString("type=\"date\"")));
         reader("Oumar", Role.OFFICER)
                 .get(FIGURES + "/participation.csv")
                 .then()
@@ -188,6 +188,11 @@ class InsightPagesTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf");
+        visitor()
+                .get("/certificates/" + InsightWorld.VALID + "/json")
+                .then()
+                .statusCode(200)
+                .body("state", org.hamcrest.Matchers.is("VALID"));
     }
 
     @Test

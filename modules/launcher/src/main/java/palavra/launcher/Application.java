@@ -71,6 +71,7 @@ final class Application implements Part {
         launch(cache().record());
         new Retry(PATIENCE).until(this, folder);
         pidFile().stop(PATIENCE);
+        cache().keep();
     }
 
     private void launch(List<String> options) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.content.api.Assessment;
 import palavra.courses.api.RunChanged;
 import palavra.kernel.Actor;
@@ -30,9 +31,11 @@ class RunUpdate {
         fetched.forEach(StoredPublication::store);
         Optional<Run> known = Run.findByIdOptional(changed.run(), LockModeType.PESSIMISTIC_WRITE);
         var run = known.orElseGet(Run::new);
-        var before = known.map(one -> publications(one)).orElse(Set.of());
+        var before = known.map(RunUpdate::publications).orElse(Set.of());
         run.become(changed);
-        known.ifPresentOrElse(one -> {}, run::persist);
+        if (known.isEmpty()) {
+            run.persist();
+        }
         Run.flush();
         var otherPolicy = adoptPolicy(run);
         if (known.isPresent() && (otherPolicy || !before.equals(publications(run)))) {
@@ -43,7 +46,7 @@ class RunUpdate {
     private static Set<UUID> publications(Run run) {
         return run.published().stream()
                 .map(edition -> edition.publication())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** Each policy a run was graded by stays on record under its number. */

@@ -1,0 +1,87 @@
+package palavra.frontend.learn;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words around a problem. */
+@MessageBundle("answer")
+public interface AnswerTexts {
+
+    @Message("This could not be sent: the line is away.")
+    String away();
+
+    @Message("Your answer is still here and no attempt was used. Try again when you are back.")
+    String awayNext();
+
+    @Message("Question {number}")
+    String question(int number);
+
+    @Message("{possible} {#if one}point{#else}points{/if}")
+    String points(String possible, boolean one);
+
+    @Message("{earned} of {possible} {#if one}point{#else}points{/if}")
+    String earned(String earned, String possible, boolean one);
+
+    @Message("practice, not graded")
+    String practice();
+
+    @Message("{used} of {of} attempts used")
+    String attempts(int used, int of);
+
+    @Message("{#if left == 1}1 attempt left.{#else}{left} attempts left.{/if}")
+    String attemptsLeft(int left);
+
+    @Message("Submit answer")
+    String submit();
+
+    @Message("Sending…")
+    String sending();
+
+    @Message("Save for later")
+    String save();
+
+    @Message("Show a hint")
+    String firstHint();
+
+    @Message("Show another hint")
+    String nextHint();
+
+    @Message("Hint {number}")
+    String hint(int number);
+
+    @Message("Explanation")
+    String explanation();
+
+    @Message("What you wrote is still here.")
+    String stillHere();
+
+    @Message("Saved for later, not sent")
+    String savedNotSent();
+
+    @Message("Correct.")
+    String right();
+
+    @Message("Partly correct.")
+    String partly();
+
+    @Message("Not this one.")
+    String wrong();
+
+    @Message("Right answer:")
+    String rightAnswer();
+
+    @Message("You have used all attempts.")
+    String noAttempts();
+
+    @Message("The deadline has passed. What you write is saved, but not scored.")
+    String deadline();
+
+    @Message("This run is archived: answers are not taken any more.")
+    String archivedProblem();
+
+    @Message("You are on the team: answers are not taken.")
+    String teamProblem();
+
+    @Message("Digits of any script, comma or point.")
+    String numberHint();
+}

@@ -1,0 +1,108 @@
+package palavra.frontend.learn;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the progress page. */
+@MessageBundle("grade")
+public interface GradeTexts {
+
+    @Message("Your progress")
+    String yourProgress();
+
+    @Message("No grade yet")
+    String noGrade();
+
+    @Message("Grade so far")
+    String gradeWords();
+
+    @Message("Pass mark {percent}%")
+    String passMark(int percent);
+
+    @Message("you would pass today")
+    String wouldPass();
+
+    @Message("not reached yet")
+    String toPass();
+
+    @Message("of {of}")
+    String ofUnits(int of);
+
+    @Message("Units complete")
+    String unitsComplete();
+
+    @Message("Where the {percent}% comes from")
+    String whereFrom(int percent);
+
+    @Message("pass {percent}%")
+    String passAt(int percent);
+
+    @Message("{done} of {of}")
+    String pointsOf(String done, String of);
+
+    @Message("Why this grade")
+    String why();
+
+    @Message("Every number that counts, and how.")
+    String whyWords();
+
+    @Message("Nothing in this course is graded.")
+    String nothingGraded();
+
+    @Message("Item")
+    String item();
+
+    @Message("Points")
+    String pointsHead();
+
+    @Message("Score")
+    String score();
+
+    @Message("Counts")
+    String counts();
+
+    @Message("Not there yet")
+    String missing();
+
+    @Message("Expected by the rule; counts 0 until it is there")
+    String missingWhy();
+
+    @Message("{#if count == 1}Dropped: the lowest one does not count{#else}Dropped: the {count} lowest do not count{/if}")
+    String dropped(int count);
+
+    @Message("{percent}% of the grade")
+    String ofGrade(String percent);
+
+    @Message("{#if counted == 1}{average}{#else}Mean of {counted}: {average}{/if} × {weight} = {contribution}")
+    String mean(long counted, String average, String weight, String contribution);
+
+    @Message("{exact} plus 0.05, rounded to a whole percent, halves up")
+    String roundingOlx(String exact);
+
+    @Message("{exact}, rounded half up to a whole percent")
+    String roundingHalfUp(String exact);
+
+    @Message("Completion")
+    String completion();
+
+    @Message("Separate from your grade: what you have read, watched, answered or visited.")
+    String completionWords();
+
+    @Message("{done} of {of}")
+    String doneOf(int done, int of);
+
+    @Message("To the certificate")
+    String toCertificate();
+
+    @Message("Grade at or above {percent}%")
+    String gradeReached(int percent);
+
+    @Message("Needs a grade of {percent}% or more")
+    String gradeNeeded(int percent);
+
+    @Message("Your certificate is being made")
+    String certificateSoon();
+
+    @Message("It is issued as soon as the grade is reached")
+    String certificateComes();
+}
