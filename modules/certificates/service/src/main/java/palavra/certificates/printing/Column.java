@@ -1,6 +1,7 @@
 package palavra.certificates.printing;
 
 import java.awt.Color;
+import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** A column of text that is written downwards; what is too wide wraps, and what still does not fit gets smaller. */
@@ -44,16 +45,25 @@ final class Column {
 
     /** Writes the text in at most that many lines. */
     Column put(String text, Typeface typeface, float size, int lines) {
+        return put(text, typeface, size, lines, rightToLeft);
+    }
+
+    /** Writes an address or a number, which run from left to right in every language. */
+    Column putCode(String text, Typeface typeface, float size, int lines) {
+        return put(text, typeface, size, lines, false);
+    }
+
+    private Column put(String text, Typeface typeface, float size, int lines, boolean turned) {
         var clean = text.strip().replaceAll("[\\s\\p{Cc}]+", " ");
-        var wrapped = Wrapping.of(clean, lines, width(), fit -> line(fit, typeface, size));
+        var wrapped = Wrapping.of(clean, lines, width(), fit -> Line.of(fit, typeface, size, turned));
         var shrunk = size;
         while (wrapped.isEmpty() && shrunk > SMALLEST) {
             shrunk = Math.max(SMALLEST, shrunk * 0.85f);
             var smaller = shrunk;
-            wrapped = Wrapping.of(clean, lines, width(), fit -> line(fit, typeface, smaller));
+            wrapped = Wrapping.of(clean, lines, width(), fit -> Line.of(fit, typeface, smaller, turned));
         }
         if (wrapped.isEmpty()) {
-            wrapped = java.util.List.of(cut(clean, typeface));
+            wrapped = List.of(cut(clean, typeface, turned));
         }
         for (var line : wrapped) {
             line.show(page, rightToLeft ? right - line.width() : left, y, ink);
@@ -62,16 +72,12 @@ final class Column {
         return this;
     }
 
-    private Line line(String text, Typeface typeface, float size) {
-        return Line.of(text, typeface, size, rightToLeft);
-    }
-
-    private Line cut(String text, Typeface typeface) {
+    private Line cut(String text, Typeface typeface, boolean turned) {
         var length = text.length();
-        var line = line(text + CUT, typeface, SMALLEST);
+        var line = Line.of(text + CUT, typeface, SMALLEST, turned);
         while (line.width() > width() && length > 1) {
             length = (int) Math.min(length - 1, length * width() / line.width());
-            line = line(text.substring(0, length) + CUT, typeface, SMALLEST);
+            line = Line.of(text.substring(0, length) + CUT, typeface, SMALLEST, turned);
         }
         return line;
     }

@@ -1,5 +1,6 @@
 package palavra.certificates.printing;
 
+import com.ibm.icu.lang.UCharacter;
 import java.awt.Color;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record Line(List<Piece> pieces, float size) {
         for (var i = 0; i < runs.length; i++) {
             levels[i] = (byte) bidi.getRunLevel(i);
             var pieces = pieces(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), typeface, size);
-            runs[i] = levels[i] % 2 == 1 ? pieces.reversed() : pieces;
+            runs[i] = levels[i] % 2 == 1 ? turned(pieces) : pieces;
         }
         Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
         var visual = new ArrayList<Piece>();
@@ -52,6 +53,27 @@ record Line(List<Piece> pieces, float size) {
             page.endText();
             x += piece.width();
         }
+    }
+
+    /** Pieces of a run from right to left in visual order; those without letters of their own direction are turned. */
+    private static List<Piece> turned(List<Piece> pieces) {
+        return pieces.reversed().stream()
+                .map(piece -> piece.text().codePoints().anyMatch(Line::runsLeftward)
+                        ? piece
+                        : new Piece(mirrored(piece.text()), piece.font(), piece.width()))
+                .toList();
+    }
+
+    private static boolean runsLeftward(int letter) {
+        var direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    private static String mirrored(String text) {
+        var mirrored = new StringBuilder();
+        text.codePoints().map(UCharacter::getMirror).forEach(mirrored::appendCodePoint);
+        return mirrored.reverse().toString();
     }
 
     private static List<Piece> pieces(String run, Typeface typeface, float size) {

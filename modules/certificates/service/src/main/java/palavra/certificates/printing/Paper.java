@@ -1,6 +1,8 @@
 package palavra.certificates.printing;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -24,6 +26,11 @@ public class Paper {
     private static final float SPINE = 194;
     private static final float MARGIN = 44;
     private static final float QR_SIDE = 84;
+
+    /** Reads the fonts while nobody waits for them. */
+    void prepare(@Observes StartupEvent started) {
+        Thread.ofVirtual().name("certificate-fonts").start(() -> Typeface.TEXT.of("", ' '));
+    }
 
     public byte[] print(Certificate certificate) {
         var bytes = new ByteArrayOutputStream();
@@ -79,10 +86,10 @@ public class Paper {
                     11,
                     1);
             column.gap(4).put(words.say("check"), Typeface.TEXT, 10, 1);
-            column.put(certificate.address(), Typeface.BOLD, 10, 2);
-            column.put(certificate.number(), Typeface.TEXT, 10, 1);
+            column.putCode(certificate.address(), Typeface.BOLD, 10, 2);
+            column.putCode(certificate.number(), Typeface.TEXT, 10, 1);
             if (certificate.state() == CertificateState.REVOKED) {
-                column.at(HEIGHT - 34).put("REVOKED", Typeface.BOLD, 12, 1);
+                column.at(HEIGHT - 34).put(words.say("revoked"), Typeface.BOLD, 12, 1);
             }
         }
 

@@ -43,6 +43,7 @@ class PaperTest {
         var printed = text(Samples.arabic());
         assertTrue(printed.contains("أمينة جمعة داودي"), printed);
         assertTrue(printed.contains("81"), printed);
+        assertTrue(printed.contains("http://localhost:8080/certificates/" + Samples.ID), printed);
     }
 
     @Test
