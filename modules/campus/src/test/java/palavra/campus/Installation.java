@@ -87,7 +87,9 @@ final class Installation implements AutoCloseable {
     String demoRun() {
         var about = stack().url() + "/api/courses/about/" + DemoCourse.SLUG;
         return "/runs/"
-                + Http.json(Http.request(about, null).GET().build()).at("/runs/0/id").asText();
+                + Http.json(Http.request(about, null).GET().build())
+                        .at("/runs/0/id")
+                        .asText();
     }
 
     private record Done(int status, String output, String errors) {}

@@ -43,7 +43,10 @@ final class BenchCourse {
                             .formatted(title, chapters));
             put(folder, "policies/run/grading_policy.json", GRADING);
             put(folder, "policies/run/policy.json", "{\"course/run\": {\"display_name\": \"" + title + "\"}}");
-            put(folder, "about/short_description.html", "What one should know about " + title.toLowerCase(Locale.ROOT) + ".");
+            put(
+                    folder,
+                    "about/short_description.html",
+                    "What one should know about " + title.toLowerCase(Locale.ROOT) + ".");
             put(folder, "about/overview.html", "<p>A course made up for measuring.</p>");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,10 +1,13 @@
 package palavra.launcher.demo;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import palavra.launcher.Build;
 import palavra.launcher.Http;
 import palavra.launcher.Imports;
+import palavra.launcher.Retry;
 import palavra.launcher.Stack;
 import palavra.launcher.Step;
 
@@ -14,12 +17,15 @@ public final class DemoCourse {
     /** Its place in addresses. */
     public static final String SLUG = "catching-rain-clean-water-from-your-own-roof";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private DemoCourse() {}
 
     /** Imports and publishes it in both languages, as far as it is not there. */
     public static void bring(Stack stack) {
         if (!isThere(stack, "en")) {
             Step.run("Demo course in English", () -> publish(stack, "en", ""));
+            Step.run("Its facilitator", () -> facilitate(stack));
         }
         if (!isThere(stack, "pt")) {
             var edition = "?course=" + SLUG + "&community=" + Http.encoded("Cooperativas do litoral de Moçambique");
@@ -42,10 +48,31 @@ public final class DemoCourse {
                 stack, Imports.send(stack, folder(language), edition).path("id").asText());
     }
 
-    private static boolean isThere(Stack stack, String language) {
-        var about = Http.send(Http.request(stack.url() + "/api/courses/about/" + SLUG, null)
-                .GET()
+    /** Puts the demo facilitator on the team, once the course's run has heard of its publication. */
+    private static void facilitate(Stack stack) {
+        var people = stack.identity().get("/users?exact=true&email=facilitator@example.org");
+        if (people.isEmpty()) {
+            return;
+        }
+        var person = people.get(0);
+        var name =
+                person.get("firstName").asText() + " " + person.get("lastName").asText();
+        new Retry(PATIENCE).until("The demo course", () -> isThere(stack, "en"));
+        var about = Http.json(Http.request(about(stack), null).GET().build());
+        var member = stack.api("courses") + "/runs/" + about.at("/runs/0/id").asText() + "/team/"
+                + person.get("id").asText();
+        Http.json(Http.request(member, stack.token())
+                .header("Content-Type", "application/json")
+                .PUT(Http.body(Map.of("name", name, "role", "FACILITATOR")))
                 .build());
+    }
+
+    private static String about(Stack stack) {
+        return stack.api("courses") + "/about/" + SLUG;
+    }
+
+    private static boolean isThere(Stack stack, String language) {
+        var about = Http.send(Http.request(about(stack), null).GET().build());
         return about.statusCode() == 200 && about.body().contains("\"language\":\"" + language + "\"");
     }
 
