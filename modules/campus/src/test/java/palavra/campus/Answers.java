@@ -21,7 +21,10 @@ final class Answers {
         for (var question : problem.locator("fieldset.answers").all()) {
             var answer = book.to(question.locator("legend").innerText());
             for (var option : question.locator("label.answer").all()) {
-                var words = option.locator("div").first().evaluate("d => d.firstChild.textContent").toString();
+                var words = option.locator("div")
+                        .first()
+                        .evaluate("d => d.firstChild.textContent")
+                        .toString();
                 option.locator("input").setChecked(answer.isRight(words) == right);
                 if (!right) {
                     break;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import palavra.launcher.demo.DemoCourse;
 
 /** Every kind of page in both themes and both languages, looked at by axe for faults against WCAG 2.2 A and AA. */
 final class Axe {
@@ -37,8 +38,15 @@ final class Axe {
 
     private void walk(BrowserContext window, String variant) {
         var page = window.newPage();
-        for (var address : List.of("/", "/catalog", "/courses/rain1/en", "/certificates", "/help/connection",
-                "/help/accessibility", "/help/privacy", "/nothing-here")) {
+        for (var address : List.of(
+                "/",
+                "/catalog",
+                DemoCourse.page("en"),
+                "/certificates",
+                "/help/connection",
+                "/help/accessibility",
+                "/help/privacy",
+                "/nothing-here")) {
             look(page, address, variant);
         }
         page.navigate(installation.url() + "/learning");
@@ -56,8 +64,13 @@ final class Axe {
         var addresses = new LinkedHashSet<>(List.of("/learning", "/account", "/discussions", "/imports", "/teaching"));
         add(page, addresses, "/imports", "main a[href^='/imports/']", 1);
         var run = installation.demoRun();
-        addresses.addAll(List.of(run, run + "/progress", run + "/discussions", run + "/discussions/new",
-                run + "/certificate", run + "/analytics"));
+        addresses.addAll(List.of(
+                run,
+                run + "/progress",
+                run + "/discussions",
+                run + "/discussions/new",
+                run + "/certificate",
+                run + "/analytics"));
         add(page, addresses, run, "main a[href*='/units/']", 20);
         add(page, addresses, run + "/discussions", ".threads a.title", 1);
         add(page, addresses, run + "/analytics", "main a[href*='/analytics/videos/']", 1);
@@ -76,7 +89,10 @@ final class Axe {
     private void look(Page page, String address, String variant) {
         page.navigate(installation.url() + address);
         for (var fault : new AxeBuilder(page).withTags(RULES).analyze().getViolations()) {
-            var where = fault.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+            var where = fault.getNodes().stream()
+                    .limit(3)
+                    .map(node -> node.getHtml())
+                    .toList();
             faults.add("%s %s: %s %s".formatted(variant, address, fault.getId(), where));
         }
     }

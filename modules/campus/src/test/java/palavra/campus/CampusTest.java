@@ -50,7 +50,8 @@ class CampusTest {
                 "olx-kitchen-sink", new int[] {4, 15, 16, 0, 14, 1},
                 "olx-math-percent-fi", new int[] {4, 21, 46, 95, 47, 13});
         counts.forEach((name, expected) -> {
-            var report = installation.json("import", "olx", installation.course(name).toString(), "--json", "--publish");
+            var report =
+                    installation.json("import", "olx", installation.course(name).toString(), "--json", "--publish");
             var components = report.get("components");
             var found = new int[] {
                 report.get("chapters").asInt(),
@@ -63,7 +64,9 @@ class CampusTest {
             assertEquals(text(expected), text(found), name);
             assertEquals(
                     report.get("items").size(),
-                    report.get("kept").asInt() + report.get("changed").asInt() + report.get("dropped").asInt(),
+                    report.get("kept").asInt()
+                            + report.get("changed").asInt()
+                            + report.get("dropped").asInt(),
                     name + ": every item has one verdict");
         });
     }

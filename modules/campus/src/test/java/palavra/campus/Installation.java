@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import palavra.launcher.Http;
 import palavra.launcher.Stack;
+import palavra.launcher.demo.DemoCourse;
 
 /**
  * An installation for tests: made by the same {@code ./palavra} that everybody uses, with a data folder and ports of its
@@ -84,9 +85,11 @@ final class Installation implements AutoCloseable {
 
     /** The address of the demo course's run, as {@code /runs/…}. */
     String demoRun() {
-        var about = stack().url() + "/api/courses/about/rain1";
+        var about = stack().url() + "/api/courses/about/" + DemoCourse.SLUG;
         return "/runs/"
-                + Http.json(Http.request(about, null).GET().build()).at("/runs/0/id").asText();
+                + Http.json(Http.request(about, null).GET().build())
+                        .at("/runs/0/id")
+                        .asText();
     }
 
     private record Done(int status, String output, String errors) {}

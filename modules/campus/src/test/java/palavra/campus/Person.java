@@ -55,8 +55,9 @@ final class Person {
         page.locator("main a[href^='/courses/']").first().click();
         assertThat(page.locator("h1")).containsText(words);
         var choice = page.locator("form[action$='/enrollment'] select");
-        choice.selectOption(page.locator("form[action$='/enrollment'] option", new Page.LocatorOptions().setHasText(languageName))
-                .getAttribute("value"));
+        choice.selectOption(
+                page.locator("form[action$='/enrollment'] option", new Page.LocatorOptions().setHasText(languageName))
+                        .getAttribute("value"));
         page.locator("form[action$='/enrollment'] button").click();
         page.waitForURL(address -> address.contains("/runs/"));
     }
@@ -73,8 +74,10 @@ final class Person {
             if (video.count() > 0) {
                 page.evaluate("() => { const v = document.querySelector('video'); v.muted = true; return v.play(); }");
                 await().atMost(ARRIVES)
-                        .until(() -> (double) ((Number) page.evaluate("() => document.querySelector('video').currentTime")).doubleValue()
-                                > 2);
+                        .until(() ->
+                                (double) ((Number) page.evaluate("() => document.querySelector('video').currentTime"))
+                                                .doubleValue()
+                                        > 2);
                 page.evaluate("() => document.querySelector('video').pause()");
                 assertThat(page.locator(".transcript").first()).isVisible();
                 return;
@@ -110,7 +113,9 @@ final class Person {
         page.locator("form#reply textarea").fill(answer);
         page.locator("form#reply button").last().click();
         assertThat(page.locator("main")).containsText(answer);
-        page.locator("form[action$='/endorsement'] button, form[action$='/endorse'] button").first().click();
+        page.locator("form[action$='/endorsement'] button, form[action$='/endorse'] button")
+                .first()
+                .click();
         assertThat(page.locator(".endorsed")).isVisible();
     }
 
@@ -140,7 +145,9 @@ final class Person {
                 if (submit.count() > 0) {
                     answers.fill(problem, true);
                     submit.click();
-                    assertThat(problem.locator(".answer.right, .verdict, .feedback, .well").first()).isVisible();
+                    assertThat(problem.locator(".answer.right, .verdict, .feedback, .well")
+                                    .first())
+                            .isVisible();
                 }
             }
         }

@@ -24,7 +24,7 @@ public final class Imports {
             var archive = Files.createTempFile("palavra-course-", ".tar.gz");
             try {
                 Step.run("Pack " + course.getFileName(), () -> CourseArchive.pack(course, archive));
-                return Http.json(Http.request(stack.api("content") + "/imports" + query, stack.token())
+                return Http.json(Http.request(stack.api("content") + "/imports" + query, stack.authorToken())
                         .header("Content-Type", "application/gzip")
                         .header("Accept", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofFile(archive))
@@ -41,9 +41,10 @@ public final class Imports {
     public static void publish(Stack stack, String id) {
         Step.run(
                 "Publish",
-                () -> Http.json(Http.request(stack.api("content") + "/imports/" + id + "/publication", stack.token())
-                        .header("Accept", "application/json")
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build()));
+                () -> Http.json(
+                        Http.request(stack.api("content") + "/imports/" + id + "/publication", stack.authorToken())
+                                .header("Accept", "application/json")
+                                .POST(HttpRequest.BodyPublishers.noBody())
+                                .build()));
     }
 }

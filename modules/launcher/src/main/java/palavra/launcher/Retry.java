@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Tries again every fifth of a second until it works or patience ends. */
-record Retry(Duration patience) {
+public record Retry(Duration patience) {
 
     private static final long PAUSE_MILLIS = 200;
 
     /** Refuses with one line when the attempt never worked in time. */
-    void until(String what, BooleanSupplier attempt) {
+    public void until(String what, BooleanSupplier attempt) {
         var end = System.nanoTime() + patience.toNanos();
         while (!attempt.getAsBoolean()) {
             if (System.nanoTime() > end) {

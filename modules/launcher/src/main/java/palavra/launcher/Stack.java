@@ -93,6 +93,11 @@ public final class Stack {
                 .signIn(email, password);
     }
 
+    /** A bearer token to bring courses with: the demo author's where there is one, else the installation's own. */
+    String authorToken() {
+        return settings.get("demo").isPresent() ? token(Accounts.email("author"), demoPassword()) : token();
+    }
+
     /** The password that all demo accounts share. */
     public String demoPassword() {
         return secrets.demoPassword();

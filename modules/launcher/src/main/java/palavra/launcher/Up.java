@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import palavra.launcher.demo.DemoCourse;
 
 /** {@code ./palavra up}: builds what is missing, starts what does not run, and says where to look. */
 final class Up {
@@ -39,6 +40,9 @@ final class Up {
             freePorts();
             Builder.build(stack.packaging());
             startAll();
+            if (stack.settings().get("demo").isPresent()) {
+                DemoCourse.bring(stack);
+            }
             Step.say("Palavra is up after %s s.".formatted(Step.seconds(Duration.ofNanos(System.nanoTime() - begin))));
         }
         welcome();

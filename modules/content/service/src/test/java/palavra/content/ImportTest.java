@@ -12,9 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palavra.content.api.CourseImported;
 import palavra.content.media.Orphans;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -47,6 +49,20 @@ class ImportTest {
                 2,
                 traces.count("select max(revision) from block_text t join block b on b.id = t.block where b.course = '"
                         + first.path("courseId") + "'"));
+    }
+
+    @Test
+    void shouldTellWhatTheCatalogNeeds() throws Exception {
+        Api.upload(Api.author(), Packages.packed(Packages.well("told", "Wells told of")))
+                .then()
+                .statusCode(201);
+        var told = Json.read(traces.told("course-imported"), CourseImported.class);
+        assertEquals("Well", told.word());
+        assertEquals("wells-told-of", told.slug());
+        assertEquals("Open Wells", told.institution());
+        assertEquals(3, told.weeklyHours());
+        assertEquals(Set.of(6), told.sdgs());
+        assertEquals("<p>Wells for all.</p>", told.overview().replaceAll("\\s+", " "));
     }
 
     @Test

@@ -40,6 +40,8 @@ public final class Packages {
                 <sequential display_name="Wells" graded="true" format="Quiz"><vertical url_name="v1"/></sequential>""");
         put(files, "vertical/v1.xml", """
                 <vertical display_name="A well"><html url_name="h1"/><problem url_name="p1"/></vertical>""");
+        put(files, "about/overview.html", """
+                <p>Wells <img src="/static/well.png" alt=""> for <a href="/jump_to_id/v1">all</a>.</p>""");
         put(files, "html/h1.xml", "<html filename='h1' display_name='Read'/>");
         put(files, "html/h1.html", """
                 <p>See <a href="/jump_to_id/v1">this</a> <img src="/static/well.png" alt="A well"></p>""");

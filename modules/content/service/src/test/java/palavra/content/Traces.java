@@ -42,6 +42,17 @@ public class Traces {
         }
     }
 
+    /** What the others were told last, as JSON. */
+    String told(String what) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select data from outbox where type = ? order by seq desc limit 1")) {
+            select.setString(1, "palavra.content." + what + ".v1");
+            var result = select.executeQuery();
+            result.next();
+            return result.getString(1);
+        }
+    }
+
     /** Files below the media folder, those of unpacked archives included. */
     long files() throws IOException {
         try (var files = Files.walk(media.directory())) {

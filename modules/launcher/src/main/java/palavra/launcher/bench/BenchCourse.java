@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Courses made up for measuring, in Open edX's format. */
 final class BenchCourse {
@@ -14,15 +15,20 @@ final class BenchCourse {
 
     private BenchCourse() {}
 
+    /** The course's place in addresses, which the import makes from its title. */
     static String slug(int number) {
-        return "bench%02d".formatted(number);
+        return title(number).toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static String title(int number) {
+        return THEMES[number % THEMES.length] + " " + number;
     }
 
     /** Course number 1 has an outline of 66 items and a quiz of ten questions; the others one section. */
     static void write(int number, Path folder) {
         try {
             var course = "Bench%02d".formatted(number);
-            var title = THEMES[number % THEMES.length] + " " + number;
+            var title = title(number);
             put(folder, "course.xml", "<course url_name=\"run\" org=\"Bench\" course=\"" + course + "\"/>");
             var sections = number == 1 ? 6 : 1;
             var chapters = new StringBuilder();
@@ -37,7 +43,10 @@ final class BenchCourse {
                             .formatted(title, chapters));
             put(folder, "policies/run/grading_policy.json", GRADING);
             put(folder, "policies/run/policy.json", "{\"course/run\": {\"display_name\": \"" + title + "\"}}");
-            put(folder, "about/short_description.html", "What one should know about " + title.toLowerCase() + ".");
+            put(
+                    folder,
+                    "about/short_description.html",
+                    "What one should know about " + title.toLowerCase(Locale.ROOT) + ".");
             put(folder, "about/overview.html", "<p>A course made up for measuring.</p>");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

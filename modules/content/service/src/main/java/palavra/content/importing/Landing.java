@@ -49,7 +49,7 @@ class Landing {
             new TreeWriter(edition, bodies).write(from.course().sections());
             var report = Reports.of(Ids.at(now), from.course(), course, edition);
             ImportRow.of(actor.id(), fileName, report, now).persist();
-            mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, bodies, now));
+            mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
             return report;
         });
     }

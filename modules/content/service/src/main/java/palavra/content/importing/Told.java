@@ -1,6 +1,7 @@
 package palavra.content.importing;
 
 import java.time.Instant;
+import org.jsoup.Jsoup;
 import palavra.content.api.CourseImported;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
@@ -12,7 +13,7 @@ final class Told {
     private Told() {}
 
     static CourseImported courseImported(
-            Actor actor, Package from, Course course, Edition edition, Bodies bodies, Instant now) {
+            Actor actor, Package from, Course course, Edition edition, Instant now) {
         var read = from.course();
         var words = from.words();
         return new CourseImported(
@@ -29,7 +30,7 @@ final class Told {
                 edition.community,
                 edition.source,
                 read.shortDescription(),
-                bodies.html(read.overviewHtml()),
+                withoutMarks(read.overviewHtml()),
                 words.abilities(),
                 words.subject(),
                 words.sdgs(),
@@ -42,5 +43,14 @@ final class Told {
                 words.weeklyHours(),
                 actor.id(),
                 actor.name());
+    }
+
+    /** Anyone reads the overview, so it can hold no file and no unit: pictures go, of links the words stay. */
+    private static String withoutMarks(String html) {
+        var document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        document.select("[src^='media:']").remove();
+        document.select("a[href^='media:'], a[href^='unit:']").unwrap();
+        return document.body().html();
     }
 }
