@@ -25,8 +25,7 @@ public class LanguagePage {
 
     /** Leads to the courses in it, or to all where there are none in it yet. */
     @GET
-    public Response choose(
-            @RestPath String language, @RestQuery("language") String read, @Context UriInfo address) {
+    public Response choose(@RestPath String language, @RestQuery("language") String read, @Context UriInfo address) {
         var chosen = Languages.OFFERED.stream()
                 .filter(offered -> offered.tag().equals(language))
                 .map(Language::tag)

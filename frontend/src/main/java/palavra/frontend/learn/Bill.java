@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import palavra.learning.api.Receipt;
-import palavra.learning.api.ReceiptItem;
 import palavra.learning.api.ReceiptType;
 
 /** A receipt with its bar of contributions, ready to be drawn. Numbers are shown to a tenth and never counted with. */

@@ -95,7 +95,8 @@ public class EnrollmentPage {
     private TemplateInstance page(UUID runId, UUID wanted, String refused) {
         var run = courses.run(requestActor.get(), runId);
         var mine = learning.enrollment(requestActor.get(), runId);
-        var editions = run.editions().stream().filter(one -> one.publication() != null).toList();
+        var editions =
+                run.editions().stream().filter(one -> one.publication() != null).toList();
         var open = run.state() == RunState.ENROLLING || run.state() == RunState.RUNNING;
         return new enrollment(run, editions, chosen(editions, wanted, mine), mine.orElse(null), open, refused);
     }
@@ -103,7 +104,9 @@ public class EnrollmentPage {
     /** The one asked for, else the one read now, else one in the language of the page, else the source. */
     private EditionView chosen(List<EditionView> editions, UUID wanted, Optional<Enrollment> mine) {
         return first(editions, one -> one.id().equals(wanted))
-                .or(() -> first(editions, one -> mine.isPresent() && one.id().equals(mine.get().edition())))
+                .or(() -> first(
+                        editions,
+                        one -> mine.isPresent() && one.id().equals(mine.get().edition())))
                 .or(() -> first(editions, one -> one.language().equals(shell.language())))
                 .or(() -> first(editions, EditionView::source))
                 .or(() -> editions.stream().findFirst())

@@ -33,8 +33,10 @@ class Entrance {
             if (refusal.code().equals("run-not-started")) {
                 throw elsewhere("/runs/" + run);
             }
-            if (refusal.status() == 404 && learning.enrollment(requestActor.get(), run).isEmpty()) {
-                throw elsewhere("/courses/" + courses.run(requestActor.get(), run).slug());
+            if (refusal.status() == 404
+                    && learning.enrollment(requestActor.get(), run).isEmpty()) {
+                throw elsewhere(
+                        "/courses/" + courses.run(requestActor.get(), run).slug());
             }
             throw refusal;
         }

@@ -67,7 +67,8 @@ public interface GradeTexts {
     @Message("Expected by the rule; counts 0 until it is there")
     String missingWhy();
 
-    @Message("{#if count == 1}Dropped: the lowest one does not count{#else}Dropped: the {count} lowest do not count{/if}")
+    @Message(
+            "{#if count == 1}Dropped: the lowest one does not count{#else}Dropped: the {count} lowest do not count{/if}")
     String dropped(int count);
 
     @Message("{percent}% of the grade")

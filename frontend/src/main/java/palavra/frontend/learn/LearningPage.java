@@ -87,7 +87,10 @@ public class LearningPage {
                 .map(item -> new DueRow(item, ZoneId.of(item.zone())))
                 .toList();
         return new learning(
-                firstName(actor.name()), continued, due, rows.stream().filter(row -> row != continued).toList());
+                firstName(actor.name()),
+                continued,
+                due,
+                rows.stream().filter(row -> row != continued).toList());
     }
 
     /** Certificates are a courtesy here: while their module is away the page stands without them. */

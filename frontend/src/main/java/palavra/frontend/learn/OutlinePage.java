@@ -74,8 +74,8 @@ public class OutlinePage {
 
     private static List<Section> sections(Outline tree, OutlineState state) {
         return tree.sections().stream()
-                .map(section -> new Section(
-                        section.title(), tree.sections().indexOf(section) + 1, parts(section, state)))
+                .map(section ->
+                        new Section(section.title(), tree.sections().indexOf(section) + 1, parts(section, state)))
                 .toList();
     }
 
@@ -87,6 +87,8 @@ public class OutlinePage {
     }
 
     private static List<CordUnit> units(OutlineSubsection part, OutlineState state) {
-        return part.units().stream().map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.resume())).toList();
+        return part.units().stream()
+                .map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.resume()))
+                .toList();
     }
 }

@@ -127,7 +127,8 @@ public class ProblemPages {
 
     private TemplateInstance alone(MultivaluedMap<String, String> form, String said) {
         var actor = requestActor.signedIn();
-        var language = learning.enrollment(actor, run).orElseThrow(Refusal::notFound).language();
+        var language =
+                learning.enrollment(actor, run).orElseThrow(Refusal::notFound).language();
         var view = learning.problem(actor, run, block);
         return new problem(new ProblemCard(run, unit, number(form), view, language, saying.of(said)));
     }
@@ -146,7 +147,8 @@ public class ProblemPages {
     private static Answers answers(MultivaluedMap<String, String> form) {
         var answers = new HashMap<String, List<String>>();
         form.forEach((name, values) -> {
-            var given = values.stream().filter(one -> one != null && !one.isBlank()).toList();
+            var given =
+                    values.stream().filter(one -> one != null && !one.isBlank()).toList();
             if (name.startsWith(FIELD) && !given.isEmpty()) {
                 answers.put(name.substring(FIELD.length()), given);
             }

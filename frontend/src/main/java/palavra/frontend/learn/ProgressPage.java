@@ -57,7 +57,10 @@ public class ProgressPage {
     /** While certificates are away the page stands without the link. */
     private String certificate(UUID run) {
         try {
-            return certificates.mine(requestActor.get(), run).map(Certificate::id).orElse(null);
+            return certificates
+                    .mine(requestActor.get(), run)
+                    .map(Certificate::id)
+                    .orElse(null);
         } catch (RuntimeException away) {
             org.jboss.logging.Logger.getLogger(ProgressPage.class).warnf("No certificate: %s", away.getMessage());
             return null;

@@ -47,8 +47,7 @@ public class UnitPage {
 
     /** @param at the problem that something is said about; said the refusal's code, only known ones are shown */
     @GET
-    public TemplateInstance page(
-            @RestPath UUID run, @RestPath UUID unit, @RestQuery UUID at, @RestQuery String said) {
+    public TemplateInstance page(@RestPath UUID run, @RestPath UUID unit, @RestQuery UUID at, @RestQuery String said) {
         var actor = requestActor.signedIn();
         var state = entrance.inside(run, () -> learning.unit(actor, run, unit));
         var publication = state.enrollment().publication();

@@ -76,12 +76,16 @@ record UnitView(
     }
 
     public List<String> beads() {
-        return cord.size() > BEADS_IN_A_LINE ? List.of() : cord.stream().map(unit -> unit.here() ? "here" : unit.bead()).toList();
+        return cord.size() > BEADS_IN_A_LINE
+                ? List.of()
+                : cord.stream().map(unit -> unit.here() ? "here" : unit.bead()).toList();
     }
 
     /** Complete units of this section. */
     public Completion done() {
-        var complete = cord.stream().map(unit -> state.outline().get(unit.id())).filter(unit -> unit != null && unit.done() >= unit.of());
+        var complete = cord.stream()
+                .map(unit -> state.outline().get(unit.id()))
+                .filter(unit -> unit != null && unit.done() >= unit.of());
         return new Completion((int) complete.count(), cord.size());
     }
 

@@ -5,9 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,26 +83,83 @@ public class FakeLearning implements Learning {
         if (!isIn(actor)) {
             return new MyLearning(List.of(), List.of());
         }
-        var section = new SectionProgress(UUID.fromString("0197a000-0000-7000-8000-000000000031"), "Treating water at home", new Completion(1, 3));
-        var sections = List.of(new SectionProgress(UUID.randomUUID(), "Where water comes from", new Completion(5, 5)), section,
+        var section = new SectionProgress(
+                UUID.fromString("0197a000-0000-7000-8000-000000000031"),
+                "Treating water at home",
+                new Completion(1, 3));
+        var sections = List.of(
+                new SectionProgress(UUID.randomUUID(), "Where water comes from", new Completion(5, 5)),
+                section,
                 new SectionProgress(UUID.randomUUID(), "Wells, springs and tanks", new Completion(0, 6)));
         return new MyLearning(
                 List.of(
-                        new StudiedCourse(LearnWorld.RUN, UUID.randomUUID(), "water", "Two Rivers", "Safe water for small communities",
-                                "Water", Language.ENGLISH, "river", "waves", false, new Completion(6, 14), sections,
-                                section.id(), LearnWorld.QUIZ, "Quiz: treating water at home", 74, true, Instant.now()),
-                        new StudiedCourse(UUID.randomUUID(), UUID.randomUUID(), "contas", "Two Rivers", "Contas para uma cooperativa",
-                                "Contas", Language.PORTUGUESE, "mango", "tallies", false, new Completion(0, 5), sections,
-                                section.id(), LearnWorld.READ, "Porquê contar", null, false, null)),
-                List.of(new DueItem(LearnWorld.RUN, "Safe water for small communities", LearnWorld.QUIZ,
-                        "Quiz: treating water at home", LearnWorld.DUE, "Africa/Nairobi", false)));
+                        new StudiedCourse(
+                                LearnWorld.RUN,
+                                UUID.randomUUID(),
+                                "water",
+                                "Two Rivers",
+                                "Safe water for small communities",
+                                "Water",
+                                Language.ENGLISH,
+                                "river",
+                                "waves",
+                                false,
+                                new Completion(6, 14),
+                                sections,
+                                section.id(),
+                                LearnWorld.QUIZ,
+                                "Quiz: treating water at home",
+                                74,
+                                true,
+                                Instant.now()),
+                        new StudiedCourse(
+                                UUID.randomUUID(),
+                                UUID.randomUUID(),
+                                "contas",
+                                "Two Rivers",
+                                "Contas para uma cooperativa",
+                                "Contas",
+                                Language.PORTUGUESE,
+                                "mango",
+                                "tallies",
+                                false,
+                                new Completion(0, 5),
+                                sections,
+                                section.id(),
+                                LearnWorld.READ,
+                                "Porquê contar",
+                                null,
+                                false,
+                                null)),
+                List.of(new DueItem(
+                        LearnWorld.RUN,
+                        "Safe water for small communities",
+                        LearnWorld.QUIZ,
+                        "Quiz: treating water at home",
+                        LearnWorld.DUE,
+                        "Africa/Nairobi",
+                        false)));
     }
 
     @Override
     public OutlineState outline(Actor actor, UUID run) {
         door(actor, run);
-        return new OutlineState(enrollment(actor), LearnWorld.completion(), LearnWorld.QUIZ, editions(), LearnWorld.due(),
-                "Africa/Nairobi", null, true, false, "Safe water for small communities", "Water", "water", "river", "waves", 74);
+        return new OutlineState(
+                enrollment(actor),
+                LearnWorld.completion(),
+                LearnWorld.QUIZ,
+                editions(),
+                LearnWorld.due(),
+                "Africa/Nairobi",
+                null,
+                true,
+                false,
+                "Safe water for small communities",
+                "Water",
+                "water",
+                "river",
+                "waves",
+                74);
     }
 
     @Override
@@ -113,8 +168,17 @@ public class FakeLearning implements Learning {
         var problems = unit.equals(LearnWorld.QUIZ)
                 ? List.of(problem(actor, run, LearnWorld.CHOICE), problem(actor, run, LearnWorld.NUMBER))
                 : List.<ProblemView>of();
-        return new UnitState(enrollment(actor), problems, Set.of(LearnWorld.TEXT), LearnWorld.completion(), editions(),
-                LearnWorld.DUE, "Africa/Nairobi", "Safe water for small communities", "river", "waves");
+        return new UnitState(
+                enrollment(actor),
+                problems,
+                Set.of(LearnWorld.TEXT),
+                LearnWorld.completion(),
+                editions(),
+                LearnWorld.DUE,
+                "Africa/Nairobi",
+                "Safe water for small communities",
+                "river",
+                "waves");
     }
 
     @Override
@@ -158,42 +222,115 @@ public class FakeLearning implements Learning {
     @Override
     public Progress progress(Actor actor, UUID run) {
         door(actor, run);
-        var quizzes = new ReceiptType("Quizzes", new BigDecimal("0.6"), 1,
-                List.of(item("Quiz 1: where water comes from", 9, 10, "90", false, false), item("Quiz 2: unsafe water", 3, 4, "75", false, false),
-                        item("Quiz 3: at home", 0, 10, "0", true, false)), new BigDecimal("82.5"), new BigDecimal("49.5"));
-        var exam = new ReceiptType("Case study", new BigDecimal("0.4"), 0,
-                List.of(item("Case study: your household", 6, 10, "60", false, false)), new BigDecimal("61.25"), new BigDecimal("24.5"));
-        return new Progress(enrollment(actor), "Safe water for small communities",
+        var quizzes = new ReceiptType(
+                "Quizzes",
+                new BigDecimal("0.6"),
+                1,
+                List.of(
+                        item("Quiz 1: where water comes from", 9, 10, "90", false, false),
+                        item("Quiz 2: unsafe water", 3, 4, "75", false, false),
+                        item("Quiz 3: at home", 0, 10, "0", true, false)),
+                new BigDecimal("82.5"),
+                new BigDecimal("49.5"));
+        var exam = new ReceiptType(
+                "Case study",
+                new BigDecimal("0.4"),
+                0,
+                List.of(item("Case study: your household", 6, 10, "60", false, false)),
+                new BigDecimal("61.25"),
+                new BigDecimal("24.5"));
+        return new Progress(
+                enrollment(actor),
+                "Safe water for small communities",
                 new Receipt(74, new BigDecimal("74"), 60, "Pass", true, "olx", List.of(quizzes, exam)),
-                new Completion(6, 14), mine(Actors.AMINA).courses().getFirst().sections(), true);
+                new Completion(6, 14),
+                mine(Actors.AMINA).courses().getFirst().sections(),
+                true);
     }
 
-    private static ReceiptItem item(String title, int earned, int possible, String percent, boolean dropped, boolean missing) {
-        return new ReceiptItem(UUID.randomUUID(), title, BigDecimal.valueOf(earned), BigDecimal.valueOf(possible),
-                new BigDecimal(percent), dropped, missing);
+    private static ReceiptItem item(
+            String title, int earned, int possible, String percent, boolean dropped, boolean missing) {
+        return new ReceiptItem(
+                UUID.randomUUID(),
+                title,
+                BigDecimal.valueOf(earned),
+                BigDecimal.valueOf(possible),
+                new BigDecimal(percent),
+                dropped,
+                missing);
     }
 
     private ProblemView choice(Actor actor) {
         var right = marked && chosen.equals("b");
         var options = List.of(
-                new OptionView("a", "Six hours, as always", chosen.equals("a"), marked && chosen.equals("a") ? false : null,
+                new OptionView(
+                        "a",
+                        "Six hours, as always",
+                        chosen.equals("a"),
+                        marked && chosen.equals("a") ? false : null,
                         marked && chosen.equals("a") ? "Six hours is for a clear sky." : ""),
-                new OptionView("b", "Two days in a row", chosen.equals("b"), right ? true : null,
+                new OptionView(
+                        "b",
+                        "Two days in a row",
+                        chosen.equals("b"),
+                        right ? true : null,
                         right ? "Under clouds the dose of light is too small for one day." : ""),
                 new OptionView("c", "Until the water feels warm", false, null, ""));
-        var question = new QuestionView("q1", "single-choice", "How long should the bottle stay on the roof?", "", options,
-                "", "", marked ? right : null, "", null);
-        return new ProblemView(LearnWorld.CHOICE, "", List.of("<p>The sky is half covered.</p>", ""), List.of(question),
-                marked ? right ? ONE : BigDecimal.ZERO : null, ONE, marked ? 1 : 0, 2, true, saved,
-                isLooking(actor) ? "team" : right ? "answered" : closed, calls.contains("hint") ? List.of("<p>Think of clouds.</p>") : List.of(),
-                calls.contains("hint") ? 0 : 1, right ? "<p>Light kills the germs.</p>" : null);
+        var question = new QuestionView(
+                "q1",
+                "single-choice",
+                "How long should the bottle stay on the roof?",
+                "",
+                options,
+                "",
+                "",
+                marked ? right : null,
+                "",
+                null);
+        return new ProblemView(
+                LearnWorld.CHOICE,
+                "",
+                List.of("<p>The sky is half covered.</p>", ""),
+                List.of(question),
+                marked ? right ? ONE : BigDecimal.ZERO : null,
+                ONE,
+                marked ? 1 : 0,
+                2,
+                true,
+                saved,
+                isLooking(actor) ? "team" : right ? "answered" : closed,
+                calls.contains("hint") ? List.of("<p>Think of clouds.</p>") : List.of(),
+                calls.contains("hint") ? 0 : 1,
+                right ? "<p>Light kills the germs.</p>" : null);
     }
 
     private ProblemView number(Actor actor) {
-        var question = new QuestionView("q1", "numerical", "At what time is the bottle ready?", "", List.of(), "7<script>",
-                "hours", null, "", null);
-        return new ProblemView(LearnWorld.NUMBER, "Sun", List.of("", ""), List.of(question), null, ONE, 0, null, true, false,
-                isLooking(actor) ? "team" : closed, List.of(), 0, null);
+        var question = new QuestionView(
+                "q1",
+                "numerical",
+                "At what time is the bottle ready?",
+                "",
+                List.of(),
+                "7<script>",
+                "hours",
+                null,
+                "",
+                null);
+        return new ProblemView(
+                LearnWorld.NUMBER,
+                "Sun",
+                List.of("", ""),
+                List.of(question),
+                null,
+                ONE,
+                0,
+                null,
+                true,
+                false,
+                isLooking(actor) ? "team" : closed,
+                List.of(),
+                0,
+                null);
     }
 
     private void refuse(int status) {
@@ -217,8 +354,15 @@ public class FakeLearning implements Learning {
     }
 
     private static Enrollment enrollment(Actor actor) {
-        return new Enrollment(LearnWorld.RUN, actor.id(), LearnWorld.ENGLISH.id(), LearnWorld.ENGLISH.publication(),
-                Language.ENGLISH, EnrollmentState.ACTIVE, Instant.now(), isLooking(actor));
+        return new Enrollment(
+                LearnWorld.RUN,
+                actor.id(),
+                LearnWorld.ENGLISH.id(),
+                LearnWorld.ENGLISH.publication(),
+                Language.ENGLISH,
+                EnrollmentState.ACTIVE,
+                Instant.now(),
+                isLooking(actor));
     }
 
     private static List<OfferedEdition> editions() {

@@ -55,14 +55,23 @@ class LearnPagesTest {
     void shouldShowEveryPageInBothLanguages(String page) {
         var path = "/runs/" + LearnWorld.RUN + page;
         amina().get(path).then().statusCode(200).body(containsString("lang=\"en\""), not(containsString("??")));
-        visitor("pt").auth().oauth2(Tokens.of("Amina")).get(path).then().statusCode(200).body(containsString("<html lang=\"pt\""));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Amina"))
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("<html lang=\"pt\""));
     }
 
     @Test
     void shouldSendToTheCourseWhoIsNotInIt() {
         for (var page : new String[] {"", "/progress", "/units/" + LearnWorld.QUIZ}) {
-            reader("Otto", Role.LEARNER).get("/runs/" + LearnWorld.RUN + page).then()
-                    .statusCode(303).header("Location", endsWith("/courses/water"));
+            reader("Otto", Role.LEARNER)
+                    .get("/runs/" + LearnWorld.RUN + page)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith("/courses/water"));
         }
         reader("Otto").get("/runs/" + UUID.randomUUID()).then().statusCode(404);
         visitor().get(UNITS + LearnWorld.QUIZ).then().statusCode(401);
@@ -70,55 +79,89 @@ class LearnPagesTest {
 
     @Test
     void shouldShowAUnitWithItsCordAndItsParts() {
-        amina().get(UNITS + LearnWorld.READ).then().statusCode(200)
-                .body(containsString("Three households"), containsString("1 of 3 units done in this section"),
-                        containsString("aria-current=\"page\""), containsString("rel=\"next\""),
+        amina().get(UNITS + LearnWorld.READ)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Three households"),
+                        containsString("1 of 3 units done in this section"),
+                        containsString("aria-current=\"page\""),
+                        containsString("rel=\"next\""),
                         containsString(LearnWorld.READ + "/talk"));
     }
 
     @Test
     void shouldNeverWriteWhatSomeoneTypedAsMarkup() {
-        amina().get(UNITS + LearnWorld.QUIZ).then().body(not(containsString("<script>\"")), containsString("7&lt;script&gt;"));
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(not(containsString("<script>\"")), containsString("7&lt;script&gt;"));
     }
 
     @Test
     void shouldComeBackToTheProblemWhenAPlainFormIsSent() {
-        form(amina()).formParam("key", "k1").formParam("q-q1", "a").post(PROBLEM + "/submission").then()
-                .statusCode(303).header("Location", endsWith("#p-" + LearnWorld.CHOICE));
+        form(amina())
+                .formParam("key", "k1")
+                .formParam("q-q1", "a")
+                .post(PROBLEM + "/submission")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#p-" + LearnWorld.CHOICE));
         assertEquals("submit {q1=[a]}", learning.calls.getLast());
-        amina().get(UNITS + LearnWorld.QUIZ).then()
-                .body(containsString("Not this one."), containsString("0 of 1 point"), containsString("1 attempt left."), containsString("Six hours is for a clear sky."));
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(
+                        containsString("Not this one."),
+                        containsString("0 of 1 point"),
+                        containsString("1 attempt left."),
+                        containsString("Six hours is for a clear sky."));
     }
 
     @Test
     void shouldAnswerTheProblemAloneWhenHtmxAsks() {
-        form(amina()).header("HX-Request", "true").formParam("key", "k1").formParam("number", "1").formParam("q-q1", "b")
-                .post(PROBLEM + "/submission").then()
+        form(amina())
+                .header("HX-Request", "true")
+                .formParam("key", "k1")
+                .formParam("number", "1")
+                .formParam("q-q1", "b")
+                .post(PROBLEM + "/submission")
+                .then()
                 .statusCode(200)
-                .body(startsWith("<section class=\"problem\""), containsString("Correct."), not(containsString("<html")),
+                .body(
+                        startsWith("<section class=\"problem\""),
+                        containsString("Correct."),
+                        not(containsString("<html")),
                         not(containsString("Submit answer")));
     }
 
     @Test
     void shouldKeepWhatWasTypedWhenAnAnswerIsRefused() {
         learning.refusal = "answer-unreadable";
-        var location = form(amina()).formParam("key", "k1").formParam("q-q1", "b").post(PROBLEM + "/submission").header("Location");
+        var location = form(amina())
+                .formParam("key", "k1")
+                .formParam("q-q1", "b")
+                .post(PROBLEM + "/submission")
+                .header("Location");
         assertTrue(learning.calls.contains("save {q1=[b]}"));
         assertTrue(location.contains("said=answer-unreadable"), location);
-        amina().get(UNITS + LearnWorld.QUIZ + "?at=" + LearnWorld.CHOICE + "&said=answer-unreadable").then()
+        amina().get(UNITS + LearnWorld.QUIZ + "?at=" + LearnWorld.CHOICE + "&said=answer-unreadable")
+                .then()
                 .body(containsString("This answer cannot be read."), containsString("What you wrote is still here."));
     }
 
     @Test
     void shouldSayNothingThatOnlyAnAddressSays() {
-        amina().get(UNITS + LearnWorld.QUIZ + "?at=" + LearnWorld.CHOICE + "&said=you-have-won").then()
-                .statusCode(200).body(not(containsString("you-have-won")), not(containsString("notice bad")));
+        amina().get(UNITS + LearnWorld.QUIZ + "?at=" + LearnWorld.CHOICE + "&said=you-have-won")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("you-have-won")), not(containsString("notice bad")));
     }
 
     @Test
     void shouldSaveForLaterAndShowHintsWithoutLosingTheAnswer() {
         form(amina()).formParam("q-q1", "b").post(PROBLEM + "/draft").then().statusCode(303);
-        amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("Saved for later, not sent"), containsString("1 answer saved, not sent"));
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(containsString("Saved for later, not sent"), containsString("1 answer saved, not sent"));
         form(amina()).formParam("q-q1", "b").post(PROBLEM + "/hint").then().statusCode(303);
         assertEquals("hint", learning.calls.getLast());
         amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("Think of clouds."));
@@ -127,34 +170,59 @@ class LearnPagesTest {
     @Test
     void shouldTakeNoMoreAnswersWhenAProblemIsClosed() {
         learning.closed = "attempts";
-        amina().get(UNITS + LearnWorld.QUIZ).then()
-                .body(containsString("You have used all attempts."), not(containsString("Submit answer")), containsString(" disabled"));
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(
+                        containsString("You have used all attempts."),
+                        not(containsString("Submit answer")),
+                        containsString(" disabled"));
         learning.closed = "deadline";
-        amina().get(UNITS + LearnWorld.QUIZ).then()
-                .body(containsString("The deadline has passed."), not(containsString("Submit answer")), containsString("Save for later"));
-        reader("Root", Role.ADMINISTRATOR).get(UNITS + LearnWorld.QUIZ).then()
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(
+                        containsString("The deadline has passed."),
+                        not(containsString("Submit answer")),
+                        containsString("Save for later"));
+        reader("Root", Role.ADMINISTRATOR)
+                .get(UNITS + LearnWorld.QUIZ)
+                .then()
                 .body(containsString("You are on the team"), not(containsString("Save for later")));
     }
 
     @Test
     void shouldGoBackToTheUnitWhenAFormsAddressIsOpened() {
-        amina().get(PROBLEM + "/submission").then().statusCode(303).header("Location", containsString(UNITS + LearnWorld.QUIZ));
+        amina().get(PROBLEM + "/submission")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(UNITS + LearnWorld.QUIZ));
     }
 
     @Test
     void shouldEnrollAndGoOn() {
-        form(amina()).formParam("edition", LearnWorld.ARABIC.id()).post("/runs/" + LearnWorld.RUN + "/enrollment").then()
-                .statusCode(303).header("Location", endsWith(UNITS + LearnWorld.QUIZ));
+        form(amina())
+                .formParam("edition", LearnWorld.ARABIC.id())
+                .post("/runs/" + LearnWorld.RUN + "/enrollment")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(UNITS + LearnWorld.QUIZ));
         assertEquals("enroll " + LearnWorld.ARABIC.id(), learning.calls.getLast());
-        form(amina()).formParam("edition", LearnWorld.ARABIC.id()).formParam("unit", LearnWorld.READ)
-                .post("/runs/" + LearnWorld.RUN + "/enrollment").then().header("Location", endsWith(UNITS + LearnWorld.READ));
+        form(amina())
+                .formParam("edition", LearnWorld.ARABIC.id())
+                .formParam("unit", LearnWorld.READ)
+                .post("/runs/" + LearnWorld.RUN + "/enrollment")
+                .then()
+                .header("Location", endsWith(UNITS + LearnWorld.READ));
     }
 
     @Test
     void shouldSayWhyWhenEnrollingIsRefused() {
         learning.refusal = "run-is-full";
-        form(reader("Otto")).formParam("edition", LearnWorld.ENGLISH.id()).post("/runs/" + LearnWorld.RUN + "/enrollment").then()
-                .statusCode(409).body(containsString("It is so."), containsString("Nothing was changed."));
+        form(reader("Otto"))
+                .formParam("edition", LearnWorld.ENGLISH.id())
+                .post("/runs/" + LearnWorld.RUN + "/enrollment")
+                .then()
+                .statusCode(409)
+                .body(containsString("It is so."), containsString("Nothing was changed."));
     }
 
     @Test
@@ -166,22 +234,36 @@ class LearnPagesTest {
 
     @Test
     void shouldTakeNoFormWithoutItsToken() {
-        amina().header("Sec-Fetch-Site", "same-origin").formParam("q-q1", "a").post(PROBLEM + "/submission").then().statusCode(403);
+        amina().header("Sec-Fetch-Site", "same-origin")
+                .formParam("q-q1", "a")
+                .post(PROBLEM + "/submission")
+                .then()
+                .statusCode(403);
         assertTrue(learning.calls.isEmpty());
     }
 
     @Test
     void shouldShowWhatOneStudies() {
-        amina().get("/learning").then().statusCode(200)
-                .body(containsString("Continue"), containsString("Due soon"), containsString("Contas para uma cooperativa"));
+        amina().get("/learning")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Continue"),
+                        containsString("Due soon"),
+                        containsString("Contas para uma cooperativa"));
         reader("Otto").get("/learning").then().body(containsString("You are in no course yet."));
     }
 
     @Test
     void shouldKeepGradeAndCompletionApart() {
-        amina().get("/runs/" + LearnWorld.RUN + "/progress").then()
-                .body(containsString("74%"), containsString("you would pass today"), containsString("of 14"),
-                        containsString("Dropped: the lowest one does not count"), containsString("Mean of 2: 82.5 × 0.6 = 49.5"));
+        amina().get("/runs/" + LearnWorld.RUN + "/progress")
+                .then()
+                .body(
+                        containsString("74%"),
+                        containsString("you would pass today"),
+                        containsString("of 14"),
+                        containsString("Dropped: the lowest one does not count"),
+                        containsString("Mean of 2: 82.5 × 0.6 = 49.5"));
     }
 
     private static RequestSpecification amina() {

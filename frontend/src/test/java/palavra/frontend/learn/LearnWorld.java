@@ -5,13 +5,11 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import palavra.certificates.api.Certificates;
 import palavra.content.api.Component;
@@ -54,8 +52,8 @@ public class LearnWorld {
             new OutlineUnit(LAST, "Keeping treated water safe", List.of("html", "video"), 9_000));
     private static final OutlineSubsection PART =
             new OutlineSubsection(UUID.randomUUID(), "At home", "Quiz", DUE, UNITS);
-    private static final OutlineSection SECTION =
-            new OutlineSection(UUID.fromString("0197a000-0000-7000-8000-000000000031"), "Treating water at home", List.of(PART));
+    private static final OutlineSection SECTION = new OutlineSection(
+            UUID.fromString("0197a000-0000-7000-8000-000000000031"), "Treating water at home", List.of(PART));
 
     static Map<UUID, Completion> completion() {
         var completion = new LinkedHashMap<UUID, Completion>();
@@ -73,7 +71,8 @@ public class LearnWorld {
     @Singleton
     Content content() {
         return door(Content.class, (method, arguments) -> switch (method) {
-            case "outline" -> new Outline(ENGLISH.publication(), ENGLISH.id(), Language.ENGLISH, 1, List.of(SECTION), 2, 0, 0);
+            case "outline" ->
+                new Outline(ENGLISH.publication(), ENGLISH.id(), Language.ENGLISH, 1, List.of(SECTION), 2, 0, 0);
             case "unit" -> unit((UUID) arguments[2]);
             default -> null;
         });
@@ -86,8 +85,19 @@ public class LearnWorld {
             if (!RUN.equals(arguments[1])) {
                 throw Refusal.notFound();
             }
-            return new RunView(RUN, UUID.randomUUID(), "water", RunState.RUNNING, null, null, "Africa/Nairobi", false,
-                    null, true, List.of(ENGLISH, ARABIC), List.of());
+            return new RunView(
+                    RUN,
+                    UUID.randomUUID(),
+                    "water",
+                    RunState.RUNNING,
+                    null,
+                    null,
+                    "Africa/Nairobi",
+                    false,
+                    null,
+                    true,
+                    List.of(ENGLISH, ARABIC),
+                    List.of());
         });
     }
 
@@ -104,18 +114,33 @@ public class LearnWorld {
         }
         var components = id.equals(READ)
                 ? List.of(
-                        new Component(TEXT, "html", "", "<p>Three households on one street treat their water in three ways.</p>", null, null),
+                        new Component(
+                                TEXT,
+                                "html",
+                                "",
+                                "<p>Three households on one street treat their water in three ways.</p>",
+                                null,
+                                null),
                         new Component(UUID.randomUUID(), "placeholder", "A drawing", null, null, "drag-and-drop"),
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null))
                 : List.of(
                         new Component(CHOICE, "problem", "", null, null, null),
                         new Component(NUMBER, "problem", "", null, null, null));
-        return new UnitContent(ENGLISH.publication(), ENGLISH.id(), Language.ENGLISH, SECTION, PART, UNITS.get(place),
-                place == 0 ? null : UNITS.get(place - 1), place == 2 ? null : UNITS.get(place + 1), components);
+        return new UnitContent(
+                ENGLISH.publication(),
+                ENGLISH.id(),
+                Language.ENGLISH,
+                SECTION,
+                PART,
+                UNITS.get(place),
+                place == 0 ? null : UNITS.get(place - 1),
+                place == 2 ? null : UNITS.get(place + 1),
+                components);
     }
 
     private static EditionView edition(int number, String language, String word, String title) {
-        return new EditionView(new UUID(7, number), Language.of(language), word, title, "", number == 1, new UUID(8, number));
+        return new EditionView(
+                new UUID(7, number), Language.of(language), word, title, "", number == 1, new UUID(8, number));
     }
 
     interface Answer {
@@ -123,8 +148,8 @@ public class LearnWorld {
     }
 
     static <T> T door(Class<T> type, Answer answer) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) ->
-                switch (method.getName()) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "toString" -> type.getSimpleName();
                     case "hashCode" -> 1;
                     case "equals" -> proxy == arguments[0];
