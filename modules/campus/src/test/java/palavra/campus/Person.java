@@ -51,7 +51,7 @@ final class Person {
 
     /** Searches the catalog for the words, opens the course and enrolls in the edition of that language. */
     void findAndEnroll(String words, String languageName) {
-        open("/catalog?q=" + words.replace(' ', '+'));
+        open("/catalog?text=" + words.replace(' ', '+'));
         page.locator("main a[href^='/courses/']").first().click();
         assertThat(page.locator("h1")).containsText(words);
         var choice = page.locator("form[action$='/enrollment'] select");

@@ -38,7 +38,6 @@ final class Configuration {
             values.put("quarkus.oidc.web.auth-server-url", stack.keycloak().realm());
             values.put("quarkus.oidc.web.client-id", "palavra-web");
             values.put("quarkus.oidc.web.credentials.secret", secrets.of("web"));
-            values.put("quarkus.rest-csrf.token-signature-key", secrets.of("csrf"));
         }
         if (stack.packaging() == Packaging.CLUSTER) {
             stack.packaging().processes().stream()

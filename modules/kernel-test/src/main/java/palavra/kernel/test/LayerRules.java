@@ -22,9 +22,12 @@ public final class LayerRules {
     private static final List<String> MODULES =
             List.of("courses", "content", "learning", "forums", "certificates", "analytics");
 
+    private static final DescribedPredicate<JavaClass> TESTS =
+            resideInAnyPackage("palavra.kernel.test..", "palavra.launcher..");
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("palavra..");
     private static final DescribedPredicate<JavaClass> APIS = resideInAPackage("palavra.*.api..");
-    private static final DescribedPredicate<JavaClass> KERNEL = resideInAPackage("palavra.kernel..");
+    private static final DescribedPredicate<JavaClass> KERNEL =
+            resideInAPackage("palavra.kernel..").and(LayerRules.<JavaClass>not(TESTS));
     private static final DescribedPredicate<JavaClass> OUTBOX = resideInAPackage("palavra.outbox..");
 
     private static final List<String> DECIDES_ACCESS = List.of(

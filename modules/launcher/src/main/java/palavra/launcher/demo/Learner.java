@@ -95,7 +95,7 @@ final class Learner {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var screen = visitor.open(unit).fine();
             var form = screen.page().selectFirst("form[action='" + action + "']");
-            if (form == null || form.selectFirst("input[name=key]") == null) {
+            if (form == null || form.selectFirst("button[hx-post$=/submission]") == null) {
                 return;
             }
             var right = chance.nextDouble() < habit.knows() + tries * .15;
@@ -110,7 +110,7 @@ final class Learner {
         var key = form.selectFirst("input[name=key]").attr("value");
         ledger.note("intent", "submission", key);
         var answered = visitor.send(screen, form, Sheet.fill(form, book, right, chance));
-        var taken = answered.status() < 400;
+        var taken = answered.status() < 400 && answered.page().selectFirst(".problem .notice.bad") == null;
         ledger.note(taken ? "acked" : "refused", "submission", key);
         (taken ? tally.submissions : tally.refusals).increment();
         return taken;
