@@ -28,6 +28,8 @@ class ForeignForm {
                 && !request.getUriInfo().getPath().startsWith("/api/")) {
             var answer = page.of(PROBLEM);
             response.setStatus(answer.getStatus());
+            // They also tell htmx where the notice belongs, so that it does not take the place of what was written.
+            response.getHeaders().putAll(answer.getHeaders());
             response.setEntity(answer.getEntity(), null, answer.getMediaType());
         }
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -31,12 +32,16 @@ import palavra.kernel.web.RequestActor;
 public class TalkPage {
 
     private static final int SHOWN = 8;
+    private static final int AWAY = 503;
 
     @CheckedTemplate(basePath = "forum")
     record talk(Talk talk, Written form) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "forum")
     record panel(Talk talk, Written form) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "forum")
+    record away(String address) implements TemplateInstance {}
 
     /** What the panel shows; {@code posted} is the thread that was opened just now, else null. */
     record Talk(UUID run, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
@@ -61,7 +66,15 @@ public class TalkPage {
     @GET
     public TemplateInstance page(String run, String unit, @HeaderParam("HX-Request") String htmx) {
         var reader = actor.signedIn();
-        return show(talk(reader, Ids.parse(run), Ids.parse(unit), null), Written.nothing(said.readers()), htmx != null);
+        try {
+            return show(talk(reader, Ids.parse(run), Ids.parse(unit), null), nothing(said.readers()), htmx != null);
+        } catch (ProcessingException | Refusal failure) {
+            // The unit stands without its talk: a quiet panel says so, where a page of its own would be the fault page.
+            if (htmx == null || failure instanceof Refusal refusal && refusal.status() != AWAY) {
+                throw failure;
+            }
+            return new away("/runs/" + run + "/units/" + unit + "/talk");
+        }
     }
 
     @POST

@@ -157,6 +157,12 @@ public interface ThreadTexts {
     @Message("Talk about this")
     String talk();
 
+    @Message("The discussions are not available just now")
+    String talkAway();
+
+    @Message("The unit works without them. Come back to them in a minute.")
+    String talkAwayMore();
+
     @Message("All {count}")
     String allThreads(int count);
 

@@ -137,7 +137,7 @@ public class AnalyticsPages {
     private Read read(String run, Scope scope) {
         var id = Ids.parse(run);
         var figures = analytics.run(asks.signedIn(), id, scope.query());
-        var view = courses.runs(List.of(id)).getFirst();
+        var view = courses.run(asks.get(), id);
         return new Read(head(view, figures, scope), figures, maps.of(asks.get(), view, scope.editionId()));
     }
 

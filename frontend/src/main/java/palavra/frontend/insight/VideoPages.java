@@ -89,7 +89,7 @@ public class VideoPages {
         var id = Ids.parse(run);
         var block = Ids.parse(video);
         var figures = analytics.video(asks.signedIn(), id, block);
-        var view = courses.runs(List.of(id)).getFirst();
+        var view = courses.run(asks.get(), id);
         var place = maps.of(asks.get(), view, null).place(block).orElse(null);
         var head = new Head(
                 id,

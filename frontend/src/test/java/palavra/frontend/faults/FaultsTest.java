@@ -229,4 +229,16 @@ class FaultsTest {
     void shouldRefuseTheWrongMethodCalmly() {
         form(visitor()).post("/account").then().statusCode(405).body(containsString("<h1>This was not accepted</h1>"));
     }
+
+    @Test
+    void shouldKeepWhatWasWrittenWhenTheTokenOfAFormIsGone() {
+        visitor()
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("HX-Request", "true")
+                .formParam("theme", "dark")
+                .post("/preferences")
+                .then()
+                .statusCode(403)
+                .header("HX-Retarget", "#problems");
+    }
 }

@@ -3,6 +3,7 @@ package palavra.frontend.forum;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.ws.rs.ProcessingException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +38,15 @@ class FakeForums implements Forums {
     static final UUID EMPTY = id(2);
     static final UUID UNIT = id(3);
     static final UUID THREAD = id(4);
+    static final UUID AWAY = id(8);
     static final UUID RESPONSE = id(6);
     static final String SHOUTS = "<b>&amp; \"quoted\" </b>";
 
     @Override
     public ThreadList threads(Actor actor, UUID run, ThreadQuery query) {
+        if (run.equals(AWAY)) {
+            throw new ProcessingException("Connection refused");
+        }
         if (!run.equals(RUN) && !run.equals(EMPTY)) {
             throw Refusal.notFound();
         }

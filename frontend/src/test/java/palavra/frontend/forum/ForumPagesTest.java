@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static palavra.frontend.Browser.form;
 import static palavra.frontend.Browser.reader;
@@ -187,6 +188,18 @@ class ForumPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("Write something first."));
+    }
+
+    @Test
+    void shouldKeepTheUnitCalmWhileForumsAreAway() {
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(TALK, FakeForums.AWAY, UNIT)
+                .then()
+                .statusCode(200)
+                .header("HX-Retarget", nullValue())
+                .body(startsWith("<section class=\"talk\""), containsString("not available just now"));
+        reader("Amina").get(TALK, FakeForums.AWAY, UNIT).then().statusCode(503);
     }
 
     @Test

@@ -98,7 +98,7 @@ public class InsightWorld {
     @Produces
     @Singleton
     Courses courses() {
-        return door(Courses.class, Map.of("runs", a -> List.of(run((UUID) ((List<?>) a[0]).getFirst()))));
+        return door(Courses.class, Map.of("run", a -> run((UUID) a[1])));
     }
 
     @Produces

@@ -12,8 +12,11 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
     public static final Language PORTUGUESE = new Language("pt");
 
+    /** What RFC 5646 calls enough for every tag in use. Anyone may send a tag, and it is stored and shown to others. */
+    private static final int LONGEST = 35;
+
     public Language {
-        tag = tag == null ? "" : Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
+        tag = tag == null || tag.length() > LONGEST ? "" : Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
         if (tag.isEmpty() || tag.equals("und")) {
             throw Refusal.invalid("language-unknown", "This is not a language tag.");
         }

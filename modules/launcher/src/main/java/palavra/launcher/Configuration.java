@@ -40,10 +40,11 @@ final class Configuration {
             values.put("quarkus.oidc.web.credentials.secret", secrets.of("web"));
         }
         if (stack.packaging() == Packaging.CLUSTER) {
+            values.put("palavra.service.client-secret", secrets.of("service"));
             stack.packaging().processes().stream()
                     .filter(other -> !other.equals(process))
                     .forEach(other -> values.put(
-                            "quarkus.rest-client.%s.url".formatted(other.name()),
+                            "palavra.%s.url".formatted(other.name()),
                             "http://127.0.0.1:" + httpPort(other)));
         }
         return values;

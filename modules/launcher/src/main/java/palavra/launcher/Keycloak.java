@@ -13,7 +13,7 @@ public final class Keycloak implements Part {
     public record Administrator(String name, String password) {}
 
     /** What the realm file leaves open. */
-    public record Clients(String palavraUrl, String webSecret, String cliSecret) {}
+    public record Clients(String palavraUrl, String webSecret, String cliSecret, String serviceSecret) {}
 
     /** Where its tables are. */
     public record Database(String url, String username, String password) {}
@@ -109,6 +109,7 @@ public final class Keycloak implements Part {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", administrator.password(),
                 "PALAVRA_URL", clients.palavraUrl(),
                 "PALAVRA_WEB_SECRET", clients.webSecret(),
-                "PALAVRA_CLI_SECRET", clients.cliSecret());
+                "PALAVRA_CLI_SECRET", clients.cliSecret(),
+                "PALAVRA_SERVICE_SECRET", clients.serviceSecret());
     }
 }

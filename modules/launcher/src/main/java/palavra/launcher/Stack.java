@@ -136,7 +136,7 @@ public final class Stack {
                 port(KEYCLOAK),
                 new Keycloak.Database(postgres().url(KEYCLOAK), KEYCLOAK, secrets.of("keycloak-database")),
                 new Keycloak.Administrator("palavra-launcher", secrets.of("keycloak-administrator")),
-                new Keycloak.Clients(url(), secrets.of("web"), secrets.of("cli")));
+                new Keycloak.Clients(url(), secrets.of("web"), secrets.of("cli"), secrets.of("service")));
     }
 
     List<Application> applications() {

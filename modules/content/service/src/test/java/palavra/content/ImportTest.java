@@ -18,13 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import palavra.content.api.CourseImported;
 import palavra.content.media.Orphans;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.TeamMember;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
 
 /** An import is whole or was never there, and a second one finds what the first one made. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ImportTest {
+
+    @Inject
+    Runs runs;
 
     @Inject
     Traces traces;
@@ -184,6 +190,24 @@ class ImportTest {
                 .then()
                 .statusCode(200);
         Api.author().get("/api/content/imports").then().statusCode(200).body("items.id", hasItem(imported.toString()));
+    }
+
+    @Test
+    void shouldLetTheTeamSayWhoChangesTheCourse() throws Exception {
+        var archive = Packages.packed(Packages.well("team", "Wells of a team"));
+        var source = Api.upload(Api.author(), archive);
+        var publication = Api.id(Api.publish(Api.id(source, "id")), "id");
+        var tiago = new TeamMember(Tokens.id("Tiago"), "Tiago", RunRole.TRANSLATOR);
+        runs.tell(Api.id(source, "run"), Api.id(source, "courseId"), Api.id(source, "edition"), publication, tiago);
+
+        Api.upload(Api.author(), archive).then().statusCode(403);
+        Api.author()
+                .post("/api/content/imports/{id}/publication", Api.id(source, "id"))
+                .then()
+                .statusCode(403);
+        Api.upload(Api.as("Tiago", Role.AUTHOR), archive).then().statusCode(403);
+        var translated = Api.as("Tiago", Role.AUTHOR).queryParam("course", source.<String>path("slug"));
+        Api.upload(translated.queryParam("community", "Beira"), archive).then().statusCode(201);
     }
 
     @Test

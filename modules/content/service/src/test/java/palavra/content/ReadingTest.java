@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
 import palavra.kernel.Role;
@@ -34,6 +35,8 @@ class ReadingTest {
     private UUID run;
     private UUID publication;
     private String unit;
+    private UUID course;
+    private UUID edition;
 
     @BeforeEach
     void publishAWell() throws Exception {
@@ -42,12 +45,15 @@ class ReadingTest {
         unit = Api.author()
                 .get("/api/content/publications/{id}/outline", publication)
                 .path("sections[0].subsections[0].units[0].id");
+        course = Api.id(imported, "courseId");
+        edition = Api.id(imported, "edition");
         run = Ids.next();
         runs.tell(
                 run,
-                Api.id(imported, "courseId"),
-                Api.id(imported, "edition"),
+                course,
+                edition,
                 publication,
+                new TeamMember(Tokens.id(Api.AUTHOR), Api.AUTHOR, RunRole.LEAD),
                 new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR));
         learning.enroll(run, Tokens.id("Lea"));
     }
@@ -70,6 +76,22 @@ class ReadingTest {
                 .get("/api/content/runs/{run}/publications/{p}/units/{u}", run, publication, unit)
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void shouldShowNothingToLearnersBeforeTheStart() throws Exception {
+        var later = Ids.next();
+        var fatima = new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR);
+        runs.tell(RunState.ENROLLING, later, course, edition, publication, fatima);
+        learning.enroll(later, Tokens.id("Lea"));
+
+        unit("Lea", later, publication, unit).then().statusCode(409).body("code", equalTo("run-not-started"));
+        Api.as("Lea", Role.LEARNER)
+                .get("/api/content/runs/{run}/assets/well.png", later)
+                .then()
+                .statusCode(409);
+        unit("Nobody of this run", later, publication, unit).then().statusCode(404);
+        unit("Fatima", later, publication, unit).then().statusCode(200);
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import palavra.content.api.Content;
 import palavra.content.api.Reading;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.TeamMember;
 import palavra.kernel.Actor;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -135,7 +137,8 @@ class RealCoursesTest {
     }
 
     private void readEverything(UUID run, UUID course, UUID edition, UUID publication) throws Exception {
-        runs.tell(run, course, edition, publication);
+        var lead = new TeamMember(Tokens.id(Api.AUTHOR), Api.AUTHOR, RunRole.LEAD);
+        runs.tell(run, course, edition, publication, lead);
         learning.enroll(run, Tokens.id(LEARNER));
         var learner = Tokens.actor(LEARNER, Role.LEARNER);
         var outline = content.outline(publication);

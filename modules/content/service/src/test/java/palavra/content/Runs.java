@@ -3,6 +3,7 @@ package palavra.content;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public class Runs {
     }
 
     public void tell(UUID run, UUID course, UUID edition, UUID publication, TeamMember... team) throws Exception {
+        tell(RunState.RUNNING, run, course, edition, publication, team);
+    }
+
+    public void tell(RunState state, UUID run, UUID course, UUID edition, UUID publication, TeamMember... team)
+            throws Exception {
         var view = new EditionView(edition, Language.ENGLISH, "Well", "Wells", "", true, publication);
         var changed = new RunChanged(
                 run,
@@ -43,8 +49,8 @@ public class Runs {
                 "Open Wells",
                 "river",
                 "waves",
-                RunState.RUNNING,
-                Instant.now(),
+                state,
+                Instant.now().plus(Duration.ofDays(1)),
                 null,
                 "UTC",
                 true,

@@ -19,7 +19,7 @@ public class ProblemAnswers implements ResponseExceptionMapper<RuntimeException>
 
     @Override
     public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-        return status >= 400 && status < 500;
+        return status >= 400 && status < 500 || status == 503;
     }
 
     @Override
@@ -32,6 +32,7 @@ public class ProblemAnswers implements ResponseExceptionMapper<RuntimeException>
             case 401 -> Refusal.signInFirst();
             case 403 -> Refusal.notAllowed();
             case 404 -> Refusal.notFound();
+            case 503 -> new Refusal(503, "away", "This part is not available now. Try again in a minute.");
             default -> new Refusal(response.getStatus(), "not-accepted", "This was not accepted.");
         };
     }

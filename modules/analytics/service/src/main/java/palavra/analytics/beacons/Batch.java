@@ -35,6 +35,7 @@ record Batch(List<LearningEvent> events) {
 
     private static final int MOST_EVENTS = 100;
     private static final int MOST_FIELDS = 12;
+    private static final Duration LONGEST_AGO = Duration.ofDays(366);
     private static final int TIME_ORDERED = 7;
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z-]{0,30}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9:._-]{0,40}");
@@ -44,13 +45,12 @@ record Batch(List<LearningEvent> events) {
         demand(beacons.events() != null
                 && !beacons.events().isEmpty()
                 && beacons.events().size() <= MOST_EVENTS);
-        var skew = Duration.between(beacons.sentAt(), now);
         var events = new ArrayList<LearningEvent>();
         for (var beacon : beacons.events()) {
             demand(beacon != null && TYPES.contains(beacon.type() == null ? "" : beacon.type()));
             demand(beacon.id() != null && beacon.id().version() == TIME_ORDERED);
             demand(beacon.time() != null && beacon.seq() > 0);
-            events.add(event(beacon, beacons, run, aid, skew, now));
+            events.add(event(beacon, beacons, run, aid, now));
         }
         return new Batch(events);
     }
@@ -61,8 +61,10 @@ record Batch(List<LearningEvent> events) {
 
     /** A browser's clock may be wrong, but it knows how long ago something was: that is taken off our own time. */
     private static LearningEvent event(
-            Beacon beacon, Beacons beacons, KnownRun run, String aid, Duration skew, Instant now) {
-        var corrected = beacon.time().plus(skew);
+            Beacon beacon, Beacons beacons, KnownRun run, String aid, Instant now) {
+        var ago = Duration.between(beacon.time(), beacons.sentAt());
+        demand(ago.abs().compareTo(LONGEST_AGO) <= 0);
+        var corrected = now.minus(ago);
         return new LearningEvent(
                 beacon.id(),
                 beacon.type(),

@@ -53,6 +53,7 @@ public class Intake {
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
+    private final Pace pace = new Pace();
     private final Semaphore room;
     private final Pseudonyms pseudonyms;
 
@@ -70,7 +71,7 @@ public class Intake {
             throw Refusal.notFound();
         }
         var batch = Batch.of(beacons, run, pseudonyms.of(actor.id()), clock.instant());
-        if (!room.tryAcquire(batch.size())) {
+        if (!pace.allows(actor.id(), batch.size()) || !room.tryAcquire(batch.size())) {
             throw busy();
         }
         try {

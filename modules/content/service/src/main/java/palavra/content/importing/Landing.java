@@ -33,7 +33,7 @@ class Landing {
         QuarkusTransaction.requiringNew().run(() -> {
             var course = find(from, choice);
             if (course != null) {
-                rights.mayChange(actor, course);
+                rights.mayChange(actor, course, choice.courseSlug() == null);
             }
         });
     }
@@ -69,7 +69,7 @@ class Landing {
         if (isNew) {
             course = founded(actor, from);
         } else {
-            rights.mayChange(actor, course);
+            rights.mayChange(actor, course, choice.courseSlug() == null);
         }
         if (choice.courseSlug() == null) {
             course.grade(from.course().grading());

@@ -37,8 +37,9 @@ public class Publisher {
         return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
             var row = ImportRow.readableBy(actor, importId);
             Course course = Course.findById(row.course);
-            rights.mayChange(actor, course);
-            var publication = publish(actor, course, Edition.locked(row.edition));
+            var edition = Edition.locked(row.edition);
+            rights.mayChange(actor, course, edition.source);
+            var publication = publish(actor, course, edition);
             row.publication = publication.id;
             return publication.view();
         });

@@ -3,6 +3,7 @@ package palavra.content.reading;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import palavra.content.runs.RunCopy;
@@ -18,6 +19,7 @@ class Readers {
     private static final UUID NO_PUBLICATION = new UUID(0, 0);
 
     private final Learning learning;
+    private final Clock clock;
 
     /** Positive answers only, so that an enrollment counts at once and its end within a minute. */
     private final Cache<Seat, Boolean> enrolled = Caffeine.newBuilder()
@@ -25,8 +27,9 @@ class Readers {
             .expireAfterWrite(Duration.ofSeconds(60))
             .build();
 
-    Readers(Learning learning) {
+    Readers(Learning learning, Clock clock) {
         this.learning = learning;
+        this.clock = clock;
     }
 
     /** Lets a reader of the run see a publication that it shows or showed. */
@@ -44,10 +47,22 @@ class Readers {
     private RunCopy.Standing standing(Actor actor, UUID run, UUID publication) {
         actor.signedIn();
         var standing = RunCopy.standing(run, actor.id(), publication);
-        if (standing == null || !isTeam(actor, standing) && !isEnrolled(run, actor.id())) {
+        if (standing == null) {
             throw Refusal.notFound();
         }
+        if (!isTeam(actor, standing)) {
+            mayLearn(actor, run, standing);
+        }
         return standing;
+    }
+
+    private void mayLearn(Actor actor, UUID run, RunCopy.Standing standing) {
+        if (!isEnrolled(run, actor.id())) {
+            throw Refusal.notFound();
+        }
+        if (!standing.hasStarted(clock.instant())) {
+            throw Refusal.conflict("run-not-started", "This run has not started yet.", standing.start());
+        }
     }
 
     private static boolean isTeam(Actor actor, RunCopy.Standing standing) {

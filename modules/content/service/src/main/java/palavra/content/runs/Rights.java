@@ -17,16 +17,24 @@ public class Rights {
         return actor.having(Role.AUTHOR, Role.ADMINISTRATOR);
     }
 
-    /** Who may change this course: its first author, those who lead or write it in one of its runs, administrators. */
-    public void mayChange(Actor actor, Course course) {
+    /**
+     * Who may change an edition of this course: those who lead or write it in one of its runs, administrators, and
+     * translators when it is not the source. Its first author may until the first run is known; then the team says it.
+     */
+    public void mayChange(Actor actor, Course course, boolean source) {
         author(actor);
-        if (!actor.is(Role.ADMINISTRATOR) && !course.owner.equals(actor.id()) && !isOnTeam(actor.id(), course.id)) {
+        if (!actor.is(Role.ADMINISTRATOR) && !isFirst(actor.id(), course) && !isOnTeam(actor.id(), course.id, source)) {
             throw new Refusal(
                     403, "course-of-others", "This course belongs to others. Ask them to put you on its team.");
         }
     }
 
-    private static boolean isOnTeam(UUID person, UUID course) {
-        return RunCopy.hasRole(course, person, RunRole.LEAD, RunRole.AUTHOR, RunRole.TRANSLATOR);
+    private static boolean isFirst(UUID person, Course course) {
+        return course.owner.equals(person) && !RunCopy.isKnownOf(course.id);
+    }
+
+    private static boolean isOnTeam(UUID person, UUID course, boolean source) {
+        return RunCopy.hasRole(course, person, RunRole.LEAD, RunRole.AUTHOR)
+                || !source && RunCopy.hasRole(course, person, RunRole.TRANSLATOR);
     }
 }

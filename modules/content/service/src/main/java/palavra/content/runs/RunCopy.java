@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +19,9 @@ import java.util.UUID;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
 
-/** What content keeps of a run: its course, its team, and every publication it ever showed. */
+/** What content keeps of a run: its course, its team, when it starts, and every publication it ever showed. */
 @Entity(name = "Run")
 @Table(name = "run")
 public class RunCopy extends PanacheEntityBase {
@@ -33,6 +35,12 @@ public class RunCopy extends PanacheEntityBase {
     UUID id;
 
     UUID course;
+
+    @Enumerated(EnumType.STRING)
+    RunState state;
+
+    @Column(name = "starts_at")
+    Instant start;
 
     @ElementCollection
     @CollectionTable(name = "run_member", joinColumns = @JoinColumn(name = "run"))
@@ -52,6 +60,8 @@ public class RunCopy extends PanacheEntityBase {
             copy.course = run.course();
             copy.persist();
         }
+        copy.state = run.state();
+        copy.start = run.start();
         var team = run.team().stream()
                 .map(one -> new Member(one.person(), one.role()))
                 .toList();
@@ -73,13 +83,19 @@ public class RunCopy extends PanacheEntityBase {
                 > 0;
     }
 
+    /** Whether a run of the course is known yet. */
+    public static boolean isKnownOf(UUID course) {
+        return count("course", course) > 0;
+    }
+
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */
     public static Standing standing(UUID run, UUID person, UUID publication) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery("""
                         select r.course,
                                exists (select 1 from run_member m where m.run = r.id and m.person = :person),
-                               exists (select 1 from run_publication p where p.run = r.id and p.publication = :publication)
+                               exists (select 1 from run_publication p where p.run = r.id and p.publication = :publication),
+                               r.state, r.starts_at
                           from run r where r.id = :run""", Object[].class)
                 .setParameter("run", run)
                 .setParameter("person", person)
@@ -89,9 +105,20 @@ public class RunCopy extends PanacheEntityBase {
             return null;
         }
         var row = rows.getFirst();
-        return new Standing((UUID) row[0], (boolean) row[1], (boolean) row[2]);
+        var state = row[3] == null ? RunState.RUNNING : RunState.valueOf((String) row[3]);
+        return new Standing((UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4]);
     }
 
     /** @param shown whether the run shows the publication or did so once */
-    public record Standing(UUID course, boolean onTeam, boolean shown) {}
+    public record Standing(UUID course, boolean onTeam, boolean shown, RunState state, Instant start) {
+
+        /** Whether learners may be inside by now. */
+        public boolean hasStarted(Instant now) {
+            return switch (state) {
+                case DRAFT, ANNOUNCED -> false;
+                case ENROLLING -> start == null || !start.isAfter(now);
+                case RUNNING, CLOSING, ARCHIVED -> true;
+            };
+        }
+    }
 }

@@ -18,7 +18,7 @@ final class Typed {
 
     static String key(Answers sent) {
         var key = sent == null || sent.key() == null ? "" : sent.key().strip();
-        if (key.isEmpty() || key.length() > LONGEST_KEY) {
+        if (key.isEmpty() || key.length() > LONGEST_KEY || key.indexOf('\0') >= 0) {
             throw Refusal.invalid("key-missing", "The form's key is missing. Open the page again.");
         }
         return key;

@@ -28,6 +28,7 @@ import palavra.kernel.web.ProblemAnswers;
 @RegisterRestClient(configKey = "content")
 @RegisterProvider(BearerFilter.class)
 @RegisterProvider(ProblemAnswers.class)
+@RegisterProvider(PlainSlashes.class)
 interface ContentApi {
 
     @GET

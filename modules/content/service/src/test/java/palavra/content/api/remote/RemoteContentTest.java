@@ -95,7 +95,7 @@ class RemoteContentTest {
                 assertThrows(Refusal.class, () -> learner.outline(Ids.next())).status());
         assertEquals(
                 404,
-                assertThrows(Refusal.class, () -> learner.asset(SAID_BY_THE_TOKEN, Ids.next(), "x"))
+                assertThrows(Refusal.class, () -> learner.asset(SAID_BY_THE_TOKEN, Ids.next(), "films/x"))
                         .status());
         assertEquals(
                 403,
