@@ -16,7 +16,9 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     private static final int LONGEST = 35;
 
     public Language {
-        tag = tag == null || tag.length() > LONGEST ? "" : Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
+        tag = tag == null || tag.length() > LONGEST
+                ? ""
+                : Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag();
         if (tag.isEmpty() || tag.equals("und")) {
             throw Refusal.invalid("language-unknown", "This is not a language tag.");
         }

@@ -44,8 +44,7 @@ final class Configuration {
             stack.packaging().processes().stream()
                     .filter(other -> !other.equals(process))
                     .forEach(other -> values.put(
-                            "palavra.%s.url".formatted(other.name()),
-                            "http://127.0.0.1:" + httpPort(other)));
+                            "palavra.%s.url".formatted(other.name()), "http://127.0.0.1:" + httpPort(other)));
         }
         return values;
     }

@@ -45,7 +45,8 @@ public class Traces {
     /** What the others were told last, as JSON. */
     String told(String what) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select data from outbox where type = ? order by seq desc limit 1")) {
+                var select = connection.prepareStatement(
+                        "select data from outbox where type = ? order by seq desc limit 1")) {
             select.setString(1, "palavra.content." + what + ".v1");
             var result = select.executeQuery();
             result.next();

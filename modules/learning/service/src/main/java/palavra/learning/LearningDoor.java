@@ -65,7 +65,10 @@ public class LearningDoor implements Learning {
     @Override
     public boolean isEnrolled(UUID run, UUID person) {
         return Learner.count(
-                        "run = ?1 and person = ?2 and state = ?3 and staff = false", run, person, EnrollmentState.ACTIVE)
+                        "run = ?1 and person = ?2 and state = ?3 and staff = false",
+                        run,
+                        person,
+                        EnrollmentState.ACTIVE)
                 > 0;
     }
 

@@ -45,8 +45,14 @@ class LearningResourceTest {
     @MethodSource("routes")
     void shouldAnswer401WhenTheTokenIsMissingOrForged(Function<LearningResourceTest, Route> route) {
         var to = route.apply(this);
-        assertEquals(401, given().contentType("application/json").body(to.body()).request(to.method(), to.path()).statusCode());
-        Tokens.forged("Ana", Role.LEARNER).forEach(forged -> assertEquals(401, call(to, forged).statusCode()));
+        assertEquals(
+                401,
+                given().contentType("application/json")
+                        .body(to.body())
+                        .request(to.method(), to.path())
+                        .statusCode());
+        Tokens.forged("Ana", Role.LEARNER)
+                .forEach(forged -> assertEquals(401, call(to, forged).statusCode()));
     }
 
     @ParameterizedTest
@@ -56,9 +62,15 @@ class LearningResourceTest {
         if (to.path().endsWith("/enrollment") && to.method().equals("PUT")) {
             return;
         }
-        for (var token : new String[] {Tokens.of("Otto", Role.LEARNER), Tokens.of("Otto", Role.AUTHOR, Role.FACILITATOR)}) {
+        for (var token :
+                new String[] {Tokens.of("Otto", Role.LEARNER), Tokens.of("Otto", Role.AUTHOR, Role.FACILITATOR)}) {
             var foreign = call(to, token);
-            var absent = call(new Route(to.method(), to.path().replace(run.toString(), UUID.randomUUID().toString()), to.body()), token);
+            var absent = call(
+                    new Route(
+                            to.method(),
+                            to.path().replace(run.toString(), UUID.randomUUID().toString()),
+                            to.body()),
+                    token);
             assertEquals(404, foreign.statusCode());
             assertEquals(absent.asString(), foreign.asString());
         }
@@ -68,8 +80,14 @@ class LearningResourceTest {
     @MethodSource("routes")
     void shouldAnswerWhenOneIsEnrolled(Function<LearningResourceTest, Route> route) {
         var token = Tokens.of("Ana", Role.LEARNER);
-        given().auth().oauth2(token).contentType("application/json").body(Map.of("edition", world.english().id()))
-                .put("/api/learning/runs/" + run + "/enrollment").then().statusCode(200).body("staff", equalTo(false));
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(Map.of("edition", world.english().id()))
+                .put("/api/learning/runs/" + run + "/enrollment")
+                .then()
+                .statusCode(200)
+                .body("staff", equalTo(false));
         assertEquals(2, call(route.apply(this), token).statusCode() / 100);
     }
 
@@ -78,19 +96,34 @@ class LearningResourceTest {
     void shouldAnswer404WhenTheIdIsNoId(Function<LearningResourceTest, Route> route) {
         var to = route.apply(this);
         var path = to.path().replace(run.toString(), "1%27%20or%201=1");
-        assertEquals(404, call(new Route(to.method(), path, to.body()), Tokens.of("Ana", Role.LEARNER)).statusCode());
+        assertEquals(
+                404,
+                call(new Route(to.method(), path, to.body()), Tokens.of("Ana", Role.LEARNER))
+                        .statusCode());
     }
 
     @Test
     void shouldIgnoreFieldsThatAreNotTheCallers() {
         var token = Tokens.of("Ana", Role.LEARNER);
-        given().auth().oauth2(token).contentType("application/json").body("{\"person\":\"" + Tokens.id("Otto") + "\",\"staff\":true}")
-                .put("/api/learning/runs/" + run + "/enrollment").then().statusCode(200)
-                .body("person", equalTo(Tokens.id("Ana").toString())).body("staff", equalTo(false));
-        given().auth().oauth2(token).contentType("application/json")
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body("{\"person\":\"" + Tokens.id("Otto") + "\",\"staff\":true}")
+                .put("/api/learning/runs/" + run + "/enrollment")
+                .then()
+                .statusCode(200)
+                .body("person", equalTo(Tokens.id("Ana").toString()))
+                .body("staff", equalTo(false));
+        given().auth()
+                .oauth2(token)
+                .contentType("application/json")
                 .body("{\"key\":\"k\",\"earned\":1,\"attempt\":-5,\"answers\":{\"q1\":[\"a\"]}}")
-                .post("/api/learning/runs/" + run + "/problems/" + world.questions().getFirst() + "/submissions")
-                .then().statusCode(200).body("problem.attemptsUsed", equalTo(1)).body("problem.earned", equalTo(0));
+                .post("/api/learning/runs/" + run + "/problems/"
+                        + world.questions().getFirst() + "/submissions")
+                .then()
+                .statusCode(200)
+                .body("problem.attemptsUsed", equalTo(1))
+                .body("problem.earned", equalTo(0));
     }
 
     @Test
@@ -115,8 +148,12 @@ class LearningResourceTest {
                 test -> test.route("GET", "units/" + test.world.reading(), ""),
                 test -> test.route("PUT", "completions/" + test.world.film(), "{}"),
                 test -> test.route("GET", "problems/" + test.world.drill(), ""),
-                test -> test.route("PUT", "problems/" + test.world.questions().getFirst() + "/draft", ANSWER.formatted("d")),
-                test -> test.route("POST", "problems/" + test.world.questions().getFirst() + "/submissions", ANSWER.formatted("s")),
+                test -> test.route(
+                        "PUT", "problems/" + test.world.questions().getFirst() + "/draft", ANSWER.formatted("d")),
+                test -> test.route(
+                        "POST",
+                        "problems/" + test.world.questions().getFirst() + "/submissions",
+                        ANSWER.formatted("s")),
                 test -> test.route("POST", "problems/" + test.world.questions().getFirst() + "/hints", ""),
                 test -> test.route("DELETE", "enrollment", ""));
     }

@@ -78,7 +78,6 @@ public class World {
         }
     }
 
-
     public UUID reading() {
         return reading;
     }
@@ -124,8 +123,21 @@ public class World {
         content.publish(assessment(source, policy));
         content.publish(assessment(portuguese, policy));
         return new RunChanged(
-                run, UUID.randomUUID(), "water", UUID.randomUUID(), "Two Rivers", "river", "waves", state,
-                TestClock.START.minus(Duration.ofDays(7)), null, "Africa/Nairobi", false, capacity, true, 3,
+                run,
+                UUID.randomUUID(),
+                "water",
+                UUID.randomUUID(),
+                "Two Rivers",
+                "river",
+                "waves",
+                state,
+                TestClock.START.minus(Duration.ofDays(7)),
+                null,
+                "Africa/Nairobi",
+                false,
+                capacity,
+                true,
+                3,
                 List.of(source, portuguese),
                 List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)));
     }
@@ -138,10 +150,14 @@ public class World {
     public ConsumerRecord<String, String> message(RunChanged changed) {
         var headers = new RecordHeaders();
         Map.of(
-                        "ce_id", Ids.next().toString(),
-                        "ce_type", "palavra.courses.run-changed.v1",
-                        "ce_source", "/palavra/courses",
-                        "ce_time", TestClock.START.toString())
+                        "ce_id",
+                        Ids.next().toString(),
+                        "ce_type",
+                        "palavra.courses.run-changed.v1",
+                        "ce_source",
+                        "/palavra/courses",
+                        "ce_time",
+                        TestClock.START.toString())
                 .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
             var record = new ConsumerRecord<>(
@@ -156,7 +172,9 @@ public class World {
     public GradingPolicy policy(String passMark) {
         return new GradingPolicy(
                 List.of(new AssignmentType("Quiz", "Quiz", BigDecimal.ONE, 1, 0)),
-                Map.of("Pass", new BigDecimal(passMark)), 3600, "olx");
+                Map.of("Pass", new BigDecimal(passMark)),
+                3600,
+                "olx");
     }
 
     EditionView edition(String language, String word, boolean source) {
@@ -164,8 +182,8 @@ public class World {
     }
 
     public EditionView republished(EditionView edition) {
-        return new EditionView(edition.id(), edition.language(), edition.word(), edition.title(), "", edition.source(),
-                Ids.next());
+        return new EditionView(
+                edition.id(), edition.language(), edition.word(), edition.title(), "", edition.source(), Ids.next());
     }
 
     public long count(String sql, Object... values) {
@@ -185,18 +203,22 @@ public class World {
     private Assessment assessment(EditionView edition, GradingPolicy policy) {
         var units = List.of(
                 new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
-                new OutlineUnit(quiz, "Quiz", questions.stream().map(id -> "problem").toList(), 10),
+                new OutlineUnit(
+                        quiz, "Quiz", questions.stream().map(id -> "problem").toList(), 10),
                 new OutlineUnit(practice, "Practice", List.of("problem"), 10));
-        var section = new OutlineSection(Ids.next(), "Section", List.of(
-                new OutlineSubsection(Ids.next(), "To read", "", null, units.subList(0, 1)),
-                new OutlineSubsection(Ids.next(), "Quiz one", "Quiz", DUE, units.subList(1, 2)),
-                new OutlineSubsection(Ids.next(), "To try", "", null, units.subList(2, 3))));
-        var outline = new Outline(edition.publication(), edition.id(), edition.language(), 1, List.of(section), 11, 0, 0);
+        var section = new OutlineSection(
+                Ids.next(),
+                "Section",
+                List.of(
+                        new OutlineSubsection(Ids.next(), "To read", "", null, units.subList(0, 1)),
+                        new OutlineSubsection(Ids.next(), "Quiz one", "Quiz", DUE, units.subList(1, 2)),
+                        new OutlineSubsection(Ids.next(), "To try", "", null, units.subList(2, 3))));
+        var outline =
+                new Outline(edition.publication(), edition.id(), edition.language(), 1, List.of(section), 11, 0, 0);
         var problems = new ArrayList<AssessedProblem>();
         questions.forEach(id -> problems.add(new AssessedProblem(id, quiz, "Question", choice())));
         problems.add(new AssessedProblem(drill, practice, "Drill", number()));
-        var components = Map.of(
-                reading, List.of(text, film, Ids.next()), quiz, questions, practice, List.of(drill));
+        var components = Map.of(reading, List.of(text, film, Ids.next()), quiz, questions, practice, List.of(drill));
         return new Assessment(outline, policy, problems, components);
     }
 
@@ -204,17 +226,28 @@ public class World {
         var right = new Option("b", "Two days", true, BigDecimal.ONE, WORDS_ONLY_THE_KEY_HAS + " yes", "");
         var wrong = new Option("a", "Six hours", false, BigDecimal.ZERO, WORDS_ONLY_THE_KEY_HAS + " no", "");
         var question = new SingleChoice("q1", "How long?", "", BigDecimal.ONE, List.of(wrong, right), false);
-        return new ProblemDefinition(List.of("", ""), List.of(question),
+        return new ProblemDefinition(
+                List.of("", ""),
+                List.of(question),
                 List.of(WORDS_ONLY_THE_KEY_HAS + " hint one", WORDS_ONLY_THE_KEY_HAS + " hint two"),
-                WORDS_ONLY_THE_KEY_HAS + " because", 2, null, ShowAnswer.FINISHED, 0);
+                WORDS_ONLY_THE_KEY_HAS + " because",
+                2,
+                null,
+                ShowAnswer.FINISHED,
+                0);
     }
 
     private static ProblemDefinition number() {
         var range = new Numerical.Range(
-                new BigDecimal("31415"), new BigDecimal("31414"), new BigDecimal("31416"), false, false,
-                BigDecimal.ONE, WORDS_ONLY_THE_KEY_HAS);
+                new BigDecimal("31415"),
+                new BigDecimal("31414"),
+                new BigDecimal("31416"),
+                false,
+                false,
+                BigDecimal.ONE,
+                WORDS_ONLY_THE_KEY_HAS);
         var question = new Numerical("q1", "How much?", "", BigDecimal.ONE, List.of(range), "");
-        return new ProblemDefinition(List.of("", ""), List.of(question), List.of(), "", null, null,
-                ShowAnswer.NEVER, 30);
+        return new ProblemDefinition(
+                List.of("", ""), List.of(question), List.of(), "", null, null, ShowAnswer.NEVER, 30);
     }
 }

@@ -60,8 +60,7 @@ record Batch(List<LearningEvent> events) {
     }
 
     /** A browser's clock may be wrong, but it knows how long ago something was: that is taken off our own time. */
-    private static LearningEvent event(
-            Beacon beacon, Beacons beacons, KnownRun run, String aid, Instant now) {
+    private static LearningEvent event(Beacon beacon, Beacons beacons, KnownRun run, String aid, Instant now) {
         var ago = Duration.between(beacon.time(), beacons.sentAt());
         demand(ago.abs().compareTo(LONGEST_AGO) <= 0);
         var corrected = now.minus(ago);

@@ -25,7 +25,9 @@ class BatchTest {
     @Test
     void shouldTrustABrowserOnlyForHowLongAgoItWas() {
         var wrongClock = Instant.parse("2001-01-01T00:00:00Z");
-        assertEquals(NOW.minusSeconds(3), event(wrongClock.minusSeconds(3), wrongClock).time());
+        assertEquals(
+                NOW.minusSeconds(3),
+                event(wrongClock.minusSeconds(3), wrongClock).time());
         assertEquals(NOW, event(wrongClock.plus(Duration.ofDays(1)), wrongClock).time());
     }
 

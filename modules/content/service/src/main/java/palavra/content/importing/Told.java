@@ -12,8 +12,7 @@ final class Told {
 
     private Told() {}
 
-    static CourseImported courseImported(
-            Actor actor, Package from, Course course, Edition edition, Instant now) {
+    static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Instant now) {
         var read = from.course();
         var words = from.words();
         return new CourseImported(

@@ -5,9 +5,4 @@ import palavra.kernel.Language;
 
 /** Told when someone joins or leaves a run. */
 public record EnrollmentChanged(
-        UUID run,
-        UUID person,
-        String name,
-        UUID edition,
-        Language language,
-        EnrollmentState state) {}
+        UUID run, UUID person, String name, UUID edition, Language language, EnrollmentState state) {}

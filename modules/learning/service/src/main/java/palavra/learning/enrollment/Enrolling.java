@@ -121,8 +121,7 @@ public class Enrolling {
 
     private boolean insert(Actor actor, Run run, EditionView edition, boolean staff) {
         return Learner.getEntityManager()
-                        .createNativeQuery(
-                                """
+                        .createNativeQuery("""
                                 insert into enrollment (id, run, person, name, edition, state, staff, since)
                                 values (:id, :run, :person, :name, :edition, 'ACTIVE', :staff, :since)
                                 on conflict (run, person) do nothing
@@ -140,7 +139,8 @@ public class Enrolling {
 
     /** Locked rows are read again, because what this transaction has seen of them may be old. */
     private static Optional<Learner> find(UUID run, UUID person, LockModeType lock) {
-        var found = Learner.<Learner>find("run = ?1 and person = ?2", run, person).firstResultOptional();
+        var found =
+                Learner.<Learner>find("run = ?1 and person = ?2", run, person).firstResultOptional();
         if (lock != LockModeType.NONE) {
             found.ifPresent(learner -> Learner.getEntityManager().refresh(learner, lock));
         }

@@ -43,12 +43,16 @@ record Fraction(BigInteger over, BigInteger under) implements Comparable<Fractio
 
     /** For showing; ten places, without zeros at the end. */
     BigDecimal decimal() {
-        var shown = new BigDecimal(over).divide(new BigDecimal(under), 10, RoundingMode.HALF_UP).stripTrailingZeros();
+        var shown = new BigDecimal(over)
+                .divide(new BigDecimal(under), 10, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return shown.scale() < 0 ? shown.setScale(0) : shown;
     }
 
     int wholeHalfAwayFromZero() {
-        return new BigDecimal(over).divide(new BigDecimal(under), 0, RoundingMode.HALF_UP).intValueExact();
+        return new BigDecimal(over)
+                .divide(new BigDecimal(under), 0, RoundingMode.HALF_UP)
+                .intValueExact();
     }
 
     @Override

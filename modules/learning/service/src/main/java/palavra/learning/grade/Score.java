@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param possible 0 when it holds nothing that earns points: then it does not count at all
  * @param answered whether anything in it was submitted
  */
-public record Score(UUID subsection, String title, String type, BigDecimal earned, BigDecimal possible, boolean answered) {}
+public record Score(
+        UUID subsection, String title, String type, BigDecimal earned, BigDecimal possible, boolean answered) {}

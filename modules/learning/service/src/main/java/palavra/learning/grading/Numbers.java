@@ -36,7 +36,8 @@ public final class Numbers {
         var text = POWER_OF_TEN.matcher(ascii(written)).replaceFirst("e");
         var slash = text.indexOf('/');
         var number = slash < 0 ? decimal(text) : fraction(text.substring(0, slash), text.substring(slash + 1));
-        var other = EITHER.matcher(text).matches() ? decimal(text.replaceAll("[.,]", "")) : Optional.<BigDecimal>empty();
+        var other =
+                EITHER.matcher(text).matches() ? decimal(text.replaceAll("[.,]", "")) : Optional.<BigDecimal>empty();
         return Stream.of(number, other).flatMap(Optional::stream).toList();
     }
 
@@ -76,8 +77,7 @@ public final class Numbers {
         if (Math.abs(exponent) > LARGEST_EXPONENT) {
             return Optional.empty();
         }
-        return point(parts.group(2))
-                .map(digits -> new BigDecimal(parts.group(1) + digits).scaleByPowerOfTen(exponent));
+        return point(parts.group(2)).map(digits -> new BigDecimal(parts.group(1) + digits).scaleByPowerOfTen(exponent));
     }
 
     /** With both signs the last is the decimal one; one sign alone is decimal unless it stands more than once. */

@@ -24,7 +24,8 @@ final class Texts {
     private static Optional<Text.Answer> find(List<Text.Answer> answers, Text question, String given) {
         var wanted = normal(given, question.caseSensitive());
         return answers.stream()
-                .filter(answer -> normal(answer.text(), question.caseSensitive()).equals(wanted))
+                .filter(answer ->
+                        normal(answer.text(), question.caseSensitive()).equals(wanted))
                 .findFirst();
     }
 

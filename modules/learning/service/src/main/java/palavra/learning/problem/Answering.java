@@ -56,8 +56,7 @@ public class Answering {
         var states = learner.equals(LOOKING) ? Map.<UUID, ProblemState>of() : ProblemState.of(learner, ids);
         var now = clock.instant();
         return problems.stream()
-                .map(one -> view(
-                        place, one, states.getOrDefault(one.id(), ProblemState.fresh(learner, one.id())), now))
+                .map(one -> view(place, one, states.getOrDefault(one.id(), ProblemState.fresh(learner, one.id())), now))
                 .toList();
     }
 

@@ -29,7 +29,9 @@ record OptionSheet(Question question, List<String> given, Mark mark, boolean sho
 
     /** The same learner always gets the same order. */
     private long seed(ProblemState.Key whose) {
-        return 31L * whose.enrollment().hashCode() + whose.problem().hashCode() + question.id().hashCode();
+        return 31L * whose.enrollment().hashCode()
+                + whose.problem().hashCode()
+                + question.id().hashCode();
     }
 
     private OptionView view(Option option) {

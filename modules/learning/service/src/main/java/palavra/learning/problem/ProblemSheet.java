@@ -10,11 +10,11 @@ import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.SingleChoice;
 import palavra.content.api.problem.Text;
+import palavra.kernel.Refusal;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
 import palavra.learning.grading.Grader;
 import palavra.learning.grading.Mark;
-import palavra.kernel.Refusal;
 
 /** One problem as its learner may see it now. */
 final class ProblemSheet {
@@ -61,7 +61,9 @@ final class ProblemSheet {
                 graded,
                 state.isSaved(),
                 closed(elsewhere),
-                definition.hints().subList(0, Math.min(state.hints, definition.hints().size())),
+                definition
+                        .hints()
+                        .subList(0, Math.min(state.hints, definition.hints().size())),
                 Math.max(0, definition.hints().size() - state.hints),
                 shown.key() && !definition.explanation().isEmpty() ? definition.explanation() : null);
     }

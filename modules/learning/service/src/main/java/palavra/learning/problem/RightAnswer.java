@@ -14,12 +14,14 @@ final class RightAnswer {
 
     static String of(Question question) {
         return switch (question) {
-            case Numerical numerical -> numerical.accepted().stream()
-                    .filter(range -> range.credit().compareTo(BigDecimal.ONE) >= 0)
-                    .map(RightAnswer::of)
-                    .distinct()
-                    .collect(Collectors.joining(" / "));
-            case Text text -> text.accepted().stream().map(Text.Answer::text).distinct().collect(Collectors.joining(" / "));
+            case Numerical numerical ->
+                numerical.accepted().stream()
+                        .filter(range -> range.credit().compareTo(BigDecimal.ONE) >= 0)
+                        .map(RightAnswer::of)
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
+            case Text text ->
+                text.accepted().stream().map(Text.Answer::text).distinct().collect(Collectors.joining(" / "));
             default -> null;
         };
     }

@@ -44,6 +44,8 @@ final class Typed {
     private static List<String> given(Answers typed, String question) {
         var all = typed == null || typed.answers() == null ? Map.<String, List<String>>of() : typed.answers();
         var given = all.get(question);
-        return given == null ? List.of() : given.stream().filter(one -> one != null).toList();
+        return given == null
+                ? List.of()
+                : given.stream().filter(one -> one != null).toList();
     }
 }

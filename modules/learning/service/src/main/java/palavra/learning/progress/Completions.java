@@ -33,13 +33,11 @@ class Completions {
     @SuppressWarnings("unchecked")
     private Set<UUID> insert(Learner learner, List<UUID> components) {
         return new HashSet<>(Learner.getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into completion (enrollment, component, at)
                         select :enrollment, unnest(cast(:components as uuid[])), :at
                         on conflict do nothing returning component
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("enrollment", learner.id)
                 .setParameter("components", components.toArray(UUID[]::new))
                 .setParameter("at", clock.instant())

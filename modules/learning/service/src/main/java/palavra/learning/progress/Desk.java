@@ -91,7 +91,8 @@ public class Desk {
     }
 
     private static DueItem due(Place place, OutlineSubsection subsection, Work work) {
-        var units = subsection.units().stream().map(unit -> place.unit(unit.id())).toList();
+        var units =
+                subsection.units().stream().map(unit -> place.unit(unit.id())).toList();
         var open = units.stream().filter(unit -> !unit.isComplete(work.done())).findFirst();
         return new DueItem(
                 place.run().id,

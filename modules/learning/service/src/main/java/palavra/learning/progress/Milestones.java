@@ -20,7 +20,11 @@ public class Milestones {
         var whole = place.unit(unit);
         var matters = whole.components().stream().anyMatch(part -> justDone.contains(part.id()));
         if (matters && whole.isComplete(work.done())) {
-            told.deed(place, "block.completed", unit, Map.of("parts", whole.components().size()));
+            told.deed(
+                    place,
+                    "block.completed",
+                    unit,
+                    Map.of("parts", whole.components().size()));
         }
     }
 }

@@ -83,7 +83,6 @@ public class Places {
             return Optional.empty();
         }
         var edition = learner.map(one -> run.reading(one.edition)).orElseGet(run::firstEdition);
-        return edition.map(one ->
-                new Place(actor, run, learner, looksOnly, one, syllabi.of(one.publication())));
+        return edition.map(one -> new Place(actor, run, learner, looksOnly, one, syllabi.of(one.publication())));
     }
 }

@@ -44,9 +44,7 @@ class RunUpdate {
     }
 
     private static Set<UUID> publications(Run run) {
-        return run.published().stream()
-                .map(edition -> edition.publication())
-                .collect(Collectors.toSet());
+        return run.published().stream().map(edition -> edition.publication()).collect(Collectors.toSet());
     }
 
     /** Each policy a run was graded by stays on record under its number. */
@@ -75,14 +73,15 @@ class RunUpdate {
     }
 
     private void regrade(Run run) {
-        var learners = Learner.<Learner>find("run = ?1 and state = ?2 and staff = false order by id", run.id, EnrollmentState.ACTIVE)
+        var learners = Learner.<Learner>find(
+                        "run = ?1 and state = ?2 and staff = false order by id", run.id, EnrollmentState.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         for (var learner : learners) {
             run.reading(learner.edition).ifPresent(edition -> {
                 var actor = new Actor(learner.person, learner.name, Set.of());
-                var place = new Place(
-                        actor, run, Optional.of(learner), false, edition, syllabi.of(edition.publication()));
+                var place =
+                        new Place(actor, run, Optional.of(learner), false, edition, syllabi.of(edition.publication()));
                 gradebook.grade(place, learner, Work.of(place));
             });
         }

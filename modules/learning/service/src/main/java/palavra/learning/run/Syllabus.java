@@ -23,7 +23,8 @@ public final class Syllabus {
     public record Unit(UUID id, String title, UUID section, OutlineSubsection subsection, List<Component> components) {
 
         public Completion completion(Set<UUID> done) {
-            var complete = components.stream().filter(part -> done.contains(part.id())).count();
+            var complete =
+                    components.stream().filter(part -> done.contains(part.id())).count();
             return new Completion((int) complete, components.size());
         }
 
@@ -108,7 +109,8 @@ public final class Syllabus {
 
     /** Whether what is earned there counts for the course grade. */
     public static boolean isGraded(OutlineSubsection subsection) {
-        return subsection.assignmentType() != null && !subsection.assignmentType().isBlank();
+        return subsection.assignmentType() != null
+                && !subsection.assignmentType().isBlank();
     }
 
     public Completion completion(Set<UUID> done) {
@@ -123,7 +125,9 @@ public final class Syllabus {
                             .flatMap(subsection -> subsection.units().stream())
                             .map(unit -> units.get(unit.id()))
                             .toList();
-                    var complete = inside.stream().filter(unit -> unit.isComplete(done)).count();
+                    var complete = inside.stream()
+                            .filter(unit -> unit.isComplete(done))
+                            .count();
                     return new SectionProgress(
                             section.id(), section.title(), new Completion((int) complete, inside.size()));
                 })
@@ -133,9 +137,11 @@ public final class Syllabus {
     /** The unit to go on with: the one left incomplete last, else the first incomplete after it, else the first of all. */
     public Optional<Unit> next(UUID last, Set<UUID> done) {
         var after = units().stream()
-                .dropWhile(unit -> last != null && units.containsKey(last) && !unit.id().equals(last))
+                .dropWhile(unit ->
+                        last != null && units.containsKey(last) && !unit.id().equals(last))
                 .filter(unit -> !unit.isComplete(done))
                 .findFirst();
-        return after.or(() -> units().stream().filter(unit -> !unit.isComplete(done)).findFirst());
+        return after.or(
+                () -> units().stream().filter(unit -> !unit.isComplete(done)).findFirst());
     }
 }

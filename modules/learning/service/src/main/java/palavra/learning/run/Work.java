@@ -33,15 +33,13 @@ public record Work(Set<UUID> done, Map<UUID, Points> points) {
     public static Map<UUID, Work> of(Collection<UUID> enrollments) {
         var work = new HashMap<UUID, Work>();
         var rows = Learner.getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select enrollment, component, null::numeric as earned, null::numeric as possible
                           from completion where enrollment in (:enrollments)
                         union all
                         select enrollment, problem, earned, possible
                           from problem_state where enrollment in (:enrollments) and attempts > 0
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("enrollments", enrollments)
                 .getResultList();
         for (var row : (Iterable<Object[]>) rows) {

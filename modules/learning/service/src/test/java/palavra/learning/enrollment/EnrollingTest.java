@@ -89,11 +89,13 @@ class EnrollingTest {
         var before = door.progress(ANA, run);
         door.enroll(ANA, run, world.portuguese().id());
         assertEquals("pt", door.enrollment(ANA, run).orElseThrow().language().tag());
-        assertEquals(before.receipt().percent(), door.progress(ANA, run).receipt().percent());
+        assertEquals(
+                before.receipt().percent(), door.progress(ANA, run).receipt().percent());
         assertEquals(before.units(), door.progress(ANA, run).units());
         door.withdraw(ANA, run);
         door.enroll(ANA, run, world.portuguese().id());
-        assertEquals(before.receipt().percent(), door.progress(ANA, run).receipt().percent());
+        assertEquals(
+                before.receipt().percent(), door.progress(ANA, run).receipt().percent());
         assertEquals(1, door.problem(ANA, run, question).attemptsUsed());
     }
 
@@ -106,15 +108,17 @@ class EnrollingTest {
         assertEquals(0, told(run, "palavra.learning.enrollment-changed.v1"));
         door.unit(HELENA, run, world.reading());
         assertEquals(0, world.count("completion c join enrollment e on e.id = c.enrollment where e.run = ?", run));
-        assertEquals("team-only-looks", refusal(() -> door.submit(
-                HELENA, run, world.drill(), new Answers("k", Map.of("q1", List.of("1"))))));
+        assertEquals(
+                "team-only-looks",
+                refusal(() -> door.submit(HELENA, run, world.drill(), new Answers("k", Map.of("q1", List.of("1"))))));
         assertFalse(door.isEnrolled(run, HELENA.id()));
         door.enroll(ANA, run, null);
     }
 
     @Test
     void shouldRefuseWhenTheRunDoesNotTakeLearners() {
-        var closing = world.change(world.running(Ids.next(), RunState.CLOSING, null, world.policy("0.6"), world.english()));
+        var closing =
+                world.change(world.running(Ids.next(), RunState.CLOSING, null, world.policy("0.6"), world.english()));
         assertEquals("run-not-open", refusal(() -> door.enroll(ANA, closing, null)));
         var draft = world.change(world.running(Ids.next(), RunState.DRAFT, null, world.policy("0.6"), world.english()));
         assertEquals("not-found", refusal(() -> door.enroll(ANA, draft, null)));

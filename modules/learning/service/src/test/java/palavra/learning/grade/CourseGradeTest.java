@@ -45,8 +45,7 @@ class CourseGradeTest {
     @Test
     void shouldCountMissingWorkAsZeroAndThenDropTheLowest() {
         var receipt = CourseGrade.of(
-                policy("half-up", type("Quiz", "1", 4, 1)),
-                List.of(score("Quiz", 9, 10), score("Quiz", 3, 10)));
+                policy("half-up", type("Quiz", "1", 4, 1)), List.of(score("Quiz", 9, 10), score("Quiz", 3, 10)));
         assertEquals(40, receipt.percent());
         var items = receipt.types().getFirst().items();
         assertEquals(4, items.size());
@@ -63,7 +62,10 @@ class CourseGradeTest {
     @Test
     void shouldAddThirdsExactly() {
         var thirds = List.of(score("Quiz", 1, 3), score("Quiz", 2, 3));
-        assertEquals(50, CourseGrade.of(policy("half-up", type("Quiz", "1", 2, 0)), thirds).percent());
+        assertEquals(
+                50,
+                CourseGrade.of(policy("half-up", type("Quiz", "1", 2, 0)), thirds)
+                        .percent());
     }
 
     @Test
@@ -75,7 +77,8 @@ class CourseGradeTest {
         assertTrue(passed.passed());
         assertEquals("C", passed.letter());
         assertFalse(CourseGrade.of(policy, List.of(score("Quiz", 59, 100))).passed());
-        assertEquals("A", CourseGrade.of(policy, List.of(score("Quiz", 90, 100))).letter());
+        assertEquals(
+                "A", CourseGrade.of(policy, List.of(score("Quiz", 90, 100))).letter());
     }
 
     @Test
@@ -117,8 +120,7 @@ class CourseGradeTest {
     }
 
     private static int percent(String rounding, BigDecimal exact) {
-        var scores = List.of(new Score(
-                UUID.randomUUID(), "Quiz 1", "Quiz", exact, new BigDecimal(100), true));
+        var scores = List.of(new Score(UUID.randomUUID(), "Quiz 1", "Quiz", exact, new BigDecimal(100), true));
         return CourseGrade.of(policy(rounding, type("Quiz", "1", 1, 0)), scores).percent();
     }
 
@@ -132,6 +134,11 @@ class CourseGradeTest {
 
     private static Score score(String type, int earned, int possible) {
         return new Score(
-                UUID.randomUUID(), type + " item", type, BigDecimal.valueOf(earned), BigDecimal.valueOf(possible), true);
+                UUID.randomUUID(),
+                type + " item",
+                type,
+                BigDecimal.valueOf(earned),
+                BigDecimal.valueOf(possible),
+                true);
     }
 }

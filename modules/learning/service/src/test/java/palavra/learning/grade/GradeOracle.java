@@ -31,8 +31,11 @@ record GradeOracle(List<AssignmentType> types, List<Score> scores) {
 
     private long mean(AssignmentType type) {
         var shares = scores.stream()
-                .filter(score -> score.type().equals(type.name()) && score.possible().signum() > 0)
-                .mapToLong(score -> POINTS * score.earned().longValueExact() / score.possible().longValueExact())
+                .filter(score ->
+                        score.type().equals(type.name()) && score.possible().signum() > 0)
+                .mapToLong(score -> POINTS
+                        * score.earned().longValueExact()
+                        / score.possible().longValueExact())
                 .toArray();
         var all = Arrays.copyOf(shares, Math.max(shares.length, type.minCount()));
         if (all.length == 0) {

@@ -53,7 +53,9 @@ class GraderTest {
 
     @Test
     void shouldGiveTheOptionsCreditAndFeedbackWhenItIsNotTheRightOne() {
-        assertEquals("A clear sky only.", mark(null, SKY, "a").marks().getFirst().optionFeedback().get("a"));
+        assertEquals(
+                "A clear sky only.",
+                mark(null, SKY, "a").marks().getFirst().optionFeedback().get("a"));
         assertEquals(new BigDecimal("0.5"), mark(null, SKY, "c").earned());
         assertFalse(mark(null, SKY, "c").right());
     }
@@ -64,8 +66,17 @@ class GraderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HALVES,13,1", "HALVES,1,0.5", "HALVES,123,0.5", "HALVES,2,0", "HALVES,24,0", "HALVES,12345,0",
-            "EVERY_DECISION,1,0.8", "EVERY_DECISION,24,0.2", "NONE,1,0"})
+    @CsvSource({
+        "HALVES,13,1",
+        "HALVES,1,0.5",
+        "HALVES,123,0.5",
+        "HALVES,2,0",
+        "HALVES,24,0",
+        "HALVES,12345,0",
+        "EVERY_DECISION,1,0.8",
+        "EVERY_DECISION,24,0.2",
+        "NONE,1,0"
+    })
     void shouldGivePartialCreditByTheRule(PartialCredit rule, String chosen, BigDecimal earned) {
         var question = several("q2", rule, "TFTFF");
         assertEquals(0, earned.compareTo(mark(null, question, chosen.split("")).earned()));
@@ -78,7 +89,13 @@ class GraderTest {
 
     @Test
     void shouldReplaceTheOptionsFeedbackWhenThereIsOneForExactlyThisSet() {
-        var question = new MultipleChoice("q", "", "", ONE, options("TF"), PartialCredit.NONE,
+        var question = new MultipleChoice(
+                "q",
+                "",
+                "",
+                ONE,
+                options("TF"),
+                PartialCredit.NONE,
                 List.of(new SetFeedback(Set.of("1", "2"), "Both cannot be.")));
         var mark = mark(null, question, "1", "2").marks().getFirst();
         assertEquals("Both cannot be.", mark.feedback());
@@ -89,7 +106,10 @@ class GraderTest {
     @CsvSource({"9.5,true", "'10,5',true", "٩٫٥,true", "10.51,false", "9.4,false"})
     void shouldAcceptNumbersInTheRangeWithItsBounds(String written, boolean right) {
         var range = new Range(BigDecimal.TEN, new BigDecimal("9.5"), new BigDecimal("10.5"), false, false, ONE, "");
-        assertEquals(right, mark(null, new Numerical("q", "", "", ONE, List.of(range), "m"), written).right());
+        assertEquals(
+                right,
+                mark(null, new Numerical("q", "", "", ONE, List.of(range), "m"), written)
+                        .right());
     }
 
     @Test
@@ -102,9 +122,16 @@ class GraderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"São Tomé,true", "' são   TOMÉ ',true", "Sa\u0303o Tome\u0301,true", "Sao Tome,false", "Principe,false"})
+    @CsvSource({"São Tomé,true", "' são   TOMÉ ',true", "Sa\u0303o Tome\u0301,true", "Sao Tome,false", "Principe,false"
+    })
     void shouldCompareTextWithoutCaseSpacesAndComposition(String written, boolean right) {
-        var question = new Text("q", "", "", ONE, List.of(new Text.Answer("São Tomé", "")), false,
+        var question = new Text(
+                "q",
+                "",
+                "",
+                ONE,
+                List.of(new Text.Answer("São Tomé", "")),
+                false,
                 List.of(new Text.Answer("principe", "The other island.")));
         var mark = mark(null, question, written).marks().getFirst();
         assertEquals(right, mark.right());
@@ -136,7 +163,10 @@ class GraderTest {
         assertEquals("answer-unreadable", refusal(number, List.of("ten")).code());
         assertEquals("answer-unreadable", refusal(SKY, List.of("z")).code());
         assertEquals("answer-unreadable", refusal(SKY, List.of("a", "b")).code());
-        assertEquals("answer-unreadable", refusal(several("q1", PartialCredit.NONE, "TF"), List.of("1", "9")).code());
+        assertEquals(
+                "answer-unreadable",
+                refusal(several("q1", PartialCredit.NONE, "TF"), List.of("1", "9"))
+                        .code());
     }
 
     private static Refusal refusal(Question question, List<String> given) {
@@ -149,8 +179,7 @@ class GraderTest {
 
     private static ProblemDefinition problem(BigDecimal weight, Question... questions) {
         var stem = Collections.nCopies(questions.length + 1, "");
-        return new ProblemDefinition(
-                stem, List.of(questions), List.of(), "", null, weight, ShowAnswer.FINISHED, 0);
+        return new ProblemDefinition(stem, List.of(questions), List.of(), "", null, weight, ShowAnswer.FINISHED, 0);
     }
 
     private static MultipleChoice several(String id, PartialCredit rule, String key) {

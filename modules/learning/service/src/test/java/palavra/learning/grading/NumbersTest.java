@@ -55,8 +55,29 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "abc", "1.2.3", "1,23,4", "--1", "1e", "1e400", "1e99999", "NaN", "Infinity", "0x10", "1/0",
-                "1/2/3", "5 %", "12,34.5", "e5", "+", ",", "1;2", "2 m", "½a", "١٢x",
+                "",
+                " ",
+                "abc",
+                "1.2.3",
+                "1,23,4",
+                "--1",
+                "1e",
+                "1e400",
+                "1e99999",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "1/0",
+                "1/2/3",
+                "5 %",
+                "12,34.5",
+                "e5",
+                "+",
+                ",",
+                "1;2",
+                "2 m",
+                "½a",
+                "١٢x",
             })
     void shouldReadNothingWhenItIsNoNumber(String written) {
         assertTrue(Numbers.read(written).isEmpty(), written);

@@ -120,9 +120,13 @@ class AnsweringTest {
     void shouldSendNothingOfTheKeyBeforeASubmission() throws Exception {
         door.save(ANA, run, question, new Answers("k", Map.of("q1", List.of("b"))));
         for (var sent : List.of(
-                door.unit(ANA, run, world.quiz()), door.unit(ANA, run, world.practice()),
-                door.problem(ANA, run, question), door.problem(ANA, run, world.drill()), door.outline(ANA, run),
-                door.progress(ANA, run), door.mine(ANA))) {
+                door.unit(ANA, run, world.quiz()),
+                door.unit(ANA, run, world.practice()),
+                door.problem(ANA, run, question),
+                door.problem(ANA, run, world.drill()),
+                door.outline(ANA, run),
+                door.progress(ANA, run),
+                door.mine(ANA))) {
             var text = json.writeValueAsString(sent);
             assertFalse(text.contains("canary-key"), text);
             assertFalse(text.contains("3141"), text);
@@ -186,24 +190,33 @@ class AnsweringTest {
 
     @Test
     void shouldKeepTheGradeAPureFunctionWhenManyProblemsAreAnsweredAtOnce() {
-        Together.times(World.QUESTIONS, i -> door.submit(ANA, run, world.questions().get(i), answer("k", "b")));
-        assertEquals(100, door.mine(ANA).courses().stream()
-                .filter(course -> course.run().equals(run)).findFirst().orElseThrow().percent());
+        Together.times(
+                World.QUESTIONS, i -> door.submit(ANA, run, world.questions().get(i), answer("k", "b")));
+        assertEquals(
+                100,
+                door.mine(ANA).courses().stream()
+                        .filter(course -> course.run().equals(run))
+                        .findFirst()
+                        .orElseThrow()
+                        .percent());
     }
 
     @Test
     void shouldRefuseToChangeASubmission() {
         submit("k1", "a");
-        assertThrows(IllegalStateException.class, () -> world.count(
-                "(with changed as (update submission set earned = 1 where problem = ? returning 1) select * from changed) x",
-                question));
+        assertThrows(
+                IllegalStateException.class,
+                () -> world.count(
+                        "(with changed as (update submission set earned = 1 where problem = ? returning 1) select * from changed) x",
+                        question));
     }
 
     @Test
     void shouldTakeNoAnswersWhenTheRunIsArchived() {
         world.change(world.running(run, RunState.ARCHIVED, null, world.policy("0.6"), world.english()));
         assertEquals("run-is-archived", outcome("k1", "b"));
-        assertEquals(World.QUESTIONS, door.unit(ANA, run, world.quiz()).problems().size());
+        assertEquals(
+                World.QUESTIONS, door.unit(ANA, run, world.quiz()).problems().size());
     }
 
     private SubmissionResult submit(String key, String chosen) {
@@ -233,12 +246,17 @@ class AnsweringTest {
 
     private static String chosen(palavra.learning.api.ProblemView problem) {
         return problem.questions().getFirst().options().stream()
-                .filter(palavra.learning.api.OptionView::chosen).findFirst().orElseThrow().id();
+                .filter(palavra.learning.api.OptionView::chosen)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private long submissions() {
-        return world.count("submission s join enrollment e on e.id = s.enrollment where e.run = ? and s.problem = ?",
-                run, question);
+        return world.count(
+                "submission s join enrollment e on e.id = s.enrollment where e.run = ? and s.problem = ?",
+                run,
+                question);
     }
 
     private long told(String type) {

@@ -44,8 +44,7 @@ class ShownAnswerTest {
     }
 
     private static ShownAnswer shown(ShowAnswer policy, int attempts, boolean right, boolean pastDue) {
-        var problem = new ProblemDefinition(
-                List.of(""), List.of(), List.of(), "", 2, BigDecimal.ONE, policy, 0);
+        var problem = new ProblemDefinition(List.of(""), List.of(), List.of(), "", 2, BigDecimal.ONE, policy, 0);
         return ShownAnswer.of(problem, attempts, right, pastDue);
     }
 }
