@@ -78,7 +78,12 @@ final class Installation implements AutoCloseable {
     void killApplications() {
         stack().pids().forEach((name, pid) -> {
             if (!List.of("postgres", "kafka", "keycloak").contains(name)) {
-                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+                ProcessHandle.of(pid).ifPresent(process -> {
+                    process.destroyForcibly();
+                    process.onExit()
+                            .completeOnTimeout(process, 10, TimeUnit.SECONDS)
+                            .join();
+                });
             }
         });
     }

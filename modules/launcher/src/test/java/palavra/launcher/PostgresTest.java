@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,10 @@ class PostgresTest {
         try (var server = Postgres.temporary(folder)) {
             server.createDatabase("palavra", "palavra", "secret");
             execute(server, "create table kept as select 42 as answer");
-            server.process().orElseThrow().destroyForcibly();
+            var process = server.process().orElseThrow();
+            process.destroyForcibly();
+            // The kill takes a moment; where nobody reaps the server it stays a zombie, which must not hinder either.
+            process.onExit().completeOnTimeout(process, 5, TimeUnit.SECONDS).join();
 
             server.start();
 
