@@ -13,9 +13,6 @@ import palavra.launcher.Stack;
 /** A headless Chromium that counts what a page takes over the wire, at its first visit and at the next. */
 final class Chromium implements AutoCloseable {
 
-    private static final String EMAIL = "bench-0@example.org";
-    private static final String PASSWORD = "bench-0";
-
     private final Stack stack;
     private final Process process;
     private final DevTools tools;
@@ -85,8 +82,8 @@ final class Chromium implements AutoCloseable {
 
     private void signIn(String session) {
         go(session, "/learning");
-        run(session, "document.querySelector('#username').value='%s'".formatted(EMAIL));
-        run(session, "document.querySelector('#password').value='%s'".formatted(PASSWORD));
+        run(session, "document.querySelector('#username').value='%s'".formatted(World.email(0)));
+        run(session, "document.querySelector('#password').value='%s'".formatted(World.password(0)));
         tools.forget();
         run(session, "document.querySelector('#kc-login').click()");
         tools.awaitLoaded();

@@ -83,18 +83,22 @@ final class World {
     private void people() {
         var accounts = IntStream.range(0, USERS)
                 .mapToObj(user ->
-                        new KeycloakAdmin.Account(email(user), "bench-" + user, "Bench", "Person " + user, "learner"))
+                        new KeycloakAdmin.Account(email(user), password(user), "Bench", "Person " + user, "learner"))
                 .toList();
         stack.identity().create(accounts);
         for (var user = 0; user < USERS; user++) {
             var visitor = new Visitor(
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), stack.url(), "en");
-            SignIn.signIn(visitor, email(user), "bench-" + user);
+            SignIn.signIn(visitor, email(user), password(user));
             visitors.add(visitor);
         }
     }
 
-    private static String email(int user) {
+    static String password(int user) {
+        return "to be measured " + user;
+    }
+
+    static String email(int user) {
         return "bench-" + user + "@example.org";
     }
 
