@@ -137,7 +137,11 @@ final class World {
                 .find("main a[href*=/units/]")
                 .attr("href")
                 .replaceAll("[?#].*", "");
-        var there = visitors.getFirst().open(run + "/discussions").fine().page().select("main a[href*=/discussions/]");
+        var there = visitors.getFirst()
+                .open(run + "/discussions?sort=recent")
+                .fine()
+                .page()
+                .select("main a[href*=/discussions/]");
         if (there.size() < THREADS / 2) {
             for (var number = 0; number < THREADS; number++) {
                 thread = openThread(visitors.get(number % USERS), number);
