@@ -134,7 +134,7 @@ final class World {
         quiz = visitors.getFirst()
                 .open(run)
                 .fine()
-                .find("main a[href*=/units/]")
+                .find("main .cord a[href*=/units/]")
                 .attr("href")
                 .replaceAll("[?#].*", "");
         var there = visitors.getFirst()
