@@ -25,6 +25,8 @@ public class Say {
 
     private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
 
+    private static final ZoneId UNIVERSAL = ZoneId.of("UTC");
+
     @Inject
     Shell shell;
 
@@ -39,6 +41,16 @@ public class Say {
     /** 26 March 2026: short, where the weekday helps nobody. */
     public String date(Instant at, ZoneId zone) {
         return format("yMMMMd", at, zone);
+    }
+
+    /** 26 March 2026, by universal time: where the zone of the reader is not known and a day more or less misleads nobody. */
+    public String date(Instant at) {
+        return date(at, UNIVERSAL);
+    }
+
+    /** 15:20 UTC; a behavior writes the reader's own time over it. */
+    public String clock(Instant at) {
+        return format("Hm", at, UNIVERSAL) + " UTC";
     }
 
     /** Thu 26 March, 23:59 (Nairobi): with the zone by its city. */
@@ -90,6 +102,11 @@ public class Say {
         var format = NumberFormat.getPercentInstance(locale());
         format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
         return format.format(share);
+    }
+
+    /** The same for a share that was never a decimal. */
+    public String percent(double share) {
+        return percent(BigDecimal.valueOf(share));
     }
 
     /** The first letters of the first and the last word of a name. */

@@ -47,6 +47,11 @@ public class Shell {
         return isAuthoring() || actor().is(Role.FACILITATOR);
     }
 
+    /** Whether something may wait for the reader at the desk: they translate, write, facilitate or administer. */
+    public boolean isStaff() {
+        return isTeaching() || actor().is(Role.TRANSLATOR);
+    }
+
     /** The language of the interface for this reader: their choice, their account's, their browser's, or English. */
     public Language language() {
         if (language == null) {

@@ -1,0 +1,102 @@
+package palavra.frontend.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import palavra.content.api.studio.Difference.Piece;
+import palavra.content.api.translation.Field;
+import palavra.content.api.translation.Hold;
+import palavra.content.api.translation.State;
+import palavra.content.api.translation.Term;
+import palavra.content.api.translation.UnitDesk;
+import palavra.content.api.translation.UnitDesk.BlockDesk;
+
+/**
+ * A unit at the desk, ready to be drawn.
+ *
+ * @param work the field in work; null when the unit has no field
+ * @param did what has just been done, to be said once; null for nothing
+ * @param focused whether the reader came to write: then the text has the focus
+ */
+record UnitView(
+        Standing standing, UnitDesk unit, Hold hold, UnitList around, Work work, List<Term> terms, Act did, boolean focused) {
+
+    public String address() {
+        return standing.address() + "/units/" + unit.unit();
+    }
+
+    /** The address that puts that field into work, with the same list beside it. */
+    public String to(String at) {
+        return address() + "?show=" + standing.shown().word() + "&at=" + at;
+    }
+
+    /** The same from a field as it stands in forms. */
+    public String toAt(String at) {
+        return to(URLEncoder.encode(at, StandardCharsets.UTF_8));
+    }
+
+    public String to(Field field) {
+        return to(At.encoded(field.key())) + "#work";
+    }
+
+    public boolean isHere(Field field) {
+        return work != null && work.field().key().equals(field.key());
+    }
+
+    public List<Inline.Bit> bits(String text) {
+        return new Inline(terms).bits(text);
+    }
+
+    public List<Inline.Bit> bits(Piece piece) {
+        return bits(piece.text());
+    }
+
+    /** The words of this course that stand in this unit. */
+    public List<Term> words() {
+        var text = new StringBuilder();
+        fields(unit).forEach(field -> text.append(field.source()).append('\n'));
+        return new Inline(terms).in(text.toString());
+    }
+
+    public int drafts() {
+        return count(fields(unit).stream().filter(field -> field.state() == State.DRAFT));
+    }
+
+    public int approvable() {
+        return count(fields(unit).stream().filter(field -> field.state() == State.IN_REVIEW && !field.own()));
+    }
+
+    /** Whether a field of it waits for what its reader chose to see. */
+    public boolean isDone() {
+        return fields(unit).stream().noneMatch(field -> standing.shown().holds(field.state()));
+    }
+
+    /** The address of what is shown, for the address bar. */
+    String here() {
+        return work == null ? address() : to(At.encoded(work.field().key()));
+    }
+
+    /** The same with a remembered text in the form, from 1. */
+    UnitView using(Integer match) {
+        if (match == null || work == null || match < 1 || match > work.remembered().size()) {
+            return this;
+        }
+        var text = work.remembered().get(match - 1).target();
+        return new UnitView(standing, unit, hold, around, work.with(text), terms, did, true);
+    }
+
+    UnitView did(Act act) {
+        return new UnitView(standing, unit, hold, around, work, terms, act, focused);
+    }
+
+    static List<Field> fields(UnitDesk unit) {
+        return unit.blocks().stream()
+                .flatMap((BlockDesk block) -> block.fields().stream())
+                .toList();
+    }
+
+    private static int count(Stream<Field> fields) {
+        return (int) fields.count();
+    }
+}

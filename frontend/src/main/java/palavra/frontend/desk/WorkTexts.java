@@ -1,0 +1,88 @@
+package palavra.frontend.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of a unit side by side with its source. */
+@MessageBundle("work")
+public interface WorkTexts {
+
+    @Message(
+            "{#switch part}{#case 'title'}Title{#case 'paragraph'}Paragraph{#case 'heading'}Heading{#case 'item'}List item{#case 'cell'}Table cell{#case 'alt'}Picture, text for blind readers{#case 'label'}Question{#case 'stem'}Text of the problem{#case 'description'}Description{#case 'option'}Option{#case 'feedback'}Feedback{#case 'hint'}Hint{#case 'explanation'}Explanation{#case 'caption'}Caption{#case 'cue'}Caption{#case 'question'}Question{#else}{part}{/switch}")
+    String part(String part);
+
+    @Message("{part} {number}")
+    String numbered(String part, String number);
+
+    @Message(
+            "{#switch type}{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'poll'}Poll{#case 'discussion'}Discussion{#case 'file'}File{#else}{type}{/switch}")
+    String type(String type);
+
+    @Message("{language}, source")
+    String source(String language);
+
+    @Message("You hold this unit until")
+    String held();
+
+    @Message("{name} holds this unit until")
+    String heldBy(String name);
+
+    @Message("You can write all the same: if you both change a text, you will see both.")
+    String heldByMeans();
+
+    @Message("Graded. The key stays with the source.")
+    String graded();
+
+    @Message("By {name}, {date}")
+    String by(String name, String date);
+
+    @Message("The source changed after the version of {date}.")
+    String staleSince(String date);
+
+    @Message("Waits for somebody else’s review.")
+    String waitsForOthers();
+
+    @Message("Waits for your review.")
+    String waitsForYou();
+
+    @Message("Learners see the {language} text until you write one.")
+    String nothingYet(String language);
+
+    @Message("Work on")
+    String workOn();
+
+    @Message("removed:")
+    String removed();
+
+    @Message("added:")
+    String added();
+
+    @Message("end of the change")
+    String endOfChange();
+
+    @Message("The author says that this change is minor.")
+    String minorProposed();
+
+    @Message("Your text, {field}")
+    String yourText(String field);
+
+    @Message(
+            "{#switch kind}{#case 'REPLACED'}This edition says this in its own way:{#case 'HIDDEN'}This edition leaves this out:{#case 'ADDED'}Only this edition has this:{/switch}")
+    String adapted(String kind);
+
+    @Message("The source changed under it. Decide")
+    String taskWaits();
+
+    @Message("Check:")
+    String check();
+
+    @Message(
+            "{#switch kind}{#case 'number'}the source has the number {source}, your text has {target}.{#case 'link'}the source has the link {source}, your text has {target}.{#case 'placeholder'}the source has the placeholder {source}, your text has {target}.{#case 'mathematics'}the source has the formula {source}, your text has {target}.{#case 'tag'}the source has the tag {source}, your text has {target}.{#case 'term'}for {source} this course says {target}.{#case 'length'}the source has {source} letters, your text {target}.{#case 'spaces'}the source and your text begin or end with different spaces.{#else}{source} / {target}{/switch}")
+    String checkOf(String kind, String source, String target);
+
+    @Message("nothing like it")
+    String nothingLikeIt();
+
+    @Message("This unit has no texts to translate.")
+    String empty();
+}
