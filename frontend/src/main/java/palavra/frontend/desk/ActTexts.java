@@ -79,9 +79,6 @@ public interface ActTexts {
     @Message("Take theirs")
     String takeTheirs();
 
-    @Message("Nothing was saved.")
-    String notSaved();
-
     @Message("What you wrote is still here.")
     String stillHere();
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import palavra.content.api.studio.Difference.Edit;
+import palavra.content.api.studio.Difference.Piece;
 import palavra.content.api.translation.Term;
 
 /** A text with what stands out in it: inline tags, which must come back, and words the course has a word for. */
@@ -19,6 +21,9 @@ final class Inline {
      * @param term what the course calls it; null for plain words
      */
     record Bit(String text, boolean tag, Term term) {}
+
+    /** A stretch of a changed text. */
+    record Change(Edit edit, List<Bit> bits) {}
 
     private final List<Term> terms;
     private final Pattern words;
@@ -43,6 +48,12 @@ final class Inline {
         }
         addWords(bits, text.substring(from));
         return bits;
+    }
+
+    List<Change> changes(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> new Change(piece.edit(), bits(piece.text())))
+                .toList();
     }
 
     /** The tags of a text in their order, for the buttons that put them into another. */

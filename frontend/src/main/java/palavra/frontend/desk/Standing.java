@@ -58,6 +58,11 @@ record Standing(Desk desk, Shown shown) {
                 .toList();
     }
 
+    /** Whether nothing in it waits for the reader. */
+    public boolean isIdle() {
+        return desk.toReview() + desk.tasks() + stale() + missing() == 0;
+    }
+
     public int missing() {
         return count(State.MISSING);
     }

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import palavra.content.api.studio.Difference.Piece;
 import palavra.content.api.translation.Field;
 import palavra.content.api.translation.Hold;
 import palavra.content.api.translation.State;
@@ -27,7 +26,7 @@ record UnitView(
     }
 
     /** The address that puts that field into work, with the same list beside it. */
-    public String to(String at) {
+    private String to(String at) {
         return address() + "?show=" + standing.shown().word() + "&at=" + at;
     }
 
@@ -36,7 +35,7 @@ record UnitView(
         return to(URLEncoder.encode(at, StandardCharsets.UTF_8));
     }
 
-    public String to(Field field) {
+    public String link(Field field) {
         return to(At.encoded(field.key())) + "#work";
     }
 
@@ -48,8 +47,8 @@ record UnitView(
         return new Inline(terms).bits(text);
     }
 
-    public List<Inline.Bit> bits(Piece piece) {
-        return bits(piece.text());
+    public List<Inline.Change> changes(Field field) {
+        return new Inline(terms).changes(field.pieces());
     }
 
     /** The words of this course that stand in this unit. */

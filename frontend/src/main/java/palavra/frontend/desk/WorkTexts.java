@@ -57,9 +57,6 @@ public interface WorkTexts {
     @Message("added:")
     String added();
 
-    @Message("end of the change")
-    String endOfChange();
-
     @Message("The author says that this change is minor.")
     String minorProposed();
 

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
-import palavra.content.api.translation.Translation;
 import palavra.courses.api.Courses;
 
 /** The doors behind the desk: {@link FakeTranslation} and nobody's runs. */
@@ -29,12 +28,6 @@ public class DeskWorld {
     @Singleton
     FakeTranslation desks() {
         return new FakeTranslation();
-    }
-
-    @Produces
-    @Singleton
-    Translation translation(FakeTranslation fake) {
-        return fake;
     }
 
     @Produces
