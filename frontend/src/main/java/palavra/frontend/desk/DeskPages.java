@@ -31,9 +31,6 @@ public class DeskPages {
     @CheckedTemplate(basePath = "desk")
     record desk(List<Standing> editions, List<RunView> runs) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "desk")
-    record keys() implements TemplateInstance {}
-
     @GET
     public TemplateInstance page() {
         var actor = shell.actor();
@@ -41,12 +38,5 @@ public class DeskPages {
                 .map(edition -> new Standing(edition, Shown.NEEDS))
                 .toList();
         return new desk(editions, courses.teaching(actor));
-    }
-
-    /** The keys of the desk, as a page for those whose browser runs no script. */
-    @GET
-    @Path("keys")
-    public TemplateInstance keysPage() {
-        return new keys();
     }
 }

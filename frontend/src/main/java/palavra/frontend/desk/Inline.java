@@ -22,7 +22,7 @@ final class Inline {
      */
     record Bit(String text, boolean tag, Term term) {}
 
-    /** A stretch of a changed text. */
+    /** A stretch of a text that stayed, came or went. */
     record Change(Edit edit, List<Bit> bits) {}
 
     private final List<Term> terms;
@@ -35,6 +35,11 @@ final class Inline {
                         .reversed())
                 .toList();
         this.words = pattern(this.terms);
+    }
+
+    /** A text in which nothing changed. */
+    List<Change> text(String text) {
+        return List.of(new Change(Edit.SAME, bits(text)));
     }
 
     List<Bit> bits(String text) {

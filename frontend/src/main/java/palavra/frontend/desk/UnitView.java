@@ -43,12 +43,13 @@ record UnitView(
         return work != null && work.field().key().equals(field.key());
     }
 
-    public List<Inline.Bit> bits(String text) {
-        return new Inline(terms).bits(text);
+    public List<Inline.Change> text(String text) {
+        return new Inline(terms).text(text);
     }
 
-    public List<Inline.Change> changes(Field field) {
-        return new Inline(terms).changes(field.pieces());
+    /** The source of a field, with how it changed since its target was made. */
+    public List<Inline.Change> source(Field field) {
+        return field.pieces().isEmpty() ? text(field.source()) : new Inline(terms).changes(field.pieces());
     }
 
     /** The words of this course that stand in this unit. */
