@@ -82,11 +82,11 @@ public interface ToolTexts {
     @Message("Where this edition follows its source, changes make texts stale instead.")
     String noTasksText();
 
-    @Message("The source took this out.")
-    String sourceRemoved();
+    @Message("The source took this out {when}.")
+    String sourceRemoved(String when);
 
-    @Message("The source changed:")
-    String sourceChanged();
+    @Message("The source changed {when}:")
+    String sourceChanged(String when);
 
     @Message("Take the source’s")
     String take();
