@@ -67,7 +67,13 @@ public interface Studio {
     /** Every saved state of a block in an edition, newest first. */
     List<Revision> revisions(Actor actor, UUID edition, UUID block);
 
-    /** The draft of a unit as a learner would see it; problems come without keys. */
+    /** CommonMark as the safe HTML it becomes, with marks for files and units, for a preview while one writes. */
+    String render(Actor actor, UUID edition, String markdown);
+
+    /**
+     * The draft of a unit as a learner would see it; problems come without keys. Addresses are still marks, which
+     * {@link palavra.content.api.Marks#under} turns into those of the studio; its publication is null.
+     */
     UnitContent preview(Actor actor, UUID edition, UUID unit);
 
     /** What publishing would change for learners. */
