@@ -20,6 +20,9 @@ public interface EditionTexts {
     /** What the edition says in these components; those it does not show are missing. */
     Map<UUID, Said> components(Edition edition, Collection<UUID> blocks);
 
+    /** The blocks that an edition which follows the source added or replaced for itself, and so may write; none for the source. */
+    Set<UUID> own(Edition edition);
+
     /** A component's texts. */
     record Said(String title, StoredBody body) {}
 }
