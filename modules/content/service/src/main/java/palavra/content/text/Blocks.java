@@ -23,7 +23,8 @@ final class Blocks {
             case "p" -> inlines.paragraph(element);
             case "h2", "h3", "h4", "h5", "h6" -> heading(element);
             case "ul", "ol" -> list(element);
-            case "blockquote" -> all(element).lines().map(line -> ("> " + line).strip()).collect(Collectors.joining("\n"));
+            case "blockquote" ->
+                all(element).lines().map(line -> ("> " + line).strip()).collect(Collectors.joining("\n"));
             case "pre" -> code(element);
             case "hr" -> "---";
             case "table" -> Tables.write(element, inlines);

@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 /** Writes the words of a block: emphasis, links, images, code, line ends and TeX by signs, the rest as HTML. */
 final class Inlines {
 
-    private static final Pattern SIGNS = Pattern.compile("[\\\\`*\\[\\]<]|&(?=[#a-zA-Z])|!$|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
+    private static final Pattern SIGNS =
+            Pattern.compile("[\\\\`*\\[\\]<]|&(?=[#a-zA-Z])|!$|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
     private static final Pattern LINE_START =
             Pattern.compile("^(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|>|=+\\s*$|-{2,}|~{3,}|(?<=^)\\|)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
@@ -29,7 +30,11 @@ final class Inlines {
     }
 
     String paragraph(List<Node> nodes) {
-        return of(nodes).lines().map(Inlines::atStart).collect(Collectors.joining("\n")).strip();
+        return of(nodes)
+                .lines()
+                .map(Inlines::atStart)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** The same without line ends. */
@@ -63,9 +68,10 @@ final class Inlines {
             case "br" -> plain ? "\\\n" : tagged(element);
             case "a" -> link(element);
             case "img" -> image(element);
-            case "span" -> element.className().startsWith("math") && element.attributesSize() == 1
-                    ? element.wholeText()
-                    : tagged(element);
+            case "span" ->
+                element.className().startsWith("math") && element.attributesSize() == 1
+                        ? element.wholeText()
+                        : tagged(element);
             default -> tagged(element);
         };
     }
@@ -92,7 +98,9 @@ final class Inlines {
     }
 
     private static String address(String href) {
-        return href.matches("[^\\s()<>\\\\]+") ? href : "<" + href.replace("<", "%3C").replace(">", "%3E") + ">";
+        return href.matches("[^\\s()<>\\\\]+")
+                ? href
+                : "<" + href.replace("<", "%3C").replace(">", "%3E") + ">";
     }
 
     private static String code(String text) {
@@ -117,6 +125,7 @@ final class Inlines {
     }
 
     private static String escaped(String text) {
-        return SIGNS.matcher(text).replaceAll(found -> "\\\\" + java.util.regex.Matcher.quoteReplacement(found.group()));
+        return SIGNS.matcher(text)
+                .replaceAll(found -> "\\\\" + java.util.regex.Matcher.quoteReplacement(found.group()));
     }
 }

@@ -15,8 +15,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Shape {
 
-    private static final Set<String> BLOCKS =
-            Set.of(("p div hr h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote address table caption colgroup col thead tbody "
+    private static final Set<String> BLOCKS = Set.of(
+            ("p div hr h2 h3 h4 h5 h6 ul ol li dl dt dd pre blockquote address table caption colgroup col thead tbody "
                             + "tfoot tr th td figure figcaption details summary section article aside header footer nav")
                     .split(" "));
 

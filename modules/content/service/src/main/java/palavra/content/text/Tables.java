@@ -26,7 +26,8 @@ final class Tables {
     private static boolean isPlain(Element table) {
         var columns = table.select("> thead > tr > th").size();
         return columns > 0
-                && table.select("> caption, > colgroup, > tfoot, > thead > tr > td, > tbody > tr > th").isEmpty()
+                && table.select("> caption, > colgroup, > tfoot, > thead > tr > td, > tbody > tr > th")
+                        .isEmpty()
                 && table.select("> thead, > tbody").size() <= 2
                 && table.select("*").stream().noneMatch(one -> one.nameIs("br") || inCell(one) && Shape.isBlock(one))
                 && table.select("> * > tr").stream().allMatch(row -> row.childrenSize() == columns)

@@ -51,7 +51,8 @@ class RoundTripTest {
         for (var html : texts) {
             var markdown = MarkdownWriter.of(html, ANY);
             if (!Shape.same(html, CommonMark.lenient(markdown, ANY))) {
-                lost.add(Shape.of(html).html() + "\n=====\n" + Shape.of(CommonMark.lenient(markdown, ANY)).html());
+                lost.add(Shape.of(html).html() + "\n=====\n"
+                        + Shape.of(CommonMark.lenient(markdown, ANY)).html());
             }
             raw += Shape.of(html).html().equals(markdown) ? 1 : 0;
         }
@@ -82,13 +83,13 @@ class RoundTripTest {
 
     @Test
     void shouldMarkMathematicsAsTheImporterDoes() {
-        assertEquals(
-                "<p>So <span class=\"math\">\\(a_1\\)</span>.</p>", CommonMark.html("So \\(a_1\\).", ANY));
+        assertEquals("<p>So <span class=\"math\">\\(a_1\\)</span>.</p>", CommonMark.html("So \\(a_1\\).", ANY));
     }
 
     @Test
     void shouldNeverLetAScriptThrough() {
-        var html = CommonMark.html("<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=y alt=z>", ANY);
+        var html = CommonMark.html(
+                "<script>alert(1)</script>\n\n[x](javascript:alert(1)) <img src=x onerror=y alt=z>", ANY);
         assertTrue(!html.contains("script") && !html.contains("onerror"), html);
     }
 
