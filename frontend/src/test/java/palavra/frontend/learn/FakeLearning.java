@@ -290,6 +290,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.CHOICE,
                 "",
+                Language.ENGLISH,
                 List.of("<p>The sky is half covered.</p>", ""),
                 List.of(question),
                 marked ? right ? ONE : BigDecimal.ZERO : null,
@@ -319,6 +320,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",
+                Language.ENGLISH,
                 List.of("", ""),
                 List.of(question),
                 null,
