@@ -3,6 +3,7 @@ package palavra.content.publishing;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,16 +73,21 @@ final class Composer {
         return new OutlineSection(
                 block.id,
                 draft.text(block).title,
-                draft.below(block.id).stream().map(this::subsection).toList());
+                draft.below(block.id).stream()
+                        .map(inside -> subsection(inside, block.starts))
+                        .toList());
     }
 
-    private OutlineSubsection subsection(Block block) {
+    private OutlineSubsection subsection(Block block, Instant above) {
         var type = block.graded ? block.assignmentType : "";
-        var units = draft.below(block.id).stream().map(this::unit).toList();
+        var starts = later(above, block.starts);
+        var units = draft.below(block.id).stream()
+                .map(unit -> unit(unit, later(starts, unit.starts)))
+                .toList();
         return new OutlineSubsection(block.id, draft.text(block).title, type, block.due, units);
     }
 
-    private OutlineUnit unit(Block block) {
+    private OutlineUnit unit(Block block, Instant opens) {
         var parts = draft.below(block.id).stream().map(this::part).toList();
         var document = Json.write(new UnitDocument(parts));
         documents.put(block.id, document);
@@ -89,7 +95,11 @@ final class Composer {
         problems += (int) types.stream().filter("problem"::equals).count();
         var bytes = parts.stream().mapToLong(Composer::textBytes).sum() + pictureBytes(document);
         textBytes += bytes;
-        return new OutlineUnit(block.id, draft.text(block).title, types, bytes);
+        return new OutlineUnit(block.id, draft.text(block).title, types, bytes, opens);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
     private UnitDocument.Part part(Block block) {
