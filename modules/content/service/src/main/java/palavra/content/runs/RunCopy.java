@@ -110,11 +110,13 @@ public class RunCopy extends PanacheEntityBase {
         }
         var row = rows.getFirst();
         var state = row[3] == null ? RunState.RUNNING : RunState.valueOf((String) row[3]);
-        return new Standing((UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5]);
+        return new Standing(
+                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5]);
     }
 
     /** @param shown whether the run shows the publication or did so once */
-    public record Standing(UUID course, boolean onTeam, boolean shown, RunState state, Instant start, boolean selfPaced) {
+    public record Standing(
+            UUID course, boolean onTeam, boolean shown, RunState state, Instant start, boolean selfPaced) {
 
         /** Whether learners may be inside by now. */
         public boolean hasStarted(Instant now) {

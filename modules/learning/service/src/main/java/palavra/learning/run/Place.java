@@ -73,7 +73,10 @@ public record Place(
 
     /** Whether its date has come; there are no dates where everyone sets their own pace, and the team sees all. */
     public boolean isOpen(Syllabus.Unit unit, Instant now) {
-        return looksOnly || run.selfPaced || unit.opens() == null || !unit.opens().isAfter(now);
+        return looksOnly
+                || run.selfPaced
+                || unit.opens() == null
+                || !unit.opens().isAfter(now);
     }
 
     /** The unit to go on with, of those that are open. */
