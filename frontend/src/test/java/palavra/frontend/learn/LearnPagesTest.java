@@ -105,7 +105,7 @@ class LearnPagesTest {
                 .oauth2(Tokens.of("Amina"))
                 .get("/runs/" + LearnWorld.RUN)
                 .then()
-                .body(containsString("Abre quinta"));
+                .body(containsString("Abre qui., 26 de março"));
     }
 
     @Test

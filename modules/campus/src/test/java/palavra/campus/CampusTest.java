@@ -79,8 +79,11 @@ class CampusTest {
     @Test
     @Order(2)
     void shouldShowEveryUnitOfTheRealCoursesToALearner() {
-        var faults = reports.values().parallelStream()
-                .flatMap(report -> new EveryUnit(installation, report).faults().stream())
+        var learners = reports.values().stream()
+                .map(report -> new EveryUnit(installation, report))
+                .toList();
+        var faults = learners.parallelStream()
+                .flatMap(learner -> learner.faults().stream())
                 .toList();
         assertEquals(List.of(), faults);
     }
