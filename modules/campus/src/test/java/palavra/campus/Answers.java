@@ -36,9 +36,14 @@ final class Answers {
         }
     }
 
+    /** Questions that only ask for an opinion are worth nothing, and no answer to them is wrong. */
+    boolean canBeWrong(Locator problem) {
+        var weight = key(problem).get("weight");
+        return weight.isNull() || weight.decimalValue().signum() > 0;
+    }
+
     void fill(Locator problem, boolean right) {
-        var key = problems.get(problem.getAttribute("id").substring("p-".length()));
-        for (var question : key.at("/definition/questions")) {
+        for (var question : key(problem).get("questions")) {
             var field = problem.locator("[name='q-" + question.get("id").asText() + "']");
             switch (question.get("type").asText()) {
                 case "single-choice" -> option(field, first(question, right)).check();
@@ -48,6 +53,10 @@ final class Answers {
                 default -> field.fill(right ? written(question.at("/accepted/0")) : NEVER_RIGHT);
             }
         }
+    }
+
+    private JsonNode key(Locator problem) {
+        return problems.get(problem.getAttribute("id").substring("p-".length())).get("definition");
     }
 
     /** Wrong is to leave out, or to add, the first option. */

@@ -12,6 +12,8 @@ import java.util.Locale;
 /** Somebody who studies: what they do and see on the way through a course. */
 final class Learner extends Person {
 
+    private static final String SUBMIT = "button[hx-post$='/submission']";
+
     Learner(Page page, Installation installation, Locale language) {
         super(page, installation, language);
     }
@@ -52,24 +54,29 @@ final class Learner extends Person {
         assertThat(page.locator(".watch [role=status]").first()).isVisible();
     }
 
+    /** Answers the first problem there is, not rightly. */
     void answersWrongly(String run) {
-        opensTheFirst(run, ".problem button[hx-post$='/submission']");
-        submits(page.locator(".problem").first(), false);
-        assertThat(page.locator(".problem").first().locator(".verdict.bad")).isVisible();
+        for (var unit : units(run)) {
+            open(unit);
+            for (var problem : problems()) {
+                if (answers().canBeWrong(problem)) {
+                    submits(problem, false);
+                    assertThat(problem.locator(".verdict:not(.ok)").first()).isVisible();
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("No unit of the course has a problem");
     }
 
-    /** Tries again where they are. */
-    void answersRightly() {
-        submits(page.locator(".problem").first(), true);
-        assertThat(page.locator(".problem").first().locator(".verdict.ok")).isVisible();
-    }
-
+    /** Every problem, those tried before once more. */
     void answersEverythingRightly(String run) {
         for (var unit : units(run)) {
             open(unit);
-            for (var problem : page.locator(".problem").all()) {
-                if (problem.locator("button[hx-post$='/submission']").count() > 0) {
-                    submits(problem, true);
+            for (var problem : problems()) {
+                var canBeWrong = answers().canBeWrong(problem);
+                submits(problem, true);
+                if (canBeWrong) {
                     assertThat(problem.locator(".verdict.ok").first()).isVisible();
                 }
             }
@@ -129,10 +136,20 @@ final class Learner extends Person {
         return complaints;
     }
 
+    /** The problems of this unit that still take answers. */
+    private List<Locator> problems() {
+        return page.locator(".problem").all().stream()
+                .filter(problem -> problem.locator(SUBMIT).count() > 0)
+                .toList();
+    }
+
+    private Answers answers() {
+        return Answers.of(installation, page.locator(".unit").getAttribute("data-edition"));
+    }
+
     private void submits(Locator problem, boolean right) {
-        var edition = page.locator(".unit").getAttribute("data-edition");
-        Answers.of(installation, edition).fill(problem, right);
-        problem.locator("button[hx-post$='/submission']").click();
+        answers().fill(problem, right);
+        problem.locator(SUBMIT).click();
     }
 
     private void opensTheFirst(String run, String thing) {
