@@ -45,9 +45,8 @@ record UnitView(
                 continue;
             }
             var about = component.id().equals(at) ? said : null;
-            var card = problem == null
-                    ? null
-                    : new ProblemCard(run, content.unit().id(), number, problem, content.language(), about);
+            var card =
+                    problem == null ? null : new ProblemCard(run, content.unit().id(), number, problem, about);
             drawn.add(new Part(component, state.done().contains(component.id()), card));
         }
         return drawn;

@@ -295,6 +295,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.CHOICE,
                 "",
+                Language.ENGLISH,
                 List.of("<p>The sky is half covered.</p>", ""),
                 List.of(question),
                 marked ? right ? ONE : BigDecimal.ZERO : null,
@@ -324,6 +325,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",
+                Language.ENGLISH,
                 List.of("", ""),
                 List.of(question),
                 null,
