@@ -5,7 +5,8 @@ const text = () => form()?.elements.text
 const isChanged = () => text() && !text().readOnly && text().value !== form().dataset.unsaved
 const ALONE = 'palavra:keys:alone'
 
-const press = button => { if (button) form().requestSubmit(button) }
+// A click, for htmx sends along only the button that was clicked.
+const press = button => button?.click()
 
 // Moving on takes what was typed with it: it is saved as a draft, and the answer is the field one wanted to go to.
 function go (link) {
