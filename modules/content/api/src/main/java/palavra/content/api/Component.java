@@ -1,12 +1,30 @@
 package palavra.content.api;
 
 import java.util.UUID;
+import palavra.content.api.problem.ProblemDefinition;
 
 /**
- * One component of a unit. Exactly one of html, video, placeholder is there, or none for problems and discussions, which their own modules keep.
+ * One component of a unit: only the part of its type is there, and none for problems and discussions that learners read,
+ * which their own modules keep.
  *
- * @param type html, video, problem, discussion or placeholder
- * @param html safe HTML; addresses of media are already those of the run
+ * @param type html, video, problem, discussion, poll, file or placeholder
+ * @param html safe HTML; addresses of media are already those of the run. Of a file the words beside it
  * @param placeholder what stood here in the package and can not be shown, in a word: its type
+ * @param poll with safe HTML in its texts
+ * @param problem without its keys, in previews only
  */
-public record Component(UUID id, String type, String title, String html, Video video, String placeholder) {}
+public record Component(
+        UUID id,
+        String type,
+        String title,
+        String html,
+        Video video,
+        String placeholder,
+        Poll poll,
+        Download file,
+        ProblemDefinition problem) {
+
+    public Component(UUID id, String type, String title, String html, Video video, String placeholder) {
+        this(id, type, title, html, video, placeholder, null, null, null);
+    }
+}
