@@ -1,7 +1,6 @@
 package palavra.content.api;
 
 import java.util.UUID;
-import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * One component of a unit: only the part of its type is there, and none for problems and discussions that learners read,
@@ -11,20 +10,11 @@ import palavra.content.api.problem.ProblemDefinition;
  * @param html safe HTML; addresses of media are already those of the run. Of a file the words beside it
  * @param placeholder what stood here in the package and can not be shown, in a word: its type
  * @param poll with safe HTML in its texts
- * @param problem without its keys, in previews only
  */
 public record Component(
-        UUID id,
-        String type,
-        String title,
-        String html,
-        Video video,
-        String placeholder,
-        Poll poll,
-        Download file,
-        ProblemDefinition problem) {
+        UUID id, String type, String title, String html, Video video, String placeholder, Poll poll, Download file) {
 
     public Component(UUID id, String type, String title, String html, Video video, String placeholder) {
-        this(id, type, title, html, video, placeholder, null, null, null);
+        this(id, type, title, html, video, placeholder, null, null);
     }
 }

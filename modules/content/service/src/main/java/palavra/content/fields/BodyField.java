@@ -14,6 +14,16 @@ public record BodyField(String name, String part, String text) {
         return TaggedText.plain(text);
     }
 
+    /** Refuses a target without each tag of its source once, in pairs that do not cross. */
+    public static void checkTags(String source, String target) {
+        TaggedText.check(source, target);
+    }
+
+    /** A text without its tags. */
+    public static String plain(String tagged) {
+        return TaggedText.plain(tagged);
+    }
+
     /** How many words it has; in scripts without spaces every two signs count as one. */
     public int words() {
         var count = 0;

@@ -56,7 +56,9 @@ final class Segment {
 
     /** Says something else; refuses a text whose tags are not those of this segment. */
     void say(String target) {
-        put(text.build(target));
+        if (!target.equals(text.text())) {
+            put(text.build(target));
+        }
     }
 
     /** Puts it into a block of its own. */

@@ -28,8 +28,7 @@ class Landing {
     private final ContentMailbox mailbox;
     private final Clock clock;
 
-    Landing(
-            Rights rights, CourseLock lock, Touched touched, History history, ContentMailbox mailbox, Clock clock) {
+    Landing(Rights rights, CourseLock lock, Touched touched, History history, ContentMailbox mailbox, Clock clock) {
         this.rights = rights;
         this.lock = lock;
         this.touched = touched;

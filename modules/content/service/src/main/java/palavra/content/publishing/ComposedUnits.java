@@ -57,13 +57,27 @@ class ComposedUnits {
                                       cast(:problems as int[]), cast(:bytes as bigint[]), cast(:media as text[]),
                                       cast(:links as text[])) as one (u, d, t, p, b, m, l)""")
                 .setParameter("edition", edition)
-                .setParameter("units", units.stream().map(one -> one.unit().toString()).toArray(String[]::new))
-                .setParameter("documents", units.stream().map(ComposedUnit::document).toArray(String[]::new))
-                .setParameter("types", units.stream().map(one -> String.join(",", one.types())).toArray(String[]::new))
-                .setParameter("problems", units.stream().map(one -> "" + one.problems()).toArray(String[]::new))
-                .setParameter("bytes", units.stream().map(one -> "" + one.bytes()).toArray(String[]::new))
-                .setParameter("media", units.stream().map(one -> Json.write(one.media())).toArray(String[]::new))
-                .setParameter("links", units.stream().map(one -> String.join("\n", one.links())).toArray(String[]::new))
+                .setParameter(
+                        "units",
+                        units.stream().map(one -> one.unit().toString()).toArray(String[]::new))
+                .setParameter(
+                        "documents", units.stream().map(ComposedUnit::document).toArray(String[]::new))
+                .setParameter(
+                        "types",
+                        units.stream().map(one -> String.join(",", one.types())).toArray(String[]::new))
+                .setParameter(
+                        "problems",
+                        units.stream().map(one -> "" + one.problems()).toArray(String[]::new))
+                .setParameter(
+                        "bytes", units.stream().map(one -> "" + one.bytes()).toArray(String[]::new))
+                .setParameter(
+                        "media",
+                        units.stream().map(one -> Json.write(one.media())).toArray(String[]::new))
+                .setParameter(
+                        "links",
+                        units.stream()
+                                .map(one -> String.join("\n", one.links()))
+                                .toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -65,8 +65,7 @@ class Composer {
             links.put(unit, ofUnit);
             allLinks.addAll(ofUnit);
         }
-        var composer =
-                new UnitComposer(AssetFile.of(edition.course), drafts.targets(edition, draft, allLinks));
+        var composer = new UnitComposer(AssetFile.of(edition.course), drafts.targets(edition, draft, allLinks));
         var fresh = new HashMap<UUID, Fresh>();
         for (var unit : touched) {
             var document = composer.document(components.getOrDefault(unit, List.of()), said);

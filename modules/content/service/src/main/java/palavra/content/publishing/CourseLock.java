@@ -30,8 +30,7 @@ public class CourseLock {
     }
 
     private void take(String lock, UUID course) {
-        manager.createNativeQuery(
-                        "select cast(" + lock + "(hashtextextended(:key, 0)) as text)", String.class)
+        manager.createNativeQuery("select cast(" + lock + "(hashtextextended(:key, 0)) as text)", String.class)
                 .setParameter("key", "course:" + course)
                 .getSingleResult();
     }

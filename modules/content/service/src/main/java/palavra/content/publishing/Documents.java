@@ -92,8 +92,10 @@ public class Documents {
                         insert into unit_document (hash, body)
                         select * from unnest(cast(:hashes as text[]), cast(:bodies as text[]))
                         on conflict do nothing""")
-                .setParameter("hashes", documents.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .setParameter("bodies", documents.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .setParameter(
+                        "hashes", documents.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .setParameter(
+                        "bodies", documents.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .executeUpdate();
     }
 }

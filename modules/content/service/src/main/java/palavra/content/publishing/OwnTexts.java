@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,5 +54,12 @@ public class OwnTexts implements EditionTexts {
         rows.forEach(row ->
                 texts.put((UUID) row[0], new Said((String) row[1], Json.read((String) row[2], StoredBody.class))));
         return texts;
+    }
+
+    @Override
+    public Set<UUID> own(Edition edition) {
+        return new HashSet<>(manager.createNativeQuery("select id from block where edition = :edition", UUID.class)
+                .setParameter("edition", edition.id)
+                .getResultList());
     }
 }

@@ -22,9 +22,7 @@ class Published {
                         update block_text t set published = case when b.removed is null and not t.hidden then t.hash end
                           from block b
                          where b.id = t.block and t.edition = :edition and t.published is distinct from t.hash
-                           and (b.removed is null and not t.hidden or t.published is not null)""")
-                .setParameter("edition", edition.id)
-                .executeUpdate();
+                           and (b.removed is null and not t.hidden or t.published is not null)""").setParameter("edition", edition.id).executeUpdate();
     }
 
     /** Learners see this publication, which is not the draft: the texts of units that differ from it are changed ones. */

@@ -89,8 +89,7 @@ class Library {
                 body.video() == null ? null : video(body.video(), run),
                 body.placeholder(),
                 body.poll() == null ? null : poll(body.poll(), run),
-                body.file() == null ? null : file(body.file(), run),
-                null);
+                body.file() == null ? null : file(body.file(), run));
     }
 
     private static Poll poll(Poll poll, UUID run) {

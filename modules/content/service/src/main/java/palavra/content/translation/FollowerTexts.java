@@ -73,6 +73,14 @@ class FollowerTexts implements EditionTexts {
         return said;
     }
 
+    @Override
+    public Set<UUID> own(Edition edition) {
+        var found = new HashSet<>(own.own(edition));
+        sql.rows("select block from adaptation where edition = :edition and kind = 'REPLACED'", Map.of("edition", edition.id))
+                .forEach(row -> found.add(Sql.id(row[0])));
+        return found;
+    }
+
     private Map<UUID, Said> followed(Edition edition, List<UUID> blocks) {
         var targets = shown(edition, blocks);
         var from = Edition.sourceOf(edition.course).orElseThrow().language();

@@ -51,7 +51,8 @@ public class Block extends PanacheEntityBase {
     /** What stands in the draft below a block, or the sections of the course for null, in their order. */
     public static List<Block> below(UUID course, UUID parent) {
         var below = parent == null ? "parent is null" : "parent = '" + parent + "'";
-        return list("course = ?1 and removed is null and " + below + " order by position, edition nulls first, id", course);
+        return list(
+                "course = ?1 and removed is null and " + below + " order by position, edition nulls first, id", course);
     }
 
     /** A block of the draft; empty when there is none or it was taken out. */
