@@ -36,6 +36,7 @@ create table source_field (
     words         integer not null,
     text          text    not null,
     hash          text    not null,
+    codes         text    not null default '',
     previous_hash text    not null default '',
     minor         boolean not null default false,
     primary key (course, block, field)

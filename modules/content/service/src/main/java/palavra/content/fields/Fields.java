@@ -106,7 +106,11 @@ public final class Fields {
         if (!segment.hasWords()) {
             return false;
         }
-        var said = say.apply(new BodyField(name, part.equals("paragraph") ? partOf(segment.holder()) : part, segment.text()));
+        var said = say.apply(new BodyField(
+                name,
+                part.equals("paragraph") ? partOf(segment.holder()) : part,
+                segment.text(),
+                segment.codes()));
         if (said == null) {
             return leave(segment);
         }

@@ -38,6 +38,14 @@ final class Segment {
         return text.tags();
     }
 
+    /** What the tags stand for. */
+    List<String> codes() {
+        return text.tags().stream()
+                .map(tag -> TaggedText.isWhole(tag) ? tag.outerHtml() : tag.shallowClone().outerHtml())
+                .map(html -> html.replaceAll("</[a-z0-9]+>$", "").replaceAll("\\s+", " "))
+                .toList();
+    }
+
     boolean hasWords() {
         return TaggedText.hasWords(text.text());
     }

@@ -117,20 +117,22 @@ class SourceRows {
         values.put("texts", ids(rows.stream().map(row -> row.field().text()).toList()));
         values.put("hashes", ids(rows.stream().map(SourceBlock.Row::hash).toList()));
         values.put("minors", ids(rows.stream().map(row -> minor.contains(row.block().block())).toList()));
+        values.put("codes", ids(rows.stream().map(row -> String.join("\n", row.field().codes())).toList()));
         sql.run("""
-                insert into source_field (course, block, field, unit, position, part, ordinal, problem, words, text, hash, minor)
+                insert into source_field (course, block, field, unit, position, part, ordinal, problem, words, text, hash, minor, codes)
                 select :course, * from unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:units as uuid[]),
                     cast(:positions as int[]), cast(:parts as text[]), cast(:ordinals as int[]),
                     cast(:problems as boolean[]), cast(:words as int[]), cast(:texts as text[]), cast(:hashes as text[]),
-                    cast(:minors as boolean[]))
+                    cast(:minors as boolean[]), cast(:codes as text[]))
                 on conflict (course, block, field) do update set unit = excluded.unit, position = excluded.position,
                     part = excluded.part, ordinal = excluded.ordinal, problem = excluded.problem, words = excluded.words,
-                    text = excluded.text, hash = excluded.hash,
+                    text = excluded.text, hash = excluded.hash, codes = excluded.codes,
                     previous_hash = case when source_field.hash = excluded.hash
                         then source_field.previous_hash else source_field.hash end,
                     minor = case when source_field.hash = excluded.hash then source_field.minor else excluded.minor end
-                 where (source_field.unit, source_field.position, source_field.part, source_field.ordinal, source_field.hash)
-                    <> (excluded.unit, excluded.position, excluded.part, excluded.ordinal, excluded.hash)""", values);
+                 where (source_field.unit, source_field.position, source_field.part, source_field.ordinal, source_field.hash,
+                        source_field.codes)
+                    <> (excluded.unit, excluded.position, excluded.part, excluded.ordinal, excluded.hash, excluded.codes)""", values);
     }
 
     /** Blocks all of whose changes since the publication before their author called minor. */
