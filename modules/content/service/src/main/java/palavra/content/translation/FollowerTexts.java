@@ -101,6 +101,17 @@ class FollowerTexts implements EditionTexts {
         return new Said(said.title(), said.titleMissing() ? from : null, said.body());
     }
 
+    /** What the source's last publication says in all its blocks; empty before the first one. */
+    Map<UUID, Said> source(UUID course) {
+        var said = new HashMap<UUID, Said>();
+        sql.rows("select block, title from source_block where course = :course", Map.of("course", course))
+                .forEach(row -> said.put(Sql.id(row[0]), new Said((String) row[1], null)));
+        for (var document : documents(course, List.copyOf(said.keySet()))) {
+            document.parts().forEach(part -> said.put(part.id(), new Said(part.title(), part.body())));
+        }
+        return said;
+    }
+
     private Map<UUID, Map<String, String>> shown(Edition edition, List<UUID> blocks) {
         var shown = new HashMap<UUID, Map<String, String>>();
         sql.rows("""
