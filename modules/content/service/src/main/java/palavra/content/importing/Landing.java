@@ -10,6 +10,7 @@ import palavra.content.olx.ImportedCourse;
 import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
 import palavra.content.runs.Rights;
+import palavra.content.translation.ImportedTexts;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.content.tree.History;
@@ -25,14 +26,16 @@ class Landing {
     private final CourseLock lock;
     private final Touched touched;
     private final History history;
+    private final ImportedTexts imported;
     private final ContentMailbox mailbox;
     private final Clock clock;
 
-    Landing(Rights rights, CourseLock lock, Touched touched, History history, ContentMailbox mailbox, Clock clock) {
+    Landing(Rights rights, CourseLock lock, Touched touched, History history, ImportedTexts imported, ContentMailbox mailbox, Clock clock) {
         this.rights = rights;
         this.lock = lock;
         this.touched = touched;
         this.history = history;
+        this.imported = imported;
         this.mailbox = mailbox;
         this.clock = clock;
     }
@@ -59,6 +62,9 @@ class Landing {
             new TreeWriter(edition, bodies).write(from.course().sections());
             touched.all(course.id);
             history.all(edition.id, actor, now);
+            if (!edition.source) {
+                imported.landed(actor, edition, now);
+            }
             var report = Reports.of(Ids.at(now), from.course(), course, edition);
             ImportRow.of(actor.id(), fileName, report, now).persist();
             mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The word, the paper and the motif of a course whose author chose none we have; the same course always looks the same. */
-final class Look {
+public final class Look {
 
     private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
     private static final List<String> MOTIFS =
@@ -73,7 +73,7 @@ final class Look {
     }
 
     /** The first word of a title that means something, with a capital. */
-    static String word(String title) {
+    public static String word(String title) {
         var words = Arrays.stream(title.split("[^\\p{L}\\p{M}\\p{Nd}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
