@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface WorkTexts {
 
     @Message(
-            "{#switch part}{#case 'title'}Title{#case 'paragraph'}Paragraph{#case 'heading'}Heading{#case 'item'}List item{#case 'cell'}Table cell{#case 'alt'}Picture, text for blind readers{#case 'label'}Question{#case 'stem'}Text of the problem{#case 'description'}Description{#case 'option'}Option{#case 'feedback'}Feedback{#case 'hint'}Hint{#case 'explanation'}Explanation{#case 'caption'}Caption{#case 'cue'}Caption{#case 'question'}Question{#else}{part}{/switch}")
+            "{#switch part}{#case 'title'}Title{#case 'paragraph'}Paragraph{#case 'heading'}Heading{#case 'item'}List item{#case 'cell'}Table cell{#case 'legend'}Words under a picture{#case 'definition'}Definition{#case 'quotation'}Quotation{#case 'summary'}Summary{#case 'code'}Code{#case 'alt'}Picture, text for blind readers{#case 'question'}Question{#case 'note'}Note{#case 'option'}Option{#case 'unit'}Unit of measure{#case 'feedback'}Feedback{#case 'hint'}Hint{#case 'explanation'}Explanation{#case 'caption'}Caption{#case 'media'}Name of a film{#case 'file'}Name of a file{#else}{part}{/switch}")
     String part(String part);
 
     @Message("{part} {number}")
@@ -74,7 +74,7 @@ public interface WorkTexts {
     String check();
 
     @Message(
-            "{#switch kind}{#case 'number'}the source has the number {source}, your text has {target}.{#case 'link'}the source has the link {source}, your text has {target}.{#case 'placeholder'}the source has the placeholder {source}, your text has {target}.{#case 'mathematics'}the source has the formula {source}, your text has {target}.{#case 'tag'}the source has the tag {source}, your text has {target}.{#case 'term'}for {source} this course says {target}.{#case 'length'}the source has {source} letters, your text {target}.{#case 'spaces'}the source and your text begin or end with different spaces.{#else}{source} / {target}{/switch}")
+            "{#switch kind}{#case 'number'}the source has the number {source}, your text has {target}.{#case 'link'}the source has the link {source}, your text has {target}.{#case 'placeholder'}the source has the placeholder {source}, your text has {target}.{#case 'mathematics'}the source has the formula {source}, your text has {target}.{#case 'tag'}the source has the tag {source}, your text has {target}.{#case 'term'}this course says {source}, your text has {target}.{#case 'length'}the source has {source} letters, your text {target}.{#case 'spaces'}the source and your text begin or end with different spaces.{#else}{source} / {target}{/switch}")
     String checkOf(String kind, String source, String target);
 
     @Message("nothing like it")
