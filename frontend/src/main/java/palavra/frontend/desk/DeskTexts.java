@@ -72,6 +72,9 @@ public interface DeskTexts {
     @Message("not yet")
     String notYet();
 
+    @Message("the source is not published yet")
+    String sourceUnpublished();
+
     @Message("{#if count == 1}1 graded text is missing or stale{#else}{count} graded texts are missing or stale{/if}")
     String gradedMissing(int count);
 

@@ -1,6 +1,7 @@
 package palavra.frontend.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import palavra.content.api.translation.Filter;
 import palavra.content.api.translation.State;
@@ -19,9 +20,17 @@ class Standings {
         this.shell = shell;
     }
 
+    /** With no more sections than those that miss something. */
     Standing of(UUID edition) {
-        var shown = Shown.only(State.MISSING);
-        return new Standing(
-                translation.desk(shell.actor(), edition, new Filter(null, shown.states())), Shown.NEEDS);
+        return with(edition, new Filter(null, List.of(State.MISSING)));
+    }
+
+    /** With all sections. */
+    Standing whole(UUID edition) {
+        return with(edition, Filter.ALL);
+    }
+
+    private Standing with(UUID edition, Filter filter) {
+        return new Standing(translation.desk(shell.actor(), edition, filter), Shown.NEEDS);
     }
 }

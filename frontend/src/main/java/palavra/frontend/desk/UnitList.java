@@ -18,20 +18,18 @@ record UnitList(List<Group> groups, UUID chosen) {
     private static final int MOST = 200;
 
     /** @param units empty where only the count is shown; more how many of the section are not shown */
-    record Group(DeskSection section, int number, List<DeskUnit> units, int more) {}
+    record Group(DeskSection section, List<DeskUnit> units, int more) {}
 
     static UnitList of(Desk desk, UUID chosen) {
         var groups = new ArrayList<Group>();
         var room = chosen == null ? MOST : Integer.MAX_VALUE;
-        var number = 0;
         for (var section : desk.sections()) {
-            number++;
             if (section.units().isEmpty() || chosen != null && !section.id().equals(chosen)) {
                 continue;
             }
             var shown = section.units().subList(0, Math.min(room, section.units().size()));
             room -= shown.size();
-            groups.add(new Group(section, number, shown, section.units().size() - shown.size()));
+            groups.add(new Group(section, shown, section.units().size() - shown.size()));
         }
         return new UnitList(groups, chosen);
     }
@@ -39,13 +37,11 @@ record UnitList(List<Group> groups, UUID chosen) {
     /** Beside a unit only its own section is open. */
     static UnitList around(Desk desk, UUID unit) {
         var groups = new ArrayList<Group>();
-        var number = 0;
         for (var section : desk.sections()) {
-            number++;
             var isHere = section.units().stream().anyMatch(one -> one.id().equals(unit));
             var units = isHere ? section.units() : List.<DeskUnit>of();
             if (!section.units().isEmpty()) {
-                groups.add(new Group(section, number, units, section.units().size() - units.size()));
+                groups.add(new Group(section, units, section.units().size() - units.size()));
             }
         }
         return new UnitList(groups, null);

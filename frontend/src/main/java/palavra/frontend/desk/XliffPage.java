@@ -47,7 +47,7 @@ public class XliffPage {
 
     @GET
     public TemplateInstance page(@RestPath UUID edition) {
-        return new xliff(standings.of(edition), null, null);
+        return new xliff(standings.whole(edition), null, null);
     }
 
     @GET
@@ -69,14 +69,14 @@ public class XliffPage {
                 throw Refusal.invalid("file-missing", "Choose a file first.");
             }
             var report = translation.importXliff(shell.actor(), edition, file.uploadedFile());
-            return Response.ok(new xliff(standings.of(edition), report, null)).build();
+            return Response.ok(new xliff(standings.whole(edition), report, null)).build();
         } catch (Refusal refusal) {
             if (refusal.status() == 404) {
                 throw refusal;
             }
             var sentence = sentences.of(Problem.of(refusal), shell.language());
             return Response.status(refusal.status())
-                    .entity(new xliff(standings.of(edition), null, sentence))
+                    .entity(new xliff(standings.whole(edition), null, sentence))
                     .build();
         }
     }

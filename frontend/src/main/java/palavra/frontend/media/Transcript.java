@@ -3,7 +3,9 @@ package palavra.frontend.media;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import palavra.content.api.Cue;
+import palavra.kernel.Language;
 
 /**
  * A transcript to read: cues are cut for the screen in the middle of sentences, so they are joined to whole ones.
@@ -16,8 +18,11 @@ record Transcript(List<Line> head, List<Line> rest, long bytes) {
     private static final int SHOWN = 6;
     private static final int LONGEST = 240;
 
-    /** @param at seconds from the start */
-    record Line(double at, String text) {
+    /**
+     * @param at seconds from the start
+     * @param language where it is not that of the transcript; else null
+     */
+    record Line(double at, String text, Language language) {
 
         /** 2:10, or 1:02:10. */
         public String clock() {
@@ -37,9 +42,10 @@ record Transcript(List<Line> head, List<Line> rest, long bytes) {
         var lines = new ArrayList<Line>();
         var open = false;
         for (var cue : cues) {
-            var last = open ? lines.removeLast() : null;
+            var joins = open && Objects.equals(lines.getLast().language(), cue.language());
+            var last = joins ? lines.removeLast() : null;
             var text = last == null ? cue.text() : last.text() + " " + cue.text();
-            lines.add(new Line(last == null ? cue.start() : last.at(), text));
+            lines.add(new Line(last == null ? cue.start() : last.at(), text, cue.language()));
             open = !text.matches("(?s).*[.!?…。؟।][\"”»')]*") && text.length() < LONGEST;
         }
         var bytes = lines.stream()
