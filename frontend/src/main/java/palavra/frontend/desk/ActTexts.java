@@ -43,7 +43,8 @@ public interface ActTexts {
     @Message("Adapt…")
     String adapt();
 
-    @Message("This community says it in its own way. The whole block follows its source no more; changes of the source become a decision for you.")
+    @Message(
+            "This community says it in its own way. The whole block follows its source no more; changes of the source become a decision for you.")
     String adaptMeans();
 
     @Message("Why?")

@@ -19,7 +19,8 @@ public interface DeskTexts {
     @Message("Nothing waits for you")
     String noneTitle();
 
-    @Message("Here stand the editions you translate or review, and the runs you teach. The lead of a run puts you on its team.")
+    @Message(
+            "Here stand the editions you translate or review, and the runs you teach. The lead of a run puts you on its team.")
     String noneText();
 
     @Message("Runs you teach")
@@ -138,7 +139,8 @@ public interface DeskTexts {
     @Message("Drafts from memory")
     String drafts();
 
-    @Message("Missing texts that were translated before are filled in as drafts. Each is marked until a person approves it.")
+    @Message(
+            "Missing texts that were translated before are filled in as drafts. Each is marked until a person approves it.")
     String draftsWhy();
 
     @Message("Draft what is missing")

@@ -46,10 +46,7 @@ public class EditionDeskPage {
         var shown = Shown.of(show);
         var desk = translation.desk(actor, edition, new Filter(section, shown.states()));
         return new edition(
-                new Standing(desk, shown),
-                UnitList.of(desk, section),
-                translation.effort(actor, edition),
-                drafted);
+                new Standing(desk, shown), UnitList.of(desk, section), translation.effort(actor, edition), drafted);
     }
 
     @GET
@@ -60,8 +57,7 @@ public class EditionDeskPage {
 
     @POST
     @Path("gate")
-    public Response gate(
-            @RestPath UUID edition, @RestForm int missing, @RestForm int stale, @RestForm String graded) {
+    public Response gate(@RestPath UUID edition, @RestForm int missing, @RestForm int stale, @RestForm String graded) {
         translation.gate(shell.actor(), edition, new Gate(missing, stale, graded != null));
         return back(edition, "#publishing");
     }

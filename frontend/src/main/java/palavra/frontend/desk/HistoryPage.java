@@ -44,7 +44,6 @@ public class HistoryPage {
         }
         var field = Units.find(translation.unit(shell.actor(), edition, unit), key);
         var back = "/desk/" + edition + "/units/" + unit + "?at=" + At.encoded(key) + "#work";
-        return new history(
-                standings.of(edition), field, back, translation.history(shell.actor(), edition, key));
+        return new history(standings.of(edition), field, back, translation.history(shell.actor(), edition, key));
     }
 }

@@ -11,8 +11,8 @@ import palavra.kernel.Language;
 record Standing(Desk desk, Shown shown) {
 
     /** In the order of the bar: what is done first, what is missing last. */
-    private static final List<State> ORDER = List.of(
-            State.APPROVED, State.IN_REVIEW, State.DRAFT, State.ADAPTED, State.STALE, State.MISSING);
+    private static final List<State> ORDER =
+            List.of(State.APPROVED, State.IN_REVIEW, State.DRAFT, State.ADAPTED, State.STALE, State.MISSING);
 
     /** A segment is never narrower than this share of the bar, so that four missing texts of five thousand are seen. */
     private static final double NARROWEST = 1.2;

@@ -106,7 +106,8 @@ public interface ToolTexts {
     @Message("Files for other tools")
     String xliff();
 
-    @Message("XLIFF 2.1 carries texts to another translation tool and back. What does not change there does not change here.")
+    @Message(
+            "XLIFF 2.1 carries texts to another translation tool and back. What does not change there does not change here.")
     String xliffLead();
 
     @Message("Export")
@@ -133,7 +134,8 @@ public interface ToolTexts {
     @Message("Reading the file…")
     String bringing();
 
-    @Message("{#if changed == 1}1 text was changed{#else}{changed} texts were changed{/if}, {unchanged} of {units} stayed.")
+    @Message(
+            "{#if changed == 1}1 text was changed{#else}{changed} texts were changed{/if}, {unchanged} of {units} stayed.")
     String brought(int changed, int unchanged, int units);
 
     @Message("Behind their source")

@@ -74,7 +74,9 @@ public class UnitDeskPage {
             @RestQuery String did,
             @HeaderParam("HX-Request") boolean htmx) {
         var desk = translation.unit(shell.actor(), edition, unit);
-        var view = view(edition, desk, At.read(at), Shown.of(show), Typed::of).using(use).did(Act.of(did));
+        var view = view(edition, desk, At.read(at), Shown.of(show), Typed::of)
+                .using(use)
+                .did(Act.of(did));
         var answer = answer(200, view, htmx);
         if (htmx) {
             answer.header("HX-Replace-Url", view.here());
@@ -101,31 +103,19 @@ public class UnitDeskPage {
         }
     }
 
-    private Response refused(
-            UUID edition, UUID unit, FieldKey key, FieldForm form, Refusal refusal, boolean htmx) {
+    private Response refused(UUID edition, UUID unit, FieldKey key, FieldForm form, Refusal refusal, boolean htmx) {
         var sentence = sentences.of(Problem.of(refusal), shell.language());
         var present = translation.unit(shell.actor(), edition, unit);
-        var view = view(
-                edition,
-                present,
-                key,
-                Shown.of(form.show),
-                field -> form.typed().refused(refusal.code(), sentence, field.version()));
+        var view = view(edition, present, key, Shown.of(form.show), field -> form.typed()
+                .refused(refusal.code(), sentence, field.version()));
         return answer(refusal.status(), view, htmx).build();
     }
 
-    private UnitView view(
-            UUID edition,
-            UnitDesk desk,
-            FieldKey key,
-            Shown shown,
-            Function<Field, Typed> typed) {
+    private UnitView view(UUID edition, UnitDesk desk, FieldKey key, Shown shown, Function<Field, Typed> typed) {
         return units.view(shell.actor(), edition, desk, key, shown, typed);
     }
 
     private static Response.ResponseBuilder answer(int status, UnitView view, boolean htmx) {
-        return Response.status(status)
-                .header("Vary", "HX-Request")
-                .entity(htmx ? new work(view) : new unit(view));
+        return Response.status(status).header("Vary", "HX-Request").entity(htmx ? new work(view) : new unit(view));
     }
 }

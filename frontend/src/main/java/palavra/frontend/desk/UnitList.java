@@ -27,7 +27,8 @@ record UnitList(List<Group> groups, UUID chosen) {
             if (section.units().isEmpty() || chosen != null && !section.id().equals(chosen)) {
                 continue;
             }
-            var shown = section.units().subList(0, Math.min(room, section.units().size()));
+            var shown =
+                    section.units().subList(0, Math.min(room, section.units().size()));
             room -= shown.size();
             groups.add(new Group(section, shown, section.units().size() - shown.size()));
         }
@@ -52,6 +53,7 @@ record UnitList(List<Group> groups, UUID chosen) {
     }
 
     public boolean holds(UUID unit) {
-        return groups.stream().flatMap(group -> group.units.stream()).anyMatch(one -> one.id().equals(unit));
+        return groups.stream().flatMap(group -> group.units.stream()).anyMatch(one -> one.id()
+                .equals(unit));
     }
 }

@@ -19,7 +19,14 @@ import palavra.content.api.translation.UnitDesk.BlockDesk;
  * @param focused whether the reader came to write: then the text has the focus
  */
 record UnitView(
-        Standing standing, UnitDesk unit, Hold hold, UnitList around, Work work, List<Term> terms, Act did, boolean focused) {
+        Standing standing,
+        UnitDesk unit,
+        Hold hold,
+        UnitList around,
+        Work work,
+        List<Term> terms,
+        Act did,
+        boolean focused) {
 
     public String address() {
         return standing.address() + "/units/" + unit.unit();
@@ -79,7 +86,10 @@ record UnitView(
 
     /** The same with a remembered text in the form, from 1. */
     UnitView using(Integer match) {
-        if (match == null || work == null || match < 1 || match > work.remembered().size()) {
+        if (match == null
+                || work == null
+                || match < 1
+                || match > work.remembered().size()) {
             return this;
         }
         var text = work.remembered().get(match - 1).target();

@@ -38,7 +38,14 @@ class Units {
         var work = field == null ? null : work(actor, edition, unit, field, typed.apply(field));
         var terms = translation.terms(actor, edition);
         return new UnitView(
-                new Standing(desk, shown), unit, hold, UnitList.around(desk, unit.unit()), work, terms, null, wanted != null);
+                new Standing(desk, shown),
+                unit,
+                hold,
+                UnitList.around(desk, unit.unit()),
+                work,
+                terms,
+                null,
+                wanted != null);
     }
 
     static Field find(UnitDesk unit, FieldKey key) {

@@ -69,7 +69,8 @@ public class XliffPage {
                 throw Refusal.invalid("file-missing", "Choose a file first.");
             }
             var report = translation.importXliff(shell.actor(), edition, file.uploadedFile());
-            return Response.ok(new xliff(standings.whole(edition), report, null)).build();
+            return Response.ok(new xliff(standings.whole(edition), report, null))
+                    .build();
         } catch (Refusal refusal) {
             if (refusal.status() == 404) {
                 throw refusal;

@@ -39,7 +39,13 @@ class DeskPagesTest {
     @Test
     void shouldSayWhatNeedsATranslator() {
         var page = translator().get("/desk").then().statusCode(200);
-        says(page, "What needs you", "Água", "9 texts wait for your review", "7 texts are stale", "2 changes of the source");
+        says(
+                page,
+                "What needs you",
+                "Água",
+                "9 texts wait for your review",
+                "7 texts are stale",
+                "2 changes of the source");
         visitor().get("/desk").then().statusCode(401);
     }
 
@@ -55,7 +61,12 @@ class DeskPagesTest {
     void shouldShowSourceAndTargetWithTheirLanguages() {
         var page = translator().get(UNIT).then().statusCode(200);
         says(page, "<del>", "clear bottle", "lang=\"pt\" dir=\"ltr\"", "The author says that this change is minor.");
-        says(page, "<code class=\"inlinetag\" dir=\"ltr\">&lt;1&gt;</code>", "86%", "not “germes”", "Draft, by machine");
+        says(
+                page,
+                "<code class=\"inlinetag\" dir=\"ltr\">&lt;1&gt;</code>",
+                "86%",
+                "not “germes”",
+                "Draft, by machine");
         says(page, "Learners see the English text until you write one.", "the source has the number six");
         says(translator().get(ARABIC).then(), "lang=\"ar\" dir=\"rtl\"");
     }
@@ -86,7 +97,8 @@ class DeskPagesTest {
     @Test
     void shouldApproveOnlyTheTextThatIsThere() {
         says(act("approve", WaterCourse.FEEDBACK, 1, "Outra coisa").statusCode(409), "You changed the text.");
-        act("approve", WaterCourse.FEEDBACK, 1, desk.field(WaterCourse.FEEDBACK).target()).statusCode(303);
+        act("approve", WaterCourse.FEEDBACK, 1, desk.field(WaterCourse.FEEDBACK).target())
+                .statusCode(303);
         is(State.APPROVED, WaterCourse.FEEDBACK);
     }
 
@@ -94,13 +106,21 @@ class DeskPagesTest {
     void shouldAskWhyBeforeAMinorChangeIsKept() {
         var text = desk.field(WaterCourse.PARAGRAPH).target();
         says(act("keep", WaterCourse.PARAGRAPH, 6, text).statusCode(400), "Say why");
-        sent("keep", WaterCourse.PARAGRAPH, 6, text).formParam("minor", "Only a comma").post(UNIT).then().statusCode(303);
+        sent("keep", WaterCourse.PARAGRAPH, 6, text)
+                .formParam("minor", "Only a comma")
+                .post(UNIT)
+                .then()
+                .statusCode(303);
         is(State.APPROVED, WaterCourse.PARAGRAPH);
     }
 
     @Test
     void shouldSaveWhatWasTypedWhenANoteIsAdded() {
-        sent("note", WaterCourse.ALT, 0, "Duas garrafas").formParam("note", "Zinc?").post(UNIT).then().statusCode(303);
+        sent("note", WaterCourse.ALT, 0, "Duas garrafas")
+                .formParam("note", "Zinc?")
+                .post(UNIT)
+                .then()
+                .statusCode(303);
         is(State.DRAFT, WaterCourse.ALT);
     }
 

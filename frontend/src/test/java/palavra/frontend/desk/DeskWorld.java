@@ -34,6 +34,8 @@ public class DeskWorld {
     @Singleton
     Courses courses() {
         return (Courses) Proxy.newProxyInstance(
-                DeskWorld.class.getClassLoader(), new Class<?>[] {Courses.class}, (proxy, method, arguments) -> List.of());
+                DeskWorld.class.getClassLoader(),
+                new Class<?>[] {Courses.class},
+                (proxy, method, arguments) -> List.of());
     }
 }

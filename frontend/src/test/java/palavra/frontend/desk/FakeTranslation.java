@@ -70,7 +70,18 @@ class FakeTranslation implements Translation {
     public Desk desk(Actor actor, UUID edition, Filter filter) {
         var counts = new EnumMap<State, Integer>(State.class);
         var many = Map.of(
-                State.APPROVED, 212, State.IN_REVIEW, 9, State.DRAFT, 6, State.ADAPTED, 5, State.STALE, 7, State.MISSING, 4);
+                State.APPROVED,
+                212,
+                State.IN_REVIEW,
+                9,
+                State.DRAFT,
+                6,
+                State.ADAPTED,
+                5,
+                State.STALE,
+                7,
+                State.MISSING,
+                4);
         counts.putAll(many);
         var sections = filter == null ? List.<DeskSection>of() : WaterCourse.sections(filter);
         return WaterCourse.desk(edition, counts, gate, sections);
@@ -217,8 +228,7 @@ class FakeTranslation implements Translation {
 
     private List<Field> all(List<FieldKey> keys, State state) {
         return keys.stream()
-                .map(key -> change(
-                        key, one -> WaterCourse.with(one, one.target(), state, one.own(), one.by())))
+                .map(key -> change(key, one -> WaterCourse.with(one, one.target(), state, one.own(), one.by())))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ class InlineTest {
 
     @Test
     void shouldMarkTheLongestTermAsAWholeWordInAnyCase() {
-        assertEquals(List.of("A ", "Clear bottle", ", bottles, ", "C++ (old)"), texts("A Clear bottle, bottles, C++ (old)"));
+        assertEquals(
+                List.of("A ", "Clear bottle", ", bottles, ", "C++ (old)"), texts("A Clear bottle, bottles, C++ (old)"));
         assertEquals(
                 List.of("clear bottle"),
                 inline.in("one clear bottle").stream().map(Term::source).toList());

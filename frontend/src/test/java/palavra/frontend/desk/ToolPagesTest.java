@@ -72,7 +72,9 @@ class ToolPagesTest {
                 .statusCode(200)
                 .body(containsString("<ins>"), containsString("Take it out too"), containsString("Keep ours"));
         decide("KEEP").then().statusCode(303).header("Location", endsWith("/tasks"));
-        decide("MERGE").then().header("Location", endsWith("/studio/" + FakeTranslation.EDITION + "/blocks/" + task.block()));
+        decide("MERGE")
+                .then()
+                .header("Location", endsWith("/studio/" + FakeTranslation.EDITION + "/blocks/" + task.block()));
         decide("OTHER").then().statusCode(404);
     }
 

@@ -50,7 +50,8 @@ final class Translator extends Person {
         var stale = new ArrayList<String>();
         for (var unit : units(desk, "stale")) {
             open(unit);
-            for (var field : page.locator(".deskfield:has(> h3 .chip.warn) .sourcetext").all()) {
+            for (var field :
+                    page.locator(".deskfield:has(> h3 .chip.warn) .sourcetext").all()) {
                 stale.add(reads(field));
             }
         }
@@ -66,9 +67,11 @@ final class Translator extends Person {
                 open(target.first().getAttribute("href"));
             }
             if (reads(page.locator("#source")).contains(words)) {
-                page.locator("#work summary", new Page.LocatorOptions().setHasText("Adapt")).click();
+                page.locator("#work summary", new Page.LocatorOptions().setHasText("Adapt"))
+                        .click();
                 page.locator("#reason").fill(reason);
-                sees("in its own way", () -> page.locator("#work [value=replace]").click());
+                sees("in its own way", () -> page.locator("#work [value=replace]")
+                        .click());
                 return;
             }
         }
@@ -100,11 +103,12 @@ final class Translator extends Person {
 
     /** Whether no text of the unit is like that any more. */
     private boolean isDone(String shown) {
-        var chip = switch (shown) {
-            case "missing" -> ".chip.bad";
-            case "stale" -> ".chip.warn";
-            default -> ".chip.info";
-        };
+        var chip =
+                switch (shown) {
+                    case "missing" -> ".chip.bad";
+                    case "stale" -> ".chip.warn";
+                    default -> ".chip.info";
+                };
         return page.locator(".deskfield > h3 " + chip).count() == 0;
     }
 
