@@ -12,6 +12,7 @@ import java.util.List;
 final class Axe {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final int FAULT = 500;
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
     private static final int HIGH = 800;
@@ -36,7 +37,7 @@ final class Axe {
         for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
             if (colors == ColorScheme.LIGHT) {
-                page.navigate(address);
+                open(address);
             }
             check(colors + " " + page.url());
         }
@@ -45,6 +46,14 @@ final class Axe {
             if ((boolean) page.evaluate(SIDEWAYS, direction)) {
                 faults.add("%s %s scrolls sideways at %d px, %s".formatted(who, page.url(), NARROW, direction));
             }
+        }
+    }
+
+    /** A refusal is a page like any other; a fault of ours is one to report. */
+    private void open(String address) {
+        var answer = page.navigate(address);
+        if (answer.status() >= FAULT) {
+            faults.add("%s %s answers %d".formatted(who, address, answer.status()));
         }
     }
 
