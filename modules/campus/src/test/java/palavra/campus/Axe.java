@@ -6,8 +6,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 
 /**
- * Looks at one page as a person would have it: axe against WCAG 2.2 A and AA, in light and in dark; and at 360 px,
- * written from the left and from the right, nothing scrolls sideways.
+ * Looks at one page as a person would have it: axe against WCAG 2.2 A and AA, in their colors; and at 360 px, written
+ * from the left and from the right, nothing scrolls sideways.
  */
 final class Axe {
 
@@ -24,22 +24,23 @@ final class Axe {
 
     private final Page page;
     private final String who;
+    private final List<ColorScheme> colors;
     private final List<String> faults;
 
-    Axe(Page page, String who, List<String> faults) {
+    Axe(Page page, String who, List<ColorScheme> colors, List<String> faults) {
         this.page = page;
         this.who = who;
+        this.colors = colors;
         this.faults = faults;
     }
 
     void look(String address) {
         page.setViewportSize(WIDE, HIGH);
-        for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
-            if (colors == ColorScheme.LIGHT) {
-                open(address);
-            }
-            check(colors + " " + page.url());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors.getFirst()));
+        open(address);
+        for (var scheme : colors) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            check(scheme + " " + page.url());
         }
         page.setViewportSize(NARROW, HIGH);
         for (var direction : List.of("ltr", "rtl")) {
