@@ -75,6 +75,11 @@ record ProblemCard(UUID run, UUID unit, int number, ProblemView view, String ref
         return view.earned() != null && view.earned().signum() > 0 && !allRight();
     }
 
+    /** Whether each question needs a word of its own; the word about a single one is that about the whole. */
+    public boolean several() {
+        return view.questions().size() > 1;
+    }
+
     public boolean onePoint() {
         return view.possible().compareTo(java.math.BigDecimal.ONE) == 0;
     }
