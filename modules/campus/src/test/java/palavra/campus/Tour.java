@@ -63,11 +63,11 @@ final class Tour {
 
     /** Answers and a question of the learner's own, so that their pages have something to show. */
     private void study() {
-        var learner = new Person(browsers.person("en"), installation, Locale.ENGLISH);
-        learner.signIn("learner@example.org", installation.stack().demoPassword());
+        var learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
+        learner.signIn("learner@example.org");
         learner.findAndEnroll("Catching rain", "English");
-        learner.answerWrongThenRight(run);
-        learner.ask(run, "Which pot do you use to measure?");
+        learner.answersWrongly(run);
+        learner.asks(run, "Which pot do you use to measure?");
     }
 
     private Set<String> ofALearner(Page page) {
@@ -100,8 +100,7 @@ final class Tour {
 
     private Page signedIn(String role, String language) {
         var page = browsers.person(language);
-        new Person(page, installation, Locale.of(language))
-                .signIn(role + "@example.org", installation.stack().demoPassword());
+        new Person(page, installation, Locale.of(language)).signIn(role + "@example.org");
         return page;
     }
 
