@@ -79,7 +79,7 @@ final class Checks {
     private static List<String> found(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
-                .map(found -> found.group().replaceAll("[.,;:!?)]+$", ""))
+                .map(found -> pattern == LINK ? found.group().replaceAll("[.,;:!?)]+$", "") : found.group())
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 

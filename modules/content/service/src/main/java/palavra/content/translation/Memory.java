@@ -17,7 +17,7 @@ class Memory {
     private static final int LONGEST = 2_000;
 
     private static final String FAMILY = """
-              from target t
+            \sfrom target t
               join edition e on e.id = t.edition and e.course = :course and e.language = :language
               left join source_unit u on u.course = :course and u.unit =
                    (select b.unit from source_block b where b.course = :course and b.block = t.block)

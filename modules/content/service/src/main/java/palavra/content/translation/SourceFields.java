@@ -63,6 +63,9 @@ class SourceFields {
         rows.blocks(publication.course, blocks, changed.keySet(), shape.blocks());
         rows.fields(publication.course, blocks, publication.edition);
         upstream.compare(publication, before);
+        sql.run("""
+                        delete from composed_unit where unit = any(cast(:units as uuid[]))
+                           and edition in (select id from edition where course = :course and not source)""", Map.of("course", publication.course, "units", Sql.array(changed.keySet())));
     }
 
     private List<UUID> gone(PublicationRow publication) {
