@@ -15,7 +15,7 @@ public interface WorkTexts {
     String numbered(String part, String number);
 
     @Message(
-            "{#switch type}{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'poll'}Poll{#case 'discussion'}Discussion{#case 'file'}File{#else}{type}{/switch}")
+            "{#switch type}{#case 'section'}Section{#case 'subsection'}Subsection{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'poll'}Poll{#case 'discussion'}Discussion{#case 'file'}File{#else}{type}{/switch}")
     String type(String type);
 
     @Message("{language}, source")
@@ -47,6 +47,15 @@ public interface WorkTexts {
 
     @Message("Learners see the {language} text until you write one.")
     String nothingYet(String language);
+
+    @Message("Learners do not see this.")
+    String leftOut();
+
+    @Message("Our own text stands in its place.")
+    String ownText();
+
+    @Message("it came so with the import")
+    String imported();
 
     @Message("Work on")
     String workOn();
