@@ -125,9 +125,8 @@ class MailboxTest {
 
     @Test
     void shouldFailTheTransactionWithItsReasonWhenTheOutboxRefusesARow() {
-        var failure = assertThrows(
-                RuntimeException.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> mailbox.tell("\0", UUID.randomUUID(), Map.of())));
+        var failure = assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> mailbox.tell("\0", UUID.randomUUID(), Map.of())));
         var reasons = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause);
         assertTrue(reasons.anyMatch(SQLException.class::isInstance), failure::toString);
     }
