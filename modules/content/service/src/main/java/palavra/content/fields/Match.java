@@ -24,6 +24,11 @@ public final class Match {
     /** The texts of the other block by the names that the source's fields have; empty when it is a block of its own. */
     public static Optional<Map<String, String>> of(
             String sourceTitle, StoredBody source, String title, StoredBody body) {
+        return numbered(sourceTitle, source, title, body == null ? null : Numbers.keep(null, body));
+    }
+
+    private static Optional<Map<String, String>> numbered(
+            String sourceTitle, StoredBody source, String title, StoredBody body) {
         var from = Fields.of(sourceTitle, source);
         var to = Fields.of(title, body);
         if (from.size() != to.size()) {

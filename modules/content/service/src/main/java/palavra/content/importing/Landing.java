@@ -3,6 +3,11 @@ package palavra.content.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import palavra.kernel.Language;
+import palavra.content.olx.Block;
+import java.time.Instant;
+import java.util.List;
+import java.util.HashMap;
 import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
@@ -65,11 +70,34 @@ class Landing {
             if (!edition.source) {
                 imported.landed(actor, edition, now);
             }
+            from.course().attached().forEach((language, blocks) -> attach(actor, course, from, language, blocks, now));
             var report = Reports.of(Ids.at(now), from.course(), course, edition);
             ImportRow.of(actor.id(), fileName, report, now).persist();
             mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
             return report;
         });
+    }
+
+    /** Components in another language that lay beside the course make or update the edition of that language. */
+    private void attach(
+            Actor actor, Course course, Package from, Language language, List<Block> blocks, Instant now) {
+        var edition = Edition.of(course.id, language, "").orElseGet(Edition::new);
+        if (edition.id == null) {
+            edition.id = Ids.next();
+            edition.course = course.id;
+            edition.community = "";
+            edition.title = from.course().displayName();
+            edition.speak(language);
+            edition.persist();
+        }
+        if (edition.source) {
+            return;
+        }
+        var bodies = new Bodies(from.media(), language);
+        var said = new HashMap<String, String>();
+        blocks.forEach(block -> said.put(block.sourceId(), bodies.of(block)));
+        imported.attached(actor, edition, said, now);
+        mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
     }
 
     /** Two imports of one course wait for each other, also on different replicas. */

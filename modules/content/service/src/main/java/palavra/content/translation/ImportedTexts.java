@@ -77,6 +77,43 @@ public class ImportedTexts {
         save(actor, edition, targets, now);
     }
 
+    /** Called in the transaction of an import that brought single components in another language, by their source ids. */
+    public void attached(Actor actor, Edition edition, Map<String, String> bodies, Instant now) {
+        sql.flush();
+        var source = draft(Edition.sourceOf(edition.course).orElseThrow());
+        var targets = new Translated();
+        for (var row : sql.rows(
+                "select source_id, id from block where course = :course and source_id = any(cast(:ids as text[]))",
+                Map.of("course", edition.course, "ids", Sql.array(bodies.keySet())))) {
+            var from = source.get(Sql.id(row[1]));
+            if (from != null) {
+                attach(actor, edition, Sql.id(row[1]), from, bodies.get((String) row[0]), targets);
+            }
+        }
+        sql.flush();
+        save(actor, edition, targets, now);
+    }
+
+    private void attach(Actor actor, Edition edition, UUID block, Said from, String body, Translated targets) {
+        var same = Match.of(from.title(), from.body(), from.title(), Json.read(body, StoredBody.class));
+        if (same.isPresent()) {
+            same.get().remove(Fields.TITLE);
+            targets.add(block, from, same.get());
+            return;
+        }
+        BlockText text = BlockText.findById(new BlockText.Key(edition.id, block));
+        if (text == null) {
+            text = new BlockText();
+            text.edition = edition.id;
+            text.block = block;
+            text.say(from.title(), body);
+            text.persist();
+        } else {
+            text.say(from.title(), body);
+        }
+        keep(actor, edition, block, Adaptation.Kind.REPLACED);
+    }
+
     /** Approves these targets, except where a person has worked on one since it was imported. */
     void save(Actor actor, Edition edition, Translated targets, Instant now) {
         var values = new HashMap<String, Object>(targets.arrays());
@@ -109,12 +146,12 @@ public class ImportedTexts {
 
     /** What the source says: its last publication, or its draft before the first one. */
     private Map<UUID, Said> source(Edition edition) {
-        var source = Edition.sourceOf(edition.course).orElseThrow();
-        var said = new HashMap<UUID, Said>();
         var published = texts.source(edition.course);
-        if (!published.isEmpty()) {
-            return published;
-        }
+        return published.isEmpty() ? draft(Edition.sourceOf(edition.course).orElseThrow()) : published;
+    }
+
+    private Map<UUID, Said> draft(Edition source) {
+        var said = new HashMap<UUID, Said>();
         own.titles(source, EnumSet.allOf(BlockKind.class)).forEach((block, title) -> said.put(block, new Said(title, null)));
         said.putAll(own.components(source, List.copyOf(said.keySet())));
         return said;
