@@ -95,7 +95,17 @@ final class Tour {
         add(page, pages, run, "main a[href*='/units/']", 2);
         add(page, pages, run + "/discussions", ".threads a.title", 1);
         add(page, pages, run + "/analytics", "main a[href*='/analytics/videos/']", 1);
+        addDesk(page, pages);
         return pages;
+    }
+
+    /** The desk of the first edition that somebody translates. */
+    private void addDesk(Page page, Set<String> pages) {
+        pages.addAll(List.of("/desk", "/desk/keys"));
+        page.navigate(installation.url() + "/desk");
+        var desk = page.locator("h3 a[href^='/desk/']").first().getAttribute("href");
+        add(page, pages, desk, ".tabs a", 5);
+        add(page, pages, desk + "?show=all", ".unitrows a", 2);
     }
 
     private Page signedIn(String role, String language) {
