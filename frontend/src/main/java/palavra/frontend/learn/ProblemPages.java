@@ -130,7 +130,7 @@ public class ProblemPages {
         var language =
                 learning.enrollment(actor, run).orElseThrow(Refusal::notFound).language();
         var view = learning.problem(actor, run, block);
-        return new problem(new ProblemCard(run, unit, number(form), view, language, saying.of(said)));
+        return new problem(ProblemCard.in(run, unit, number(form), view, language, saying.of(said)));
     }
 
     private Response back(String said) {

@@ -87,15 +87,20 @@ class ProblemState extends PanacheEntityBase {
     }
 
     void submitted(Map<String, List<String>> sent, String key, Marking marking, Instant now) {
+        marked(sent, marking);
+        lastKey = key;
+        lastAt = now;
+        persist();
+    }
+
+    /** The same without a trace, for a rehearsal. */
+    void marked(Map<String, List<String>> sent, Marking marking) {
         attempts++;
         answers = sent;
         draft = null;
         earned = marking.earned();
         possible = marking.possible();
         right = marking.right();
-        lastKey = key;
-        lastAt = now;
-        persist();
     }
 
     void hinted() {
