@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,7 +37,10 @@ public class EditionsPages {
     record editions(Head head, Following typed, String refused) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "studio")
-    record runs(Head head, List<RunView> runs) implements TemplateInstance {}
+    record runs(Head head, List<Delivery> runs) implements TemplateInstance {}
+
+    /** A run with the zone its dates are meant in. */
+    public record Delivery(RunView run, ZoneId zone) {}
 
     private final Studio studio;
     private final Courses courses;
@@ -79,6 +83,7 @@ public class EditionsPages {
         var head = heads.of(edition, "runs");
         var runs = courses.teaching(shell.actor()).stream()
                 .filter(run -> run.course().equals(head.course().id()))
+                .map(run -> new Delivery(run, ZoneId.of(run.zone())))
                 .toList();
         return new runs(head, runs);
     }

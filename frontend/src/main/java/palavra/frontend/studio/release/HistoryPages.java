@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,28 +27,10 @@ import palavra.frontend.studio.Heads;
 @RunOnVirtualThread
 public class HistoryPages {
 
+    /** @param newest the one that learners see, null before the first; earlier the one before it */
     @CheckedTemplate(basePath = "studio")
-    record history(Head head, List<PublicationLine> lines, String said) implements TemplateInstance {
-
-        /** The one that learners see; null before the first. */
-        public UUID newest() {
-            return lines.stream()
-                    .filter(line -> !line.scheduled())
-                    .map(PublicationLine::id)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** The one before it, for a comparison; null when there is none. */
-        public UUID earlier() {
-            return lines.stream()
-                    .filter(line -> !line.scheduled())
-                    .skip(1)
-                    .map(PublicationLine::id)
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
+    record history(Head head, List<PublicationLine> lines, UUID newest, UUID earlier, ZoneId utc, String said)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "studio")
     record difference(Head head, int before, int after, Changed changed) implements TemplateInstance {}
@@ -64,7 +48,14 @@ public class HistoryPages {
     @GET
     @Path("publications")
     public TemplateInstance page(@RestPath UUID edition, @RestQuery String said) {
-        return new history(heads.of(edition, "history"), studio.publications(shell.actor(), edition), said);
+        var lines = studio.publications(shell.actor(), edition);
+        var made = lines.stream()
+                .filter(line -> !line.scheduled())
+                .map(PublicationLine::id)
+                .toList();
+        var newest = made.isEmpty() ? null : made.getFirst();
+        var earlier = made.size() < 2 ? newest : made.get(1);
+        return new history(heads.of(edition, "history"), lines, newest, earlier, ZoneOffset.UTC, said);
     }
 
     @GET
