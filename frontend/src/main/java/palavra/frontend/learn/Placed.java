@@ -23,6 +23,7 @@ public record Placed(UnaryOperator<String> place) {
         return new ProblemView(
                 view.id(),
                 view.title(),
+                view.language(),
                 all(view.stems()),
                 view.questions().stream().map(this::question).toList(),
                 view.earned(),

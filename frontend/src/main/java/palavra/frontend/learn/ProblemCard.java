@@ -15,16 +15,19 @@ import palavra.learning.api.QuestionView;
  * @param refused what was refused just now, in a sentence; null when nothing was
  * @param trial whether its author tries it and nothing is kept
  */
-public record ProblemCard(
-        String action, int number, ProblemView view, Language language, String refused, boolean trial) {
+public record ProblemCard(String action, int number, ProblemView view, String refused, boolean trial) {
 
-    static ProblemCard in(UUID run, UUID unit, int number, ProblemView view, Language language, String refused) {
+    static ProblemCard in(UUID run, UUID unit, int number, ProblemView view, String refused) {
         var action = "/runs/" + run + "/units/" + unit + "/problems/" + view.id();
-        return new ProblemCard(action, number, Placed.in(run).problem(view), language, refused, false);
+        return new ProblemCard(action, number, Placed.in(run).problem(view), refused, false);
     }
 
     /** A piece of the problem's text and the question after it; the last has none. */
     public record Piece(String html, QuestionView question) {}
+
+    public Language language() {
+        return view.language();
+    }
 
     /** Made once for the page that is answered, so that one form sent twice is one attempt. */
     public String key() {
@@ -69,6 +72,11 @@ public record ProblemCard(
 
     public boolean partlyRight() {
         return view.earned() != null && view.earned().signum() > 0 && !allRight();
+    }
+
+    /** Whether each question needs a word of its own; the word about a single one is that about the whole. */
+    public boolean several() {
+        return view.questions().size() > 1;
     }
 
     public boolean onePoint() {

@@ -44,9 +44,8 @@ record UnitView(
                 continue;
             }
             var about = component.id().equals(at) ? said : null;
-            var card = problem == null
-                    ? null
-                    : ProblemCard.in(run, content.unit().id(), number, problem, content.language(), about);
+            var card =
+                    problem == null ? null : ProblemCard.in(run, content.unit().id(), number, problem, about);
             drawn.add(new Part(component, state.done().contains(component.id()), card));
         }
         return drawn;

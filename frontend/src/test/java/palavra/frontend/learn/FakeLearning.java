@@ -296,6 +296,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.CHOICE,
                 "",
+                Language.ENGLISH,
                 List.of("<p>The sky is half covered.</p>", ""),
                 List.of(question),
                 marked ? right ? ONE : BigDecimal.ZERO : null,
@@ -325,6 +326,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",
+                Language.ENGLISH,
                 List.of("", ""),
                 List.of(question),
                 null,

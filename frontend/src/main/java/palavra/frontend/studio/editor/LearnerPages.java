@@ -20,6 +20,8 @@ import palavra.content.api.studio.Studio;
 import palavra.content.api.studio.Writing;
 import palavra.frontend.learn.ProblemCard;
 import palavra.frontend.shell.Shell;
+import palavra.frontend.studio.Head;
+import palavra.frontend.studio.Heads;
 import palavra.kernel.Refusal;
 
 /** A unit or one of its components as a learner would meet it, drawn by the templates learners get. */
@@ -39,12 +41,14 @@ public class LearnerPages {
 
     private final Studio studio;
     private final Benches benches;
+    private final Heads heads;
     private final Trial trial;
     private final Shell shell;
 
-    LearnerPages(Studio studio, Benches benches, Trial trial, Shell shell) {
+    LearnerPages(Studio studio, Benches benches, Heads heads, Trial trial, Shell shell) {
         this.studio = studio;
         this.benches = benches;
+        this.heads = heads;
         this.trial = trial;
         this.shell = shell;
     }
@@ -62,7 +66,7 @@ public class LearnerPages {
     public TemplateInstance preview(
             @RestPath UUID edition, @RestPath UUID block, MultivaluedMap<String, String> fields) {
         var writing = Bodies.writing(Form.sent(fields), studio.block(shell.actor(), edition, block));
-        return new shown(part(edition, block, writing, 1));
+        return new shown(part(heads.of(edition, "content"), block, writing, 1));
     }
 
     /** The author sends an answer, or asks for a hint; nothing of it is stored. */
@@ -77,7 +81,7 @@ public class LearnerPages {
             MultivaluedMap<String, String> fields) {
         var writing = written(edition, block);
         var given = studio.show(shell.actor(), edition, block, writing);
-        var card = trial.answered(edition, given, Form.sent(fields), fields, act.equals("submission"));
+        var card = trial.answered(heads.of(edition, "content"), given, Form.sent(fields), fields, act.equals("submission"));
         var part = new Part(new InStudio(edition).component(given.component()), card);
         return htmx ? new shown(part) : page(edition, block, part);
     }
@@ -92,7 +96,7 @@ public class LearnerPages {
     private TemplateInstance page(UUID edition, UUID block, Part instead) {
         var bench = benches.of(edition, block, false, null);
         if (bench.block().kind() == BlockKind.COMPONENT) {
-            return new learner(bench, List.of(instead != null ? instead : part(edition, block, written(edition, block), 1)));
+            return new learner(bench, List.of(instead != null ? instead : part(bench.head(), block, written(edition, block), 1)));
         }
         if (bench.block().kind() != BlockKind.UNIT) {
             throw Refusal.notFound();
@@ -100,16 +104,16 @@ public class LearnerPages {
         var number = new int[1];
         var parts = studio.preview(shell.actor(), edition, block).components().stream()
                 .map(one -> one.type().equals("problem")
-                        ? part(edition, one.id(), null, ++number[0])
+                        ? part(bench.head(), one.id(), null, ++number[0])
                         : new Part(new InStudio(edition).component(one), null))
                 .toList();
         return new learner(bench, parts);
     }
 
-    private Part part(UUID edition, UUID block, Writing writing, int number) {
-        var shown = studio.show(shell.actor(), edition, block, writing);
-        var component = new InStudio(edition).component(shown.component());
-        return new Part(component, shown.problem() == null ? null : trial.begun(edition, shown, number));
+    private Part part(Head head, UUID block, Writing writing, int number) {
+        var shown = studio.show(shell.actor(), head.edition().id(), block, writing);
+        var component = new InStudio(head.edition().id()).component(shown.component());
+        return new Part(component, shown.problem() == null ? null : trial.begun(head, shown, number));
     }
 
     /** What the actor kept without saving, so that both segments show the same text; null when that is nothing. */

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import palavra.content.api.studio.Shown;
-import palavra.content.api.studio.Studio;
-import palavra.frontend.faults.Sentences;
 import palavra.frontend.learn.Placed;
 import palavra.frontend.learn.ProblemCard;
 import palavra.frontend.shell.Shell;
-import palavra.kernel.Problem;
+import palavra.frontend.studio.Head;
+import palavra.frontend.studio.Heads;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Learning;
@@ -26,23 +24,21 @@ class Trial {
     private static final int MOST_HINTS = 100;
 
     private final Learning learning;
-    private final Studio studio;
-    private final Sentences sentences;
+    private final Heads heads;
     private final Shell shell;
 
-    Trial(Learning learning, Studio studio, Sentences sentences, Shell shell) {
+    Trial(Learning learning, Heads heads, Shell shell) {
         this.learning = learning;
-        this.studio = studio;
-        this.sentences = sentences;
+        this.heads = heads;
         this.shell = shell;
     }
 
-    ProblemCard begun(UUID edition, Shown shown, int number) {
-        return card(edition, shown, number, rehearse(shown, null, false, 0), null);
+    ProblemCard begun(Head head, Shown shown, int number) {
+        return card(head, shown, number, rehearse(head, shown, null, false, 0), null);
     }
 
     /** @param sent whether the answers are to be graded; otherwise one more hint is shown */
-    ProblemCard answered(UUID edition, Shown shown, Form form, MultivaluedMap<String, String> fields, boolean sent) {
+    ProblemCard answered(Head head, Shown shown, Form form, MultivaluedMap<String, String> fields, boolean sent) {
         if (shown.problem() == null) {
             throw Refusal.notFound();
         }
@@ -50,29 +46,24 @@ class Trial {
         var hints = count(form.at("hints"), 0) + (sent ? 0 : 1);
         var answers = answers(form.at("key"), fields);
         try {
-            return card(edition, shown, number, rehearse(shown, answers, sent, hints), null);
+            return card(head, shown, number, rehearse(head, shown, answers, sent, hints), null);
         } catch (Refusal refusal) {
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return card(edition, shown, number, rehearse(shown, answers, false, hints), sentence);
+            return card(head, shown, number, rehearse(head, shown, answers, false, hints), heads.sentence(refusal));
         }
     }
 
-    private ProblemView rehearse(Shown shown, Answers answers, boolean sent, int hints) {
-        var component = shown.component();
+    private ProblemView rehearse(Head head, Shown shown, Answers answers, boolean sent, int hints) {
+        var one = shown.component();
+        var language = head.edition().language();
         return learning.rehearse(
-                shell.actor(),
-                new Rehearsal(component.id(), component.title(), shown.problem(), answers, sent, hints));
+                shell.actor(), new Rehearsal(one.id(), one.title(), language, shown.problem(), answers, sent, hints));
     }
 
-    private ProblemCard card(UUID edition, Shown shown, int number, ProblemView view, String refused) {
-        var action = EditorPages.address(edition, view.id()) + "/attempt";
-        var language = studio.courseOf(shell.actor(), edition).editions().stream()
-                .filter(one -> one.id().equals(edition))
-                .findFirst()
-                .orElseThrow(Refusal::notFound)
-                .language();
+    private ProblemCard card(Head head, Shown shown, int number, ProblemView view, String refused) {
+        var edition = head.edition().id();
+        var action = EditorPages.address(edition, shown.component().id()) + "/attempt";
         var placed = new Placed(new InStudio(edition)::html).problem(view);
-        return new ProblemCard(action, number, placed, language, refused, true);
+        return new ProblemCard(action, number, placed, refused, true);
     }
 
     private static Answers answers(String key, MultivaluedMap<String, String> fields) {

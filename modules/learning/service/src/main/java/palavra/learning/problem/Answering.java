@@ -84,9 +84,10 @@ public class Answering {
         var now = clock.instant();
         var learner = place.working(now);
         var problem = problem(place, id);
-        var state = ProblemState.of(learner.id, id);
         var key = Typed.key(sent);
-        if (Submission.isKnown(state, key)) {
+        var found = ProblemState.withKey(learner.id, id, key);
+        var state = found.state();
+        if (found.known()) {
             return new SubmissionResult(view(place, problem, state, now), true, false);
         }
         var answers = Typed.clean(problem.definition(), sent);
@@ -98,9 +99,12 @@ public class Answering {
         open(closed);
         rested(problem, state, now);
         var marking = Grader.mark(problem.definition(), answers);
-        state.submitted(answers, key, marking, now);
+        var scored = state.submitted(answers, key, marking, now);
         Submission.store(state, place.syllabus().publication(), marking);
-        var passedNow = count(place, learner, problem, state, marking);
+        told(place, problem, state, marking);
+        learner.calls(place.actor());
+        var passedNow = scored && count(place, learner, problem, state);
+        learner.opened(problem.unit(), now);
         return new SubmissionResult(view(place, problem, state, now), false, passedNow);
     }
 
@@ -117,9 +121,7 @@ public class Answering {
         return view(place, problem, state, now);
     }
 
-    private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state, Marking marking) {
-        learner.calls(place.actor());
-        learner.opened(problem.unit(), state.lastAt);
+    private void told(Place place, AssessedProblem problem, ProblemState state, Marking marking) {
         told.deed(
                 place,
                 "problem.graded",
@@ -130,6 +132,10 @@ public class Answering {
                         "attempt", state.attempts,
                         "correct", marking.right(),
                         "first", state.attempts == 1));
+    }
+
+    /** A score that is new counts for the unit and for the grade. */
+    private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state) {
         var work = Work.of(place);
         if (state.attempts == 1) {
             milestones.reached(place, problem.unit(), work, java.util.Set.of(problem.id()));
@@ -165,7 +171,7 @@ public class Answering {
 
     private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
-        return sheet(place, problem, state, now).view(graded, place.closed());
+        return sheet(place, problem, state, now).view(place.edition().language(), graded, place.closed());
     }
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {

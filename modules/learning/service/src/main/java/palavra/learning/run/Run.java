@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Immutable;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunState;
@@ -151,6 +152,7 @@ public class Run extends PanacheEntityBase {
                 .executeUpdate();
     }
 
+    @Immutable
     @Converter
     static class Editions extends Json<List<EditionView>> {
         Editions() {
@@ -158,6 +160,7 @@ public class Run extends PanacheEntityBase {
         }
     }
 
+    @Immutable
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {

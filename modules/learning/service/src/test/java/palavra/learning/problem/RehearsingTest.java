@@ -14,6 +14,7 @@ import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Rehearsal;
@@ -24,7 +25,7 @@ class RehearsingTest {
 
     @Test
     void shouldShowNoKeyBeforeAnythingIsSent() {
-        var view = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", clouds(), null, false, 0));
+        var view = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), null, false, 0));
         assertNull(view.earned());
         assertNull(view.explanation());
         assertEquals(List.of(), view.hints());
@@ -33,25 +34,25 @@ class RehearsingTest {
 
     @Test
     void shouldGradeAsForALearner() {
-        var wrong = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", clouds(), answer("a"), true, 1));
+        var wrong = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), answer("a"), true, 1));
         assertEquals(0, wrong.earned().signum());
         assertEquals("Look up.", wrong.questions().getFirst().options().getFirst().feedback());
         assertEquals(List.of("How much light is there?"), wrong.hints());
-        var right = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", clouds(), answer("b"), true, 0));
+        var right = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), answer("b"), true, 0));
         assertEquals(0, right.earned().compareTo(BigDecimal.ONE));
         assertEquals("Light is what kills.", right.explanation());
     }
 
     @Test
     void shouldKeepWhatWasTypedWhenOnlyAHintIsAskedFor() {
-        var view = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", clouds(), answer("a"), false, 1));
+        var view = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), answer("a"), false, 1));
         assertTrue(view.questions().getFirst().options().getFirst().chosen());
         assertNull(view.earned());
     }
 
     @Test
     void shouldRefuseAnEmptyAnswer() {
-        var empty = new Rehearsal(PROBLEM, "Clouds", clouds(), new Answers("k", Map.of()), true, 0);
+        var empty = new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), new Answers("k", Map.of()), true, 0);
         assertEquals("answer-missing", assertThrows(Refusal.class, () -> Rehearsing.view(empty)).code());
     }
 

@@ -72,7 +72,7 @@ public interface Studio {
 
     /**
      * The draft of a unit as a learner would see it, its problems by {@link #show}. Addresses of files and units are marks,
-     * see {@link palavra.content.api.Marks}.
+     * which {@link palavra.content.api.Marks#under} turns into those of the studio; its publication is null.
      */
     UnitContent preview(Actor actor, UUID edition, UUID unit);
 
