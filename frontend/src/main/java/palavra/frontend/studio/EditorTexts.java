@@ -203,10 +203,10 @@ public interface EditorTexts {
     String weightHint();
 
     @Message("Seconds between attempts")
-    String wait();
+    String pauses();
 
     @Message("Empty: none.")
-    String waitHint();
+    String pausesHint();
 
     @Message("Options. Mark the right one")
     String optionsOne();
@@ -339,6 +339,12 @@ public interface EditorTexts {
 
     @Message("Upload")
     String upload();
+
+    @Message("Picture before it plays")
+    String poster();
+
+    @Message("Its path under Files, or empty: then the course’s own drawing stands there.")
+    String posterHint();
 
     @Message("Video on YouTube")
     String youtube();

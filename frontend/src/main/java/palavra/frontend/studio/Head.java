@@ -26,6 +26,15 @@ public record Head(StudioCourse course, StudioEdition edition, String tab) {
         return "/studio/" + edition.id();
     }
 
+    /** The address of one of its pages. */
+    public String at(String page) {
+        return base() + "/" + page;
+    }
+
+    public String block(UUID block) {
+        return base() + "/blocks/" + block;
+    }
+
     /** The editions that follow this one: none unless it is the source. */
     public List<StudioEdition> followers() {
         return edition.source()

@@ -1,7 +1,6 @@
 package palavra.frontend.studio.editor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import palavra.content.api.studio.Difference.Piece;
 import palavra.content.api.studio.DraftBlock;
@@ -31,16 +30,12 @@ record ConflictView(Head head, DraftBlock theirs, List<Field> differing, Form mi
         var theirs = Bodies.form(saved, language);
         var mine = Bodies.form(over(versions.mine(), saved.base()), language);
         var merged = versions.merged() == null ? null : Bodies.form(over(versions.merged(), saved.base()), language);
-        var names = new LinkedHashSet<String>();
-        theirs.fields().forEach(field -> names.add(field.getKey()));
-        mine.fields().forEach(field -> names.add(field.getKey()));
-        base.fields().forEach(field -> names.add(field.getKey()));
         var differing = new ArrayList<Field>();
-        for (var name : names) {
+        for (var name : FieldChange.names(theirs, mine, base)) {
             var same = theirs.at(name).equals(mine.at(name)) && base.at(name).equals(mine.at(name));
-            if (!same && isText(name)) {
+            if (!same) {
                 differing.add(new Field(
-                        plain(name),
+                        FieldChange.plain(name),
                         base.at(name),
                         Words.between(base.at(name), theirs.at(name)),
                         Words.between(base.at(name), mine.at(name)),
@@ -57,13 +52,5 @@ record ConflictView(Head head, DraftBlock theirs, List<Field> differing, Form mi
 
     private static Writing over(Writing writing, int base) {
         return new Writing(writing.title(), writing.body(), base, writing.minor());
-    }
-
-    private static boolean isText(String name) {
-        return !name.equals("base") && !name.equals("minor") && !name.endsWith(".id");
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("\\d+", "");
     }
 }

@@ -26,6 +26,11 @@ public record Row(Form form, String name, int index) {
         return form.rows(named(part));
     }
 
+    /** The act of a button that adds one of its parts. */
+    public String adding(String part) {
+        return "add:" + named(part);
+    }
+
     /** The act of a button that takes it out. */
     public String removal() {
         return "remove:" + name.replaceFirst("\\d+$", "") + ":" + index;

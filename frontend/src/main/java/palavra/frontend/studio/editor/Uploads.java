@@ -47,6 +47,8 @@ class Uploads {
             case "image" -> image(course, form, input);
             case "film" -> film(course, form, input);
             case "captions" -> captions(form, input);
+            case "poster" ->
+                form.put("poster", "media:" + upload(course, "images", sent(input, "posterFile")).path());
             case "track" -> track(course, form, input);
             case "file" -> file(course, form, input);
             default -> {

@@ -43,12 +43,21 @@ final class VideoFields {
         form.put("youtube", video.youtube())
                 .put("cues", CueText.write(video.transcript()))
                 .put("spoken", spoken.tag())
-                .put("seconds", video.seconds());
+                .put("seconds", video.seconds())
+                .put("poster", video.poster());
     }
 
     static Video read(Form form) {
         var cues = cues(form);
-        return new Video(renditions(form), youtube(form), tracks(form), cues, spoken(form), seconds(form, cues));
+        var poster = form.at("poster").strip();
+        return new Video(
+                renditions(form),
+                youtube(form),
+                tracks(form),
+                cues,
+                spoken(form),
+                seconds(form, cues),
+                poster.isEmpty() ? null : poster);
     }
 
     private static List<Rendition> renditions(Form form) {
