@@ -22,7 +22,8 @@ public interface EditorTexts {
     @Message("What you typed is kept.")
     String keptAnyway();
 
-    @Message("{#switch code}{#case 'number'}Write a number, for example 2.5.{#case 'whole'}Write a whole number.{#case 'title'}Give it a title.{#case 'long'}Use 300 characters at most.{#case 'option'}Write the option, or remove it.{#case 'two'}Add a second option.{#case 'right'}Mark the right one.{#case 'answer'}Write what is right: a number, or a range from low to high.{#case 'range'}The lower end is above the upper one.{#case 'share'}Write a share between 0 and 1, for example 0.5.{#case 'points'}Write points from 0 to 1000.{#case 'words'}Write the answer, or remove it.{#case 'question'}Add a question.{#case 'asked'}Write the question.{#case 'alt'}An image has no words. Write between the brackets what it shows.{#case 'address'}Write an address that begins with https:// or media:.{#case 'youtube'}This is no address of a YouTube video.{#case 'language'}Write a language as a code, for example pt or ar.{#case 'cues'}The captions can not be read.{#case 'file'}Choose or upload a file.{#case 'label'}Write what the file is called for learners.{#case 'name'}Write a name.{#case 'drop'}Drop fewer than there are.{#case 'percent'}Write a percentage from 0 to 100.{#else}Look at this again.{/switch}")
+    @Message(
+            "{#switch code}{#case 'number'}Write a number, for example 2.5.{#case 'whole'}Write a whole number.{#case 'title'}Give it a title.{#case 'long'}Use 300 characters at most.{#case 'option'}Write the option, or remove it.{#case 'two'}Add a second option.{#case 'right'}Mark the right one.{#case 'answer'}Write what is right: a number, or a range from low to high.{#case 'range'}The lower end is above the upper one.{#case 'share'}Write a share between 0 and 1, for example 0.5.{#case 'points'}Write points from 0 to 1000.{#case 'words'}Write the answer, or remove it.{#case 'question'}Add a question.{#case 'asked'}Write the question.{#case 'alt'}An image has no words. Write between the brackets what it shows.{#case 'address'}Write an address that begins with https:// or media:.{#case 'youtube'}This is no address of a YouTube video.{#case 'language'}Write a language as a code, for example pt or ar.{#case 'cues'}The captions can not be read.{#case 'file'}Choose or upload a file.{#case 'label'}Write what the file is called for learners.{#case 'name'}Write a name.{#case 'drop'}Drop fewer than there are.{#case 'percent'}Write a percentage from 0 to 100.{#else}Look at this again.{/switch}")
     String wrong(String code);
 
     @Message("You wrote this {when} and did not save it.")
@@ -66,6 +67,9 @@ public interface EditorTexts {
 
     @Message("You may read this edition, not change it.")
     String mayNotWrite();
+
+    @Message("This block follows the source. It is translated, or made this edition’s own, at the desk.")
+    String followsSource();
 
     @Message("Here learners talk about the unit. What is said stands beside it; there is nothing to write.")
     String discussion();
@@ -139,7 +143,8 @@ public interface EditorTexts {
     @Message("Question {number}")
     String questionNumber(int number);
 
-    @Message("{#switch type}{#case 'single-choice'}Single choice{#case 'multiple-choice'}Multiple choice{#case 'dropdown'}Dropdown{#case 'numerical'}Number{#else}Words{/switch}")
+    @Message(
+            "{#switch type}{#case 'single-choice'}Single choice{#case 'multiple-choice'}Multiple choice{#case 'dropdown'}Dropdown{#case 'numerical'}Number{#else}Words{/switch}")
     String questionType(String type);
 
     @Message("Add a question:")
@@ -190,7 +195,8 @@ public interface EditorTexts {
     @Message("Show the answer")
     String show();
 
-    @Message("{#switch name}{#case 'ALWAYS'}After any answer{#case 'ANSWERED'}After a right answer{#case 'ATTEMPTED'}After the first attempt{#case 'PAST_DUE'}After the due date{#case 'FINISHED'}When finished{#else}Never{/switch}")
+    @Message(
+            "{#switch name}{#case 'ALWAYS'}After any answer{#case 'ANSWERED'}After a right answer{#case 'ATTEMPTED'}After the first attempt{#case 'PAST_DUE'}After the due date{#case 'FINISHED'}When finished{#else}Never{/switch}")
     String showWhen(String name);
 
     @Message("More")
@@ -244,7 +250,8 @@ public interface EditorTexts {
     @Message("Partly right")
     String partial();
 
-    @Message("{#switch name}{#case 'NONE'}earns nothing{#case 'EVERY_DECISION'}every right decision earns its share{#else}one wrong decision halves, two quarter{/switch}")
+    @Message(
+            "{#switch name}{#case 'NONE'}earns nothing{#case 'EVERY_DECISION'}every right decision earns its share{#else}one wrong decision halves, two quarter{/switch}")
     String partialCredit(String name);
 
     @Message("In another order for each learner")
@@ -445,6 +452,7 @@ public interface EditorTexts {
     @Message("Whatever you choose, every saved version stays in the history of the block.")
     String conflictNothingLost();
 
-    @Message("{#switch name}{#case 'title'}Title{#case 'text'}Text{#case 'q.label'}Question{#case 'q.before'}Text before the question{#case 'after'}Text after the last question{#case 'q.note'}How to answer{#case 'q.option.text'}Option{#case 'q.option.feedback'}Feedback{#case 'hint.text'}Hint{#case 'explanation'}Explanation{#case 'cues'}Captions{#case 'question'}Question{#case 'option.text'}Option{#case 'q.points'}Points{#case 'attempts'}Attempts{#case 'q.option.right'}Which is right{#case 'q.right'}Which is right{#else}{name}{/switch}")
+    @Message(
+            "{#switch name}{#case 'title'}Title{#case 'text'}Text{#case 'q.label'}Question{#case 'q.before'}Text before the question{#case 'after'}Text after the last question{#case 'q.note'}How to answer{#case 'q.option.text'}Option{#case 'q.option.feedback'}Feedback{#case 'hint.text'}Hint{#case 'explanation'}Explanation{#case 'cues'}Captions{#case 'question'}Question{#case 'option.text'}Option{#case 'q.points'}Points{#case 'attempts'}Attempts{#case 'q.option.right'}Which is right{#case 'q.right'}Which is right{#else}{name}{/switch}")
     String fieldName(String name);
 }

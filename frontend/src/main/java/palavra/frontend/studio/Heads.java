@@ -1,9 +1,9 @@
 package palavra.frontend.studio;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import jakarta.ws.rs.core.Response;
 import palavra.content.api.studio.Studio;
 import palavra.frontend.faults.Sentences;
 import palavra.frontend.shell.Shell;

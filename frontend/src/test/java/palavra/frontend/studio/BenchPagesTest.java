@@ -88,7 +88,10 @@ class BenchPagesTest {
 
     @Test
     void shouldSaveAProblemAndLeadBackToIt() {
-        send(CLOUDS, clouds("Two days in a row"), "save").then().statusCode(303).header("Location", endsWith("?said=saved"));
+        send(CLOUDS, clouds("Two days in a row"), "save")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?said=saved"));
         var problem = world.saved.get(StudioWorld.CLOUDS).body().problem();
         assertEquals("Look up.", problem.hints().getFirst());
         assertEquals(2, problem.maxAttempts());
@@ -121,7 +124,12 @@ class BenchPagesTest {
 
     @Test
     void shouldOfferWhatWasKeptAndNotSaved() {
-        form(halima()).formParam("text", "Half written").formParam("title", "T").post(TEXT + "/kept").then().statusCode(204);
+        form(halima())
+                .formParam("text", "Half written")
+                .formParam("title", "T")
+                .post(TEXT + "/kept")
+                .then()
+                .statusCode(204);
         halima().get(TEXT).then().body(containsString("Half written"), containsString("did not save it"));
         halima().get(TEXT + "?saved=1").then().body(containsString("Six hours are enough."));
         form(halima()).post(TEXT + "/kept/end").then().statusCode(303);
@@ -139,7 +147,9 @@ class BenchPagesTest {
                         containsString("<ins>never </ins>"),
                         containsString("says Halima"),
                         containsString("name=\"base\" value=\"2\""));
-        assertEquals("Six hours are never enough.", world.kept.get(StudioWorld.TEXT).body().text());
+        assertEquals(
+                "Six hours are never enough.",
+                world.kept.get(StudioWorld.TEXT).body().text());
     }
 
     @Test
@@ -199,7 +209,8 @@ class BenchPagesTest {
 
     @Test
     void shouldSpeakPortugueseToo() {
-        for (var page : new String[] {"", "/files", "/grading", "/editions", "/publication", "/publications", "/changes"}) {
+        for (var page :
+                new String[] {"", "/files", "/grading", "/editions", "/publication", "/publications", "/changes"}) {
             Browser.visitor("pt")
                     .auth()
                     .oauth2(Tokens.of("Halima", Role.AUTHOR))
@@ -234,7 +245,9 @@ class BenchPagesTest {
     private static io.restassured.response.Response send(String address, Map<String, String> fields, String act) {
         var page = Browser.visitor().get("/preferences");
         var token = page.htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
-        var request = halima().header("Sec-Fetch-Site", "same-origin").cookies(page.cookies()).multiPart("csrf-token", token);
+        var request = halima().header("Sec-Fetch-Site", "same-origin")
+                .cookies(page.cookies())
+                .multiPart("csrf-token", token);
         fields.forEach(request::multiPart);
         return request.multiPart("act", act).post(address);
     }

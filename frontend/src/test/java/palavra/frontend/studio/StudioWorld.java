@@ -1,7 +1,6 @@
 package palavra.frontend.studio;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -51,7 +50,7 @@ import palavra.kernel.Refusal;
 
 /** One course in the studio: a section of one subsection with one unit, in it a text and a problem; another section. */
 @Alternative
-@ApplicationScoped
+@Singleton
 public class StudioWorld {
 
     public static final UUID EDITION = new UUID(3, 1);
@@ -108,7 +107,8 @@ public class StudioWorld {
             case "save" -> save((UUID) given[2], (Writing) given[3]);
             case "keep" -> kept.put((UUID) given[2], (Writing) given[3]);
             case "add" -> {
-                acts.add("add " + ((NewBlock) given[2]).kind() + " " + ((NewBlock) given[2]).place().after());
+                acts.add("add " + ((NewBlock) given[2]).kind() + " "
+                        + ((NewBlock) given[2]).place().after());
                 yield block(TEXT);
             }
             case "move" -> {
@@ -150,7 +150,8 @@ public class StudioWorld {
     }
 
     private DraftBlock block(UUID id) {
-        var node = nodes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
+        var node =
+                nodes().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refusal::notFound);
         var writing = saved.getOrDefault(id, new Writing(node.title(), null, 1, false));
         var held = kept.containsKey(id) ? new DraftBlock.Kept(kept.get(id), THEN) : null;
         var settings = new BlockSettings(true, null, null, "");

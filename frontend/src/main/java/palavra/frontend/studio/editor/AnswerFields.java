@@ -21,7 +21,8 @@ final class AnswerFields {
             if (row.at("text").isBlank()) {
                 row.wrong("text", "words");
             } else {
-                answers.add(new Answer(row.at("text").strip(), row.at("feedback").strip()));
+                answers.add(
+                        new Answer(row.at("text").strip(), row.at("feedback").strip()));
             }
         }
         if (needed && question.rows(part).isEmpty()) {

@@ -55,9 +55,14 @@ public record Bench(
         return isComponent() || block.kind() == BlockKind.UNIT;
     }
 
-    /** Whether writing here is for this edition and this reader. */
+    /** Whether this reader may write the chosen block: of an edition that follows, only what it made its own. */
     public boolean mayWrite() {
-        return head.edition().mayWrite();
+        return head.edition().mayWrite() && (head.edition().source() || node != null && node.own());
+    }
+
+    /** Whether this reader may change what all editions share: the tree and its settings. */
+    public boolean mayShape() {
+        return head.edition().mayWrite() && head.edition().source();
     }
 
     /** The title of the page: the block's, or the course's. */
@@ -75,7 +80,6 @@ public record Bench(
     }
 
     Bench refused(String sentence) {
-        return new Bench(
-                head, tree, node, way, block, form, keptAt, addable, up, down, assignments, sentence, null);
+        return new Bench(head, tree, node, way, block, form, keptAt, addable, up, down, assignments, sentence, null);
     }
 }

@@ -12,8 +12,8 @@ import palavra.content.api.Cue;
  */
 final class CueText {
 
-    private static final Pattern TIMES =
-            Pattern.compile("\\s*((?:\\d+:)?\\d{1,2}:\\d{1,2}[.,]\\d{1,3})\\s*-->\\s*((?:\\d+:)?\\d{1,2}:\\d{1,2}[.,]\\d{1,3})(?:\\s.*)?");
+    private static final Pattern TIMES = Pattern.compile(
+            "\\s*((?:\\d+:)?\\d{1,2}:\\d{1,2}[.,]\\d{1,3})\\s*-->\\s*((?:\\d+:)?\\d{1,2}:\\d{1,2}[.,]\\d{1,3})(?:\\s.*)?");
 
     private CueText() {}
 
@@ -62,7 +62,7 @@ final class CueText {
             }
             var start = seconds(times.group(1));
             var end = seconds(times.group(2));
-            if (end < start || words.isEmpty()) {
+            if (end <= start || words.isEmpty()) {
                 throw new Unreadable(at + 1);
             }
             cues.add(new Cue(start, end, String.join("\n", words)));

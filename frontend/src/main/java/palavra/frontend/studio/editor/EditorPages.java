@@ -77,7 +77,9 @@ public class EditorPages {
         Acts.perform(form, act);
         if (!act.equals("save") || refused != null) {
             var bench = benches.of(edition, saved, kept(edition, saved, form)).refused(refused);
-            return refused == null ? new workbench(bench) : Response.status(400).entity(new workbench(bench)).build();
+            return refused == null
+                    ? new workbench(bench)
+                    : Response.status(400).entity(new workbench(bench)).build();
         }
         return save(edition, saved, form);
     }

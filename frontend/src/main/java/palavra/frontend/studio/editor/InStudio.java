@@ -63,9 +63,7 @@ record InStudio(UUID edition) {
     }
 
     private Download file(Download file) {
-        return file == null
-                ? null
-                : new Download(address(file.path()), file.label(), file.mediaType(), file.bytes());
+        return file == null ? null : new Download(address(file.path()), file.label(), file.mediaType(), file.bytes());
     }
 
     private String address(String path) {

@@ -81,7 +81,8 @@ public class LearnerPages {
             MultivaluedMap<String, String> fields) {
         var writing = written(edition, block);
         var given = studio.show(shell.actor(), edition, block, writing);
-        var card = trial.answered(heads.of(edition, "content"), given, Form.sent(fields), fields, act.equals("submission"));
+        var card = trial.answered(
+                heads.of(edition, "content"), given, Form.sent(fields), fields, act.equals("submission"));
         var part = new Part(new InStudio(edition).component(given.component()), card);
         return htmx ? new shown(part) : page(edition, block, part);
     }
@@ -96,7 +97,8 @@ public class LearnerPages {
     private TemplateInstance page(UUID edition, UUID block, Part instead) {
         var bench = benches.of(edition, block, false, null);
         if (bench.block().kind() == BlockKind.COMPONENT) {
-            return new learner(bench, List.of(instead != null ? instead : part(bench.head(), block, written(edition, block), 1)));
+            return new learner(
+                    bench, List.of(instead != null ? instead : part(bench.head(), block, written(edition, block), 1)));
         }
         if (bench.block().kind() != BlockKind.UNIT) {
             throw Refusal.notFound();

@@ -66,7 +66,8 @@ final class OptionFields {
     static List<SetFeedback> readTogether(Row question) {
         var there = question.rows("option").stream().map(row -> row.at("id")).collect(Collectors.toSet());
         return question.rows("set").stream()
-                .map(row -> new SetFeedback(chosen(row.at("chosen"), there), row.at("text").strip()))
+                .map(row -> new SetFeedback(
+                        chosen(row.at("chosen"), there), row.at("text").strip()))
                 .toList();
     }
 

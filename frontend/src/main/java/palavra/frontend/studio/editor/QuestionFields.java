@@ -69,7 +69,12 @@ final class QuestionFields {
             case "dropdown" -> new Dropdown(row.at("id"), label, note, points, OptionFields.read(row, false));
             case "numerical" ->
                 new Numerical(
-                        row.at("id"), label, note, points, RangeFields.read(row), row.at("unit").strip());
+                        row.at("id"),
+                        label,
+                        note,
+                        points,
+                        RangeFields.read(row),
+                        row.at("unit").strip());
             case "text" ->
                 new Text(
                         row.at("id"),
@@ -87,7 +92,9 @@ final class QuestionFields {
 
     /** A question of that type, begun: with rows for what it always needs. */
     static void begin(Form form, String type) {
-        var row = form.add("q").put("type", TYPES.contains(type) ? type : TYPES.getFirst()).put("points", "1");
+        var row = form.add("q")
+                .put("type", TYPES.contains(type) ? type : TYPES.getFirst())
+                .put("points", "1");
         switch (row.at("type")) {
             case "numerical" -> row.add("range");
             case "text" -> row.add("answer");

@@ -66,8 +66,13 @@ final class RangeFields {
             return null;
         }
         return new Range(
-                answer, low, high, row.ticked("lowOpen"), row.ticked("highOpen"), credit(row), row.at("feedback")
-                        .strip());
+                answer,
+                low,
+                high,
+                row.ticked("lowOpen"),
+                row.ticked("highOpen"),
+                credit(row),
+                row.at("feedback").strip());
     }
 
     private static BigDecimal tolerance(Row row, BigDecimal answer) {
@@ -98,9 +103,6 @@ final class RangeFields {
         return range.answer() != null
                 && !range.lowOpen()
                 && !range.highOpen()
-                && range.answer()
-                                .subtract(range.low())
-                                .compareTo(range.high().subtract(range.answer()))
-                        == 0;
+                && range.answer().subtract(range.low()).compareTo(range.high().subtract(range.answer())) == 0;
     }
 }

@@ -69,7 +69,8 @@ class Trial {
     private static Answers answers(String key, MultivaluedMap<String, String> fields) {
         var answers = new HashMap<String, List<String>>();
         fields.forEach((name, values) -> {
-            var given = values.stream().filter(one -> one != null && !one.isBlank()).toList();
+            var given =
+                    values.stream().filter(one -> one != null && !one.isBlank()).toList();
             if (name.startsWith(FIELD) && !given.isEmpty()) {
                 answers.put(name.substring(FIELD.length()), given);
             }

@@ -34,11 +34,10 @@ class Uploads {
     /** The fields without the files. */
     Form form(MultipartFormDataInput input) {
         var fields = new HashMap<String, List<String>>();
-        input.getValues()
-                .forEach((name, values) -> values.stream()
-                        .filter(value -> !value.isFileItem())
-                        .findFirst()
-                        .ifPresent(value -> fields.put(name, List.of(value.getValue()))));
+        input.getValues().forEach((name, values) -> values.stream()
+                .filter(value -> !value.isFileItem())
+                .findFirst()
+                .ifPresent(value -> fields.put(name, List.of(value.getValue()))));
         return Form.sent(fields);
     }
 
@@ -48,7 +47,11 @@ class Uploads {
             case "film" -> film(course, form, input);
             case "captions" -> captions(form, input);
             case "poster" ->
-                form.put("poster", "media:" + upload(course, "images", sent(input, "posterFile")).path());
+                form.put(
+                        "poster",
+                        "media:"
+                                + upload(course, "images", sent(input, "posterFile"))
+                                        .path());
             case "track" -> track(course, form, input);
             case "file" -> file(course, form, input);
             default -> {
@@ -65,7 +68,9 @@ class Uploads {
         }
         var stored = upload(course, "images", sent(input, "image"));
         var text = form.at("text");
-        var caret = form.at("caret").matches("\\d{1,7}") ? Math.min(Integer.parseInt(form.at("caret")), text.length()) : text.length();
+        var caret = form.at("caret").matches("\\d{1,7}")
+                ? Math.min(Integer.parseInt(form.at("caret")), text.length())
+                : text.length();
         var image = "\n\n![" + alt + "](media:" + stored.path() + ")\n\n";
         form.put("text", (text.substring(0, caret) + image + text.substring(caret)).strip())
                 .put("alt", "");
@@ -87,9 +92,14 @@ class Uploads {
             if (Files.size(file) > LONGEST_CAPTIONS) {
                 throw new Refusal(413, "too-large", "This is too large to be sent.");
             }
-            form.put("cues", Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n").replace("\uFEFF", ""));
+            form.put(
+                    "cues",
+                    Files.readString(file, StandardCharsets.UTF_8)
+                            .replace("\r\n", "\n")
+                            .replace("\uFEFF", ""));
         } catch (IOException unreadable) {
-            throw Refusal.invalid("captions-unreadable", "These captions are not UTF-8 text. Save them as WebVTT in UTF-8.");
+            throw Refusal.invalid(
+                    "captions-unreadable", "These captions are not UTF-8 text. Save them as WebVTT in UTF-8.");
         }
     }
 
@@ -113,16 +123,24 @@ class Uploads {
     }
 
     private StudioFile upload(UUID course, String folder, FormValue value) {
-        var taken = studio.files(shell.actor(), course).stream().map(StudioFile::path).toList();
+        var taken = studio.files(shell.actor(), course).stream()
+                .map(StudioFile::path)
+                .toList();
         var path = Paths.free(folder, value.getFileName(), taken);
-        return studio.upload(shell.actor(), course, new NewFile(path, value.getFileItem().getFile()));
+        return studio.upload(
+                shell.actor(), course, new NewFile(path, value.getFileItem().getFile()));
     }
 
     private static FormValue sent(MultipartFormDataInput input, String name) {
         var values = input.getValues().get(name);
-        var file = values == null ? null : values.stream().filter(FormValue::isFileItem).findFirst().orElse(null);
+        var file = values == null
+                ? null
+                : values.stream().filter(FormValue::isFileItem).findFirst().orElse(null);
         try {
-            if (file == null || file.getFileName() == null || file.getFileName().isBlank() || file.getFileItem().getFileSize() == 0) {
+            if (file == null
+                    || file.getFileName() == null
+                    || file.getFileName().isBlank()
+                    || file.getFileItem().getFileSize() == 0) {
                 throw Refusal.invalid("file-missing", "Choose a file first.");
             }
         } catch (IOException gone) {

@@ -64,10 +64,7 @@ public class VersionsPages {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         studio.keep(
-                shell.actor(),
-                edition,
-                block,
-                new Writing(earlier.title(), earlier.body(), present.revision(), false));
+                shell.actor(), edition, block, new Writing(earlier.title(), earlier.body(), present.revision(), false));
         return Heads.to(EditorPages.address(edition, block));
     }
 

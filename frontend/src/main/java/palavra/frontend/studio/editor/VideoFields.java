@@ -14,8 +14,8 @@ import palavra.kernel.Refusal;
 /** A video as fields of a form, and back: its files, a link, captions in other languages, and its own as text. */
 final class VideoFields {
 
-    private static final Pattern YOUTUBE =
-            Pattern.compile("(?:(?:https?://)?(?:www\\.|m\\.)?(?:youtube\\.com/(?:watch\\?v=|embed/|shorts/)|youtu\\.be/))?"
+    private static final Pattern YOUTUBE = Pattern.compile(
+            "(?:(?:https?://)?(?:www\\.|m\\.)?(?:youtube\\.com/(?:watch\\?v=|embed/|shorts/)|youtu\\.be/))?"
                     + "([A-Za-z0-9_-]{11})(?:[?&#].*)?");
 
     private VideoFields() {}
@@ -125,7 +125,9 @@ final class VideoFields {
 
     private static Language spoken(Form form) {
         try {
-            return form.at("spoken").isBlank() ? null : Language.of(form.at("spoken").strip());
+            return form.at("spoken").isBlank()
+                    ? null
+                    : Language.of(form.at("spoken").strip());
         } catch (Refusal unknown) {
             form.wrong("spoken", "language");
             return null;

@@ -27,7 +27,9 @@ public final class Paths {
     /** The folder that a file of that media type goes to. */
     public static String folder(String mediaType) {
         var type = mediaType == null ? "" : mediaType;
-        return type.startsWith("image/") ? "images" : type.startsWith("video/") || type.startsWith("audio/") ? "media" : "files";
+        return type.startsWith("image/")
+                ? "images"
+                : type.startsWith("video/") || type.startsWith("audio/") ? "media" : "files";
     }
 
     private static String plain(String fileName) {

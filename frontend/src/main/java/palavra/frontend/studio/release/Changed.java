@@ -15,7 +15,8 @@ import palavra.content.api.studio.Difference.TextChange;
  * @param graded how many of all changes points hang on
  * @param first the address of the first page, null on it; next of the next one, null on the last
  */
-record Changed(List<Change> shown, int added, int changed, int moved, int removed, int graded, String first, String next) {
+record Changed(
+        List<Change> shown, int added, int changed, int moved, int removed, int graded, String first, String next) {
 
     private static final int PAGE = 50;
     private static final int AROUND = 60;

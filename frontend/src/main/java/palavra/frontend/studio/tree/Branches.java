@@ -67,7 +67,9 @@ public final class Branches {
         } else if (!below(null).isEmpty()) {
             way.add(below(null).getFirst().id());
         }
-        return below(null).stream().map(node -> branch(node, way, chosen, false)).toList();
+        return below(null).stream()
+                .map(node -> branch(node, way, chosen, false))
+                .toList();
     }
 
     /** What is right below a block, for the one who unfolds it. */

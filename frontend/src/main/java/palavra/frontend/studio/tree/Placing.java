@@ -22,7 +22,8 @@ public final class Placing {
         var siblings = tree.below(node.parent());
         var at = siblings.indexOf(node);
         if (at > 0) {
-            return new Place(node.parent(), at == 1 ? null : siblings.get(at - 2).id());
+            return new Place(
+                    node.parent(), at == 1 ? null : siblings.get(at - 2).id());
         }
         var before = beside(node.parent(), -1);
         return before == null ? null : new Place(before.id(), last(before.id()));

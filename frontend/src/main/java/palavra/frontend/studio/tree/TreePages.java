@@ -47,8 +47,7 @@ public class TreePages {
     /** @param what a kind of block, or the type of a component; beside the block it is added at, which may be nothing */
     @POST
     @Path("blocks")
-    public Response add(
-            @RestPath UUID edition, @RestForm String what, @RestForm String title, @RestForm UUID beside) {
+    public Response add(@RestPath UUID edition, @RestForm String what, @RestForm String title, @RestForm UUID beside) {
         var kind = kind(what);
         var type = kind == BlockKind.COMPONENT ? what : "";
         var place = new Placing(tree(edition)).place(kind, beside);
@@ -111,7 +110,10 @@ public class TreePages {
         var undone = studio.undo(shell.actor(), edition);
         var block = undone.map(one -> one.block()).orElse(at);
         var isThere = block != null && tree(edition).has(block);
-        return to(edition, isThere ? block : null, undone.map(one -> "undone-" + one.act()).orElse("nothing"));
+        return to(
+                edition,
+                isThere ? block : null,
+                undone.map(one -> "undone-" + one.act()).orElse("nothing"));
     }
 
     @GET

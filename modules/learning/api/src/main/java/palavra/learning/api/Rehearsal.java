@@ -14,7 +14,6 @@ import palavra.kernel.Language;
  * @param hints how many hints are to be shown
  */
 public record Rehearsal(
-        
         UUID problem,
         String title,
         Language language,

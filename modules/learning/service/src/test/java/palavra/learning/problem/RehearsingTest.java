@@ -36,7 +36,8 @@ class RehearsingTest {
     void shouldGradeAsForALearner() {
         var wrong = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), answer("a"), true, 1));
         assertEquals(0, wrong.earned().signum());
-        assertEquals("Look up.", wrong.questions().getFirst().options().getFirst().feedback());
+        assertEquals(
+                "Look up.", wrong.questions().getFirst().options().getFirst().feedback());
         assertEquals(List.of("How much light is there?"), wrong.hints());
         var right = Rehearsing.view(new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), answer("b"), true, 0));
         assertEquals(0, right.earned().compareTo(BigDecimal.ONE));
@@ -53,7 +54,9 @@ class RehearsingTest {
     @Test
     void shouldRefuseAnEmptyAnswer() {
         var empty = new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, clouds(), new Answers("k", Map.of()), true, 0);
-        assertEquals("answer-missing", assertThrows(Refusal.class, () -> Rehearsing.view(empty)).code());
+        assertEquals(
+                "answer-missing",
+                assertThrows(Refusal.class, () -> Rehearsing.view(empty)).code());
     }
 
     private static Answers answer(String option) {
