@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public class FakeLearning implements Learning {
     boolean marked;
     String closed;
     String refusal;
+    Map<UUID, Instant> opens = Map.of();
 
     void reset() {
         calls.clear();
@@ -55,6 +57,7 @@ public class FakeLearning implements Learning {
         marked = false;
         closed = null;
         refusal = null;
+        opens = Map.of();
     }
 
     @Override
@@ -151,6 +154,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.QUIZ,
                 editions(),
                 LearnWorld.due(),
+                opens,
                 "Africa/Nairobi",
                 null,
                 true,
@@ -174,6 +178,7 @@ public class FakeLearning implements Learning {
                 problems,
                 Set.of(LearnWorld.TEXT),
                 LearnWorld.completion(),
+                opens,
                 editions(),
                 LearnWorld.DUE,
                 "Africa/Nairobi",

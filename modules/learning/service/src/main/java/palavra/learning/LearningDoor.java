@@ -46,9 +46,6 @@ public class LearningDoor implements Learning {
     @Inject
     Desk desk;
 
-    @Inject
-    java.time.Clock clock;
-
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
         return enrolling.enroll(actor, run, edition);
@@ -91,7 +88,7 @@ public class LearningDoor implements Learning {
 
     @Override
     public ProblemView problem(Actor actor, UUID run, UUID problem) {
-        return answering.view(places.of(actor, run).started(clock.instant()), problem);
+        return answering.view(places.of(actor, run), problem);
     }
 
     @Override

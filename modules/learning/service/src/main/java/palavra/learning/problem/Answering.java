@@ -61,16 +61,17 @@ public class Answering {
     }
 
     public ProblemView view(Place place, UUID id) {
-        var problem = problem(place, id);
+        var now = clock.instant();
+        var problem = problem(place, id, now);
         var learner = traced(place);
         var state = learner.equals(LOOKING) ? ProblemState.fresh(learner, id) : ProblemState.of(learner, id);
-        return view(place, problem, state, clock.instant());
+        return view(place, problem, state, now);
     }
 
     public ProblemView save(Place place, UUID id, Answers typed) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = problem(place, id, now);
         var state = ProblemState.of(learner.id, id);
         var closed = sheet(place, problem, state, now).closed();
         if (closed != null && !closed.equals("deadline")) {
@@ -83,7 +84,7 @@ public class Answering {
     public SubmissionResult submit(Place place, UUID id, Answers sent) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = problem(place, id, now);
         var key = Typed.key(sent);
         var found = ProblemState.withKey(learner.id, id, key);
         var state = found.state();
@@ -111,7 +112,7 @@ public class Answering {
     public ProblemView hint(Place place, UUID id) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = problem(place, id, now);
         var state = ProblemState.of(learner.id, id);
         if (state.hints >= problem.definition().hints().size()) {
             throw Refusal.conflict("no-more-hints", "There are no more hints.");
@@ -161,8 +162,11 @@ public class Answering {
         }
     }
 
-    private static AssessedProblem problem(Place place, UUID id) {
-        return place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+    /** The problem, when its unit is open. */
+    private static AssessedProblem problem(Place place, UUID id, Instant now) {
+        var problem = place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+        place.open(problem.unit(), now);
+        return problem;
     }
 
     private static UUID traced(Place place) {
