@@ -64,7 +64,8 @@ class Uploads {
     private void image(UUID course, Form form, MultipartFormDataInput input) {
         var alt = form.at("alt").strip().replaceAll("[\\[\\]\\n]", " ");
         if (alt.isEmpty()) {
-            throw Refusal.invalid("image-words-missing", "Say in words what the image shows, for those who do not see it.");
+            throw Refusal.invalid(
+                    "image-words-missing", "Say in words what the image shows, for those who do not see it.");
         }
         var stored = upload(course, "images", sent(input, "image"));
         var text = form.at("text");
