@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Immutable;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunState;
@@ -152,7 +151,6 @@ public class Run extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    @Immutable
     @Converter
     static class Editions extends Json<List<EditionView>> {
         Editions() {
@@ -160,7 +158,6 @@ public class Run extends PanacheEntityBase {
         }
     }
 
-    @Immutable
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {
