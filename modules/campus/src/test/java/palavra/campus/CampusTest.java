@@ -190,27 +190,11 @@ class CampusTest {
         assertEquals(List.of(), new Tour(browsers, installation).faults());
     }
 
-    @Test
-    @Order(9)
-    void shouldShowExactlyWhatAnAuthorChangedInACourseWithEveryComponent() {
-        var page = browsers.person("en");
-        new Person(page, installation, Locale.ENGLISH)
-                .signIn("author@example.org", installation.stack().demoPassword());
-        var author = new Author(page, installation);
-        author.begin("Rain for everyone", "R1");
-        author.writeEveryComponent();
-        author.publish("The first one", 1);
-        author.changeThreeTexts();
-        assertEquals(List.of("Why rain", "A roof", "The first rain"), author.changed());
-        author.publish("Three texts", 2);
-        assertEquals(List.of(), author.changed());
+    private static String run(String course) {
+        return "/runs/" + reports.get(course).get("run").asText();
     }
 
     private static String text(int[] numbers) {
         return java.util.Arrays.toString(numbers);
-    }
-
-    private static String run(String course) {
-        return "/runs/" + reports.get(course).get("run").asText();
     }
 }
