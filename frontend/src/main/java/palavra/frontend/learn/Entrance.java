@@ -30,7 +30,7 @@ class Entrance {
         try {
             return ask.get();
         } catch (Refusal refusal) {
-            if (refusal.code().equals("run-not-started")) {
+            if (refusal.code().equals("run-not-started") || refusal.code().equals("part-not-open")) {
                 throw elsewhere("/runs/" + run);
             }
             if (refusal.status() == 404

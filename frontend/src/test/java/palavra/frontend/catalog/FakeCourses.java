@@ -201,7 +201,9 @@ public class FakeCourses implements Courses {
                 null,
                 true,
                 EDITIONS,
-                List.copyOf(team));
+                List.copyOf(team),
+                "2026",
+                "Two Rivers University");
     }
 
     private static EditionView edition(

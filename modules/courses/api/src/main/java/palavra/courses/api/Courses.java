@@ -41,6 +41,36 @@ public interface Courses {
     /** Takes a person from the team of a run; leads and administrators, else 403. */
     RunView leave(Actor actor, UUID run, UUID person);
 
+    /** How a run is set up, what it may be given, and what was done to it; for its leads, else 403. */
+    RunSettings settings(Actor actor, UUID run);
+
+    /**
+     * Sets a run up anew; leads and administrators, else 403.
+     *
+     * @throws palavra.kernel.Refusal 409 {@code edited-meanwhile}, {@code archived-stays}; 400 {@code zone-unknown},
+     *     {@code end-before-start}, {@code capacity-too-small}, {@code edition-unknown}, {@code no-edition}, {@code
+     *     host-not-yours}
+     */
+    RunSettings set(Actor actor, UUID run, RunChange change);
+
+    /**
+     * Shows learners the newest publication of an edition, which the caller names so that nobody is surprised.
+     *
+     * @throws palavra.kernel.Refusal 403; 409 {@code newer-meanwhile}, {@code edition-not-offered}, {@code archived-stays}
+     */
+    RunSettings show(Actor actor, UUID run, UUID edition, UUID publication);
+
+    /** What {@link #relaunch} would make of it, without making it. Refusals as there. */
+    RelaunchPlan plan(Actor actor, UUID run, NewRun wanted);
+
+    /**
+     * Makes a draft run of the same course from an earlier one; nothing personal comes along.
+     *
+     * @throws palavra.kernel.Refusal 403; 400 {@code zone-unknown}, {@code start-missing}, {@code edition-unknown},
+     *     {@code no-edition}, {@code host-not-yours}
+     */
+    RunView relaunch(Actor actor, UUID run, NewRun wanted);
+
     /** The institutions whose courses are in the catalog, by name. */
     List<Institution> institutions();
 }

@@ -45,7 +45,7 @@ record ListingRow(
 
     private static final String LISTED = """
             select c.id, c.slug, i.id, i.slug, i.name, c.subject, c.sdgs, c.paper, c.motif,
-                r.id, r.state, r.start, r.end, r.zone, r.selfPaced,
+                r.id, r.state, r.schedule.start, r.schedule.end, r.schedule.zone, r.schedule.selfPaced,
                 e.id, e.language, e.word, e.title, e.community, e.source, p.publication
             from Run r join r.course c join c.institution i join r.pins p join Edition e on e.id = key(p)
             where r.state in ?1 and p.publication is not null

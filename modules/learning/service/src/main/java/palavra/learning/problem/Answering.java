@@ -61,7 +61,7 @@ public class Answering {
     }
 
     public ProblemView view(Place place, UUID id) {
-        var problem = problem(place, id);
+        var problem = open(place, id, clock.instant());
         var learner = traced(place);
         var state = learner.equals(LOOKING) ? ProblemState.fresh(learner, id) : ProblemState.of(learner, id);
         return view(place, problem, state, clock.instant());
@@ -70,7 +70,7 @@ public class Answering {
     public ProblemView save(Place place, UUID id, Answers typed) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = open(place, id, now);
         var state = ProblemState.of(learner.id, id);
         var closed = sheet(place, problem, state, now).closed();
         if (closed != null && !closed.equals("deadline")) {
@@ -83,7 +83,7 @@ public class Answering {
     public SubmissionResult submit(Place place, UUID id, Answers sent) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = open(place, id, now);
         var state = ProblemState.of(learner.id, id);
         var key = Typed.key(sent);
         if (Submission.isKnown(state, key)) {
@@ -107,7 +107,7 @@ public class Answering {
     public ProblemView hint(Place place, UUID id) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = open(place, id, now);
         var state = ProblemState.of(learner.id, id);
         if (state.hints >= problem.definition().hints().size()) {
             throw Refusal.conflict("no-more-hints", "There are no more hints.");
@@ -155,8 +155,10 @@ public class Answering {
         }
     }
 
-    private static AssessedProblem problem(Place place, UUID id) {
-        return place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+    private static AssessedProblem open(Place place, UUID id, Instant now) {
+        var problem = place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+        place.open(problem.unit(), now);
+        return problem;
     }
 
     private static UUID traced(Place place) {

@@ -14,7 +14,6 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.Progress;
 import palavra.learning.api.UnitState;
 import palavra.learning.problem.Answering;
-import palavra.learning.problem.Deadline;
 import palavra.learning.run.Gradebook;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
@@ -55,6 +54,7 @@ public class Studying {
                 place.syllabus().next(last, work.done()).map(Syllabus.Unit::id).orElse(last),
                 run.offered(),
                 due(place),
+                opens(place),
                 run.zone,
                 run.start,
                 place.looksOnly() || run.hasStarted(clock.instant()),
@@ -69,7 +69,7 @@ public class Studying {
 
     public UnitState open(Place place, UUID id) {
         place.started(clock.instant());
-        var unit = place.unit(id);
+        var unit = place.open(id, clock.instant());
         var work = Work.of(place);
         if (place.counts()) {
             visit(place, place.learner().orElseThrow(), unit, work);
@@ -80,7 +80,7 @@ public class Studying {
                 work.done(),
                 units(place.syllabus(), work),
                 place.run().offered(),
-                Deadline.due(place, unit.subsection().due()),
+                place.run().due(unit.subsection()),
                 place.run().zone,
                 place.edition().title(),
                 place.run().paper,
@@ -91,6 +91,7 @@ public class Studying {
     public void complete(Place place, UUID id) {
         var component = place.syllabus().component(id).orElseThrow(Refusal::notFound);
         place.working(clock.instant());
+        place.open(component.unit(), clock.instant());
         if (component.type().equals("problem")) {
             throw Refusal.conflict("complete-by-answering", "A problem is complete when it was answered.");
         }
@@ -123,12 +124,24 @@ public class Studying {
     private static Map<UUID, Instant> due(Place place) {
         var due = new LinkedHashMap<UUID, Instant>();
         for (var subsection : place.syllabus().subsections()) {
-            var at = Deadline.due(place, subsection.due());
+            var at = place.run().due(subsection);
             if (at != null) {
                 due.put(subsection.id(), at);
             }
         }
         return due;
+    }
+
+    /** The parts that open later than now. */
+    private Map<UUID, Instant> opens(Place place) {
+        var opens = new LinkedHashMap<UUID, Instant>();
+        for (var subsection : place.syllabus().subsections()) {
+            var at = place.run().opens(subsection);
+            if (at != null && at.isAfter(clock.instant())) {
+                opens.put(subsection.id(), at);
+            }
+        }
+        return opens;
     }
 
     private static Map<UUID, Completion> units(Syllabus syllabus, Work work) {

@@ -60,6 +60,16 @@ public record Place(
         return this;
     }
 
+    /** A unit whose part of the course has opened, or any for the team; otherwise a refusal with status 409. */
+    public Syllabus.Unit open(UUID id, Instant now) {
+        var unit = unit(id);
+        var opens = run.opens(unit.subsection());
+        if (!looksOnly && opens != null && opens.isAfter(now)) {
+            throw Refusal.conflict("part-not-open", "This part of the course opens later.", opens);
+        }
+        return unit;
+    }
+
     public Syllabus.Unit unit(UUID unit) {
         return syllabus.unit(unit).orElseThrow(Refusal::notFound);
     }
