@@ -40,7 +40,13 @@ class EditionFigures {
      * @param counted by analytics; null while that is away
      * @param translated the share of its fields that is approved or its own, 0–1; null for the source
      */
-    record Line(EditionView edition, EditionStanding standing, RunFigures counted, BigDecimal translated) {}
+    record Line(EditionView edition, EditionStanding standing, RunFigures counted, BigDecimal translated) {
+
+        /** Everything written in the discussions. */
+        public long posts() {
+            return counted.threads() + counted.responses() + counted.comments();
+        }
+    }
 
     /** A run with its editions; the sums are over them. */
     record Run(RunView run, List<Line> lines) {

@@ -1,5 +1,7 @@
 package palavra.frontend.runs;
 
+import palavra.courses.api.RunRole;
+import palavra.kernel.Actor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,7 +35,7 @@ public class EditionsPage {
     }
 
     @CheckedTemplate(basePath = "runs")
-    record editions(RunView run, EditionFigures.Run figures, List<EditionFigures.Run> family)
+    record editions(RunView run, boolean leads, EditionFigures.Run figures, List<EditionFigures.Run> family)
             implements TemplateInstance {}
 
     @GET
@@ -43,11 +45,15 @@ public class EditionsPage {
         var own = figures.of(actor, here);
         var family = courses.teaching(actor).stream()
                 .filter(one -> one.course().equals(here.course()))
-                .filter(one -> actor.is(Role.ADMINISTRATOR)
-                        || one.team().stream().anyMatch(member -> member.person().equals(actor.id())))
                 .limit(MOST_RUNS)
                 .map(one -> one.id().equals(here.id()) ? own : figures.of(actor, one))
                 .toList();
-        return new editions(here, own, family);
+        return new editions(here, leads(actor, here), own, family);
+    }
+
+    private static boolean leads(Actor actor, RunView run) {
+        return actor.is(Role.ADMINISTRATOR)
+                || run.team().stream()
+                        .anyMatch(member -> member.person().equals(actor.id()) && member.role() == RunRole.LEAD);
     }
 }

@@ -45,6 +45,8 @@ public class RelaunchPage {
             LedRun led,
             RelaunchForm form,
             RelaunchPlan plan,
+            ZoneId zone,
+            List<ReportLine> lines,
             List<DateRow> rows,
             List<String> zones,
             String refused)
@@ -56,7 +58,7 @@ public class RelaunchPage {
         var led = new LedRun(courses.settings(shell.actor(), Ids.parse(run)));
         var typed = new Fields(address.getQueryParameters());
         if (!typed.isOn("see")) {
-            return new relaunch(led, RelaunchForm.of(led.settings()), null, List.of(), Zones.ALL, null);
+            return new relaunch(led, RelaunchForm.of(led.settings()), null, led.zone(), List.of(), List.of(), Zones.ALL, null);
         }
         var form = RelaunchForm.of(typed);
         try {
@@ -87,7 +89,7 @@ public class RelaunchPage {
         }
         var sentence = sentences.of(Problem.of(refusal), shell.language());
         return Response.status(refusal.status())
-                .entity(new relaunch(led, form, null, List.of(), Zones.ALL, sentence))
+                .entity(new relaunch(led, form, null, led.zone(), List.of(), List.of(), Zones.ALL, sentence))
                 .build();
     }
 
@@ -96,7 +98,8 @@ public class RelaunchPage {
         var rows = plan.dates().stream()
                 .map(shift -> DateRow.of(shift.was(), shift.becomes(), zone, shift.edited()))
                 .toList();
-        return new relaunch(led, form, plan, rows, Zones.ALL, null);
+        var lines = plan.items().stream().map(ReportLine::of).toList();
+        return new relaunch(led, form, plan, zone, lines, rows, Zones.ALL, null);
     }
 
     /** What stands in the table when the button is pressed. */

@@ -30,8 +30,12 @@ public class FakeContent {
     public static final Instant QUIZ_DUE = Instant.parse("2027-01-15T21:59:00Z");
     public static final Instant FINAL_DUE = Instant.parse("2027-02-26T21:59:00Z");
 
-    /** Publications whose one problem is another one, with how often it may be tried. */
-    public final Map<UUID, String> problems = new ConcurrentHashMap<>();
+    private final Map<UUID, String> problems = new ConcurrentHashMap<>();
+
+    /** Gives the one problem of a publication another title. */
+    public void ask(UUID publication, String title) {
+        problems.put(publication, title);
+    }
 
     @Produces
     @Singleton

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import palavra.content.api.CourseImported;
 import palavra.content.api.EditionPublished;
+import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.Courses;
 import palavra.courses.api.NewRun;
 import palavra.courses.api.RelaunchPlan.Fate;
@@ -31,6 +32,7 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -86,7 +88,7 @@ class SettingsTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> shown(soil).equals(corrected));
 
         var third = Ids.next();
-        content.problems.put(third, "another question");
+        content.ask(third, "another question");
         publish(soil, 3, third);
         assertEquals(corrected, shown(soil));
     }
@@ -230,10 +232,46 @@ class SettingsTest {
         assertEquals(
                 "Cooperativa Litoral",
                 world.toldOf(made.id(), 1).getLast().institution());
-        assertFalse(courses.catalog(new palavra.courses.api.CatalogQuery(
+        assertFalse(courses.catalog(new CatalogQuery(
                                 "settings-rights", null, null, null, null, null, null, null, 9))
                         .total()
                 > 1);
+    }
+
+    @Test
+    void shouldListACourseOnceWithAllItsLanguagesWhateverRunsItHas() {
+        var once = open("settings-once");
+        var portuguese = World.edition(once, "pt", "Uma vez", "Uma vez", "lead", "Ana");
+        world.tell(portuguese);
+        publish(portuguese, 1);
+        set(once, now -> change(now, false, null));
+        var wanted = new NewRun(
+                "",
+                LocalDate.parse("2099-09-06"),
+                null,
+                false,
+                Set.of(portuguese.edition()),
+                null,
+                false,
+                false,
+                null,
+                null);
+        var made = courses.relaunch(HELENA, once.run(), wanted);
+        courses.move(HELENA, made.id(), RunState.ENROLLING);
+        var page = courses.catalog(new CatalogQuery(
+                "\"settings-once\"", Language.of("en"), null, null, null, null, null, null, 9));
+        assertEquals(1, page.total());
+        var english = page.page().items().getFirst();
+        assertEquals(
+                List.of("en", "pt"),
+                english.languages().stream().map(Language::tag).toList());
+        assertEquals(List.of("en", once.run()), List.of(english.edition().language().tag(), english.run()));
+        var theirs = courses.catalog(new CatalogQuery(
+                        "\"settings-once\"", Language.of("pt"), null, null, null, null, null, null, 9))
+                .page()
+                .items()
+                .getFirst();
+        assertEquals(List.of("pt", made.id()), List.of(theirs.edition().language().tag(), theirs.run()));
     }
 
     private CourseImported open(String slug) {

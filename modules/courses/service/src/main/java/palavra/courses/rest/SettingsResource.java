@@ -26,7 +26,7 @@ import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 
 /** How runs are set up and relaunched; all of it for their leads. */
-@Path("/api/courses/runs/{run}")
+@Path("/api/courses")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "run settings")
@@ -50,14 +50,14 @@ public class SettingsResource {
     public record Shown(@NotNull UUID publication) {}
 
     @GET
-    @Path("settings")
+    @Path("runs/{run}/settings")
     @Operation(summary = "How the run is set up, what it may be given, and what was done to it")
     public RunSettings settings(@PathParam("run") String run) {
         return courses.settings(actor.signedIn(), Ids.parse(run));
     }
 
     @PUT
-    @Path("settings")
+    @Path("runs/{run}/settings")
     @Operation(summary = "Sets the run up anew; the version must be the one that was read")
     public RunSettings set(@PathParam("run") String run, @NotNull RunChange change) {
         shortEnough(change.name(), change.dates() == null ? 0 : change.dates().size());
@@ -65,7 +65,7 @@ public class SettingsResource {
     }
 
     @PUT
-    @Path("editions/{edition}/publication")
+    @Path("runs/{run}/editions/{edition}/publication")
     @Operation(summary = "Shows learners the newest publication of an edition")
     public RunSettings show(
             @PathParam("run") String run, @PathParam("edition") String edition, @NotNull @Valid Shown shown) {
@@ -73,14 +73,14 @@ public class SettingsResource {
     }
 
     @POST
-    @Path("relaunch-plan")
+    @Path("runs/{run}/relaunch-plan")
     @Operation(summary = "What a relaunch would make; nothing is made")
     public RelaunchPlan plan(@PathParam("run") String run, @NotNull NewRun wanted) {
         return courses.plan(actor.signedIn(), Ids.parse(run), sane(wanted));
     }
 
     @POST
-    @Path("relaunches")
+    @Path("runs/{run}/relaunches")
     @Operation(summary = "Makes a draft run from this one")
     public RunView relaunch(@PathParam("run") String run, @NotNull NewRun wanted) {
         return courses.relaunch(actor.signedIn(), Ids.parse(run), sane(wanted));
