@@ -166,9 +166,6 @@ public interface LearnTexts {
     @Message("It starts {when}.")
     String startsAt(String when);
 
-    @Message("Opens {when}.")
-    String opensAt(String when);
-
     @Message("This edition does not have the unit you were at.")
     String notInEdition();
 
@@ -186,6 +183,9 @@ public interface LearnTexts {
 
     @Message("Due {when}")
     String dueAt(String when);
+
+    @Message("Opens {when}")
+    String opensAt(String when);
 
     @Message("plus video")
     String plusVideo();

@@ -37,7 +37,7 @@ public class OutlinePage {
     record Section(String title, int number, List<Part> parts) {}
 
     /** A subsection: graded where it has an assignment type. */
-    record Part(String title, String assignmentType, Instant due, Instant opens, List<CordUnit> units) {}
+    record Part(String title, String assignmentType, Instant due, List<CordUnit> units) {}
 
     @Inject
     Learning learning;
@@ -91,17 +91,13 @@ public class OutlinePage {
     private static List<Part> parts(OutlineSection section, OutlineState state) {
         return section.subsections().stream()
                 .map(part -> new Part(
-                        part.title(),
-                        part.assignmentType(),
-                        state.due().get(part.id()),
-                        state.opens().get(part.id()),
-                        units(part, state)))
+                        part.title(), part.assignmentType(), state.due().get(part.id()), units(part, state)))
                 .toList();
     }
 
     private static List<CordUnit> units(OutlineSubsection part, OutlineState state) {
         return part.units().stream()
-                .map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.resume()))
+                .map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.opens(), state.resume()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package palavra.frontend.runs;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import palavra.courses.api.DatedBlock;
@@ -9,7 +8,7 @@ import palavra.courses.api.RunDate;
 /**
  * A part of the course in the table of dates.
  *
- * @param published the deadline the publication says; null for none
+ * @param published what the publication says
  * @param start as the field has it, due likewise
  */
 public record DateRow(
@@ -18,7 +17,7 @@ public record DateRow(
         String title,
         String assignmentType,
         RunDate was,
-        Instant published,
+        RunDate published,
         String start,
         String due,
         boolean edited) {

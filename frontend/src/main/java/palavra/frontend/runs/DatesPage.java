@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,12 +65,8 @@ public class DatesPage {
 
     /** Only what the run says otherwise than the publication: the rest follows that. */
     private static List<RunDate> own(List<DatedBlock> blocks, List<RunDate> typed) {
-        return typed.stream()
-                .filter(date -> date.start() != null
-                        || blocks.stream()
-                                .anyMatch(block -> block.dates().block().equals(date.block())
-                                        && !Objects.equals(block.published(), date.due())))
-                .toList();
+        var published = blocks.stream().map(DatedBlock::published).collect(Collectors.toSet());
+        return typed.stream().filter(date -> !published.contains(date)).toList();
     }
 
     private static RunChange change(Fields typed, RunSettings before, List<RunDate> dates) {

@@ -212,7 +212,7 @@ public class FakeCourses implements Courses {
                         new FamilyEdition(EDITIONS.getFirst(), true, 1, new UUID(0, 10), 2),
                         new FamilyEdition(EDITIONS.get(1), true, 1, new UUID(0, 8), 1),
                         new FamilyEdition(EDITIONS.get(2), false, 0, null, 0)),
-                List.of(new DatedBlock("Treating water", "Quiz <one>", "Quiz", quiz, quiz.due())),
+                List.of(new DatedBlock("Treating water", "Quiz <one>", "Quiz", quiz, quiz)),
                 List.of(rivers),
                 List.of(new RunOrigin(
                         new UUID(0, 6), "2026", RunState.ARCHIVED, null, "Africa/Maputo", rivers.name())),

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public class FakeLearning implements Learning {
     boolean marked;
     String closed;
     String refusal;
+    Map<UUID, Instant> opens = Map.of();
 
     void reset() {
         calls.clear();
@@ -58,6 +60,7 @@ public class FakeLearning implements Learning {
         marked = false;
         closed = null;
         refusal = null;
+        opens = Map.of();
     }
 
     @Override
@@ -177,7 +180,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.QUIZ,
                 editions(),
                 LearnWorld.due(),
-                Map.of(),
+                opens,
                 "Africa/Nairobi",
                 null,
                 true,
@@ -201,6 +204,7 @@ public class FakeLearning implements Learning {
                 problems,
                 Set.of(LearnWorld.TEXT),
                 LearnWorld.completion(),
+                opens,
                 editions(),
                 LearnWorld.DUE,
                 "Africa/Nairobi",
@@ -318,6 +322,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.CHOICE,
                 "",
+                Language.ENGLISH,
                 List.of("<p>The sky is half covered.</p>", ""),
                 List.of(question),
                 marked ? right ? ONE : BigDecimal.ZERO : null,
@@ -347,6 +352,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",
+                Language.ENGLISH,
                 List.of("", ""),
                 List.of(question),
                 null,

@@ -14,7 +14,6 @@ import palavra.content.api.UnitContent;
 import palavra.content.api.Upload;
 import palavra.content.importing.Importer;
 import palavra.content.importing.Imports;
-import palavra.content.publishing.Publisher;
 import palavra.content.reading.Reader;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
@@ -26,13 +25,11 @@ public class ContentDoor implements Content {
     private final Reader reader;
     private final Importer importer;
     private final Imports imports;
-    private final Publisher publisher;
 
-    ContentDoor(Reader reader, Importer importer, Imports imports, Publisher publisher) {
+    ContentDoor(Reader reader, Importer importer, Imports imports) {
         this.reader = reader;
         this.importer = importer;
         this.imports = imports;
-        this.publisher = publisher;
     }
 
     @Override
@@ -77,6 +74,6 @@ public class ContentDoor implements Content {
 
     @Override
     public Publication publish(Actor actor, UUID importId) {
-        return publisher.publish(actor, importId);
+        return imports.publish(actor, importId);
     }
 }

@@ -127,7 +127,7 @@ class SettingsTest {
         assertEquals("Spring", after.name());
         assertEquals(30, after.run().capacity());
         assertEquals(date.due(), after.dates().getFirst().dates().due());
-        assertEquals(FakeContent.QUIZ_DUE, after.dates().getFirst().published());
+        assertEquals(FakeContent.QUIZ_DUE, after.dates().getFirst().published().due());
         assertEquals(FakeContent.FINAL_DUE, after.dates().getLast().dates().due());
         var told = world.toldOf(seeds.run(), 3).getLast();
         assertEquals(List.of(date), told.dates());

@@ -53,9 +53,6 @@ public class LearningDoor implements Learning {
     @Inject
     Foreseeing foreseeing;
 
-    @Inject
-    java.time.Clock clock;
-
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
         return enrolling.enroll(actor, run, edition);
@@ -103,7 +100,7 @@ public class LearningDoor implements Learning {
 
     @Override
     public ProblemView problem(Actor actor, UUID run, UUID problem) {
-        return answering.view(places.of(actor, run).started(clock.instant()), problem);
+        return answering.view(places.of(actor, run), problem);
     }
 
     @Override

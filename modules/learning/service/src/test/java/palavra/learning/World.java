@@ -153,8 +153,19 @@ public class World {
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
-        content.publish(assessment(source, policy));
-        content.publish(assessment(portuguese, policy));
+        content.publish(assessment(source, policy, null));
+        content.publish(assessment(portuguese, policy, null));
+        return changed(run, state, false, capacity, source);
+    }
+
+    /** A new run whose practice opens at that time, if it keeps dates. */
+    public UUID opening(Instant practice, boolean selfPaced) {
+        var source = republished(english);
+        content.publish(assessment(source, policy("0.6"), practice));
+        return change(changed(Ids.next(), RunState.RUNNING, selfPaced, null, source));
+    }
+
+    private RunChanged changed(UUID run, RunState state, boolean selfPaced, Integer capacity, EditionView source) {
         return new RunChanged(
                 run,
                 UUID.randomUUID(),
@@ -167,7 +178,7 @@ public class World {
                 TestClock.START.minus(Duration.ofDays(7)),
                 null,
                 "Africa/Nairobi",
-                false,
+                selfPaced,
                 capacity,
                 true,
                 3,
@@ -239,13 +250,13 @@ public class World {
         return quizPart;
     }
 
-    public Assessment assessment(EditionView edition, GradingPolicy policy) {
+    public Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {
         var own = edition.source() ? List.<OutlineUnit>of() : List.of(new OutlineUnit(local, "Own", List.of("html"), 10));
         var units = List.of(
                 new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
                 new OutlineUnit(
                         quiz, "Quiz", questions.stream().map(id -> "problem").toList(), 10),
-                new OutlineUnit(practice, "Practice", List.of("problem"), 10));
+                new OutlineUnit(practice, "Practice", List.of("problem"), 10, practiceOpens));
         var section = new OutlineSection(
                 Ids.next(),
                 "Section",

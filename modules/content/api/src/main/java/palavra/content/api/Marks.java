@@ -20,6 +20,19 @@ public final class Marks {
                 .replace("=\"run:", "=\"/runs/" + run);
     }
 
+    /**
+     * The same for a page outside any run, such as a preview.
+     *
+     * @param media what file paths are put behind, units likewise; home stands for the outline
+     */
+    public static String under(String html, String media, String units, String home) {
+        return html == null
+                ? null
+                : html.replace("=\"media:", "=\"" + media)
+                        .replace("=\"unit:", "=\"" + units)
+                        .replace("=\"run:", "=\"" + home);
+    }
+
     /** The address of a file, or the same text when it is the address of another host. */
     public static String address(String path, UUID run) {
         return path.startsWith("media:") ? "/media/" + run + "/" + path.substring("media:".length()) : path;

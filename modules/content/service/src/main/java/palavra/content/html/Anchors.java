@@ -44,7 +44,8 @@ final class Anchors {
 
     private static String own(String id) {
         var plain = id.replaceAll("[^A-Za-z0-9_-]", "-");
-        return "c-" + plain.substring(0, Math.min(80, plain.length()));
+        var named = plain.startsWith("c-") ? plain.substring(2) : plain;
+        return "c-" + named.substring(0, Math.min(80, named.length()));
     }
 
     private void rewrite(Element link, String href) {

@@ -26,6 +26,7 @@ final class Styles {
             findings.add(Finding.element("style", Verdict.CHANGED, "style-attributes", sentence));
         }
         styled.forEach(Styles::keepMeaning);
+        body.select("span.missing").forEach(element -> element.attr("data-missing", ""));
         body.select("*").forEach(element -> element.removeAttr("style").removeAttr("class"));
         body.select("span[data-missing]").forEach(element -> element.attr("class", "missing"));
     }

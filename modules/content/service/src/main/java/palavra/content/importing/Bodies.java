@@ -33,6 +33,18 @@ final class Bodies {
         this.language = language;
     }
 
+    /** What type of component it is stored as; empty for what is no component. */
+    static String type(Block block) {
+        return switch (block.body()) {
+            case null -> "";
+            case Body.Html html -> "html";
+            case Body.Video video -> "video";
+            case Body.ProblemBody problem -> "problem";
+            case Body.Discussion discussion -> "discussion";
+            case Body.Placeholder placeholder -> "placeholder";
+        };
+    }
+
     /** The component as JSON of a {@link StoredBody}; null for what is no component. */
     String of(Block block) {
         if (block.body() == null) {

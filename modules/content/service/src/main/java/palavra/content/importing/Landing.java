@@ -7,9 +7,12 @@ import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
 import palavra.content.olx.ImportedCourse;
+import palavra.content.publishing.CourseLock;
+import palavra.content.publishing.Touched;
 import palavra.content.runs.Rights;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
+import palavra.content.tree.History;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
@@ -19,11 +22,17 @@ import palavra.kernel.Refusal;
 class Landing {
 
     private final Rights rights;
+    private final CourseLock lock;
+    private final Touched touched;
+    private final History history;
     private final ContentMailbox mailbox;
     private final Clock clock;
 
-    Landing(Rights rights, ContentMailbox mailbox, Clock clock) {
+    Landing(Rights rights, CourseLock lock, Touched touched, History history, ContentMailbox mailbox, Clock clock) {
         this.rights = rights;
+        this.lock = lock;
+        this.touched = touched;
+        this.history = history;
         this.mailbox = mailbox;
         this.clock = clock;
     }
@@ -46,7 +55,10 @@ class Landing {
             var bodies = new Bodies(from.media(), from.course().language());
             var now = clock.instant();
             from.media().persist(course.id, now);
+            lock.alone(course.id);
             new TreeWriter(edition, bodies).write(from.course().sections());
+            touched.all(course.id);
+            history.all(edition.id, actor, now);
             var report = Reports.of(Ids.at(now), from.course(), course, edition);
             ImportRow.of(actor.id(), fileName, report, now).persist();
             mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
@@ -111,6 +123,7 @@ class Landing {
         }
         var edition = isSource ? Edition.sourceOf(course.id).orElseGet(Edition::new) : same.orElseGet(Edition::new);
         edition.speak(language);
+        edition.title = from.course().displayName();
         edition.community = community;
         if (edition.id == null) {
             edition.id = Ids.next();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.content.api.BlockKind;
 import palavra.content.tree.Block;
 import palavra.content.tree.BlockText;
@@ -33,7 +34,13 @@ final class TreeWriter {
 
     void write(List<palavra.content.olx.Block> sections) {
         write(sections, null);
-        texts.values().forEach(text -> text.hidden = !seen.contains(text.block));
+        var ofStudio = blocks.values().stream()
+                .filter(Block::isFromStudio)
+                .map(block -> block.id)
+                .collect(Collectors.toSet());
+        texts.values().stream()
+                .filter(text -> !ofStudio.contains(text.block))
+                .forEach(text -> text.hidden = !seen.contains(text.block));
     }
 
     private void write(List<palavra.content.olx.Block> children, UUID parent) {
@@ -62,6 +69,8 @@ final class TreeWriter {
         block.parent = parent;
         block.kind = BlockKind.valueOf(from.kind().name());
         block.position = position;
+        block.removed = null;
+        block.type = Bodies.type(from);
         block.visible = from.visible();
         block.starts = from.start();
         block.due = from.due();

@@ -3,12 +3,13 @@ package palavra.content.publishing;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import palavra.content.Hashes;
 import palavra.content.Json;
 
 /** The units of all publications. A unit that did not change is one row, however often its edition is published. */
@@ -46,34 +47,55 @@ public class Documents {
         return units;
     }
 
-    /** Stores the units of a new publication, inside its transaction. */
-    void persist(UUID publication, Map<UUID, String> units) {
-        var all = units.entrySet().stream()
-                .map(unit -> new Row(unit.getKey(), unit.getValue()))
-                .toList();
+    /** Documents by their hashes. */
+    public Map<String, UnitDocument> byHash(Collection<String> hashes) {
+        List<Object[]> rows = manager.createNativeQuery(
+                        "select hash, body from unit_document where hash = any(cast(:hashes as text[]))",
+                        Object[].class)
+                .setParameter("hashes", hashes.toArray(String[]::new))
+                .getResultList();
+        var documents = new HashMap<String, UnitDocument>();
+        rows.forEach(row -> documents.put((String) row[0], Json.read((String) row[1], UnitDocument.class)));
+        return documents;
+    }
+
+    /** Stores documents under their hashes. */
+    void keep(Map<String, String> documents) {
+        var all = List.copyOf(documents.entrySet());
         for (var from = 0; from < all.size(); from += BATCH) {
-            insert(publication, all.subList(from, Math.min(from + BATCH, all.size())));
+            insert(all.subList(from, Math.min(from + BATCH, all.size())));
         }
     }
 
-    private void insert(UUID publication, List<Row> rows) {
-        var hashes = rows.stream().map(row -> Hashes.of(row.body())).toArray(String[]::new);
+    /** Gives a new publication the units as the edition's draft has them composed, by one statement. */
+    void nameComposed(UUID publication, UUID edition) {
+        manager.createNativeQuery("""
+                        insert into publication_unit (publication, unit, document)
+                        select :publication, unit, document from composed_unit where edition = :edition""")
+                .setParameter("publication", publication)
+                .setParameter("edition", edition)
+                .executeUpdate();
+    }
+
+    /** Gives a new publication the units of an earlier one. */
+    void copy(UUID from, UUID to) {
+        manager.createNativeQuery("""
+                        insert into publication_unit (publication, unit, document)
+                        select :to, unit, document from publication_unit where publication = :from""")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    private void insert(List<Map.Entry<String, String>> documents) {
         manager.createNativeQuery("""
                         insert into unit_document (hash, body)
                         select * from unnest(cast(:hashes as text[]), cast(:bodies as text[]))
                         on conflict do nothing""")
-                .setParameter("hashes", hashes)
-                .setParameter("bodies", rows.stream().map(Row::body).toArray(String[]::new))
-                .executeUpdate();
-        manager.createNativeQuery("""
-                        insert into publication_unit (publication, unit, document)
-                        select :publication, * from unnest(cast(:units as uuid[]), cast(:hashes as text[]))""")
-                .setParameter("publication", publication)
                 .setParameter(
-                        "units", rows.stream().map(row -> row.unit().toString()).toArray(String[]::new))
-                .setParameter("hashes", hashes)
+                        "hashes", documents.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .setParameter(
+                        "bodies", documents.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .executeUpdate();
     }
-
-    private record Row(UUID unit, String body) {}
 }

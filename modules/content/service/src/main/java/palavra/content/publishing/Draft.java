@@ -1,59 +1,85 @@
 package palavra.content.publishing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import palavra.content.tree.Block;
-import palavra.content.tree.BlockText;
-import palavra.content.tree.Edition;
+import palavra.content.api.BlockKind;
 
-/** The draft tree of one edition as its readers would see it: without what is hidden, in its order. */
+/** The draft tree of one edition down to its units, as its readers would see it: without what is hidden, in its order. */
 final class Draft {
 
-    private final Map<UUID, Block> blocks = new HashMap<>();
-    private final Map<UUID, BlockText> texts = new HashMap<>();
-    private final Map<UUID, List<Block>> children = new HashMap<>();
-    private final Map<String, Block> bySourceId = new HashMap<>();
+    /** A section, subsection or unit. */
+    record Node(
+            UUID id,
+            UUID parent,
+            BlockKind kind,
+            String sourceId,
+            Instant starts,
+            Instant due,
+            String assignmentType,
+            boolean graded,
+            String title) {}
 
-    Draft(Edition edition) {
-        BlockText.of(edition.id).stream().filter(text -> !text.hidden).forEach(text -> texts.put(text.block, text));
-        for (var block : Block.visibleIn(edition)) {
-            if (texts.containsKey(block.id)) {
-                blocks.put(block.id, block);
-                bySourceId.put(block.sourceId, block);
-                children.computeIfAbsent(block.parent, parent -> new ArrayList<>())
-                        .add(block);
-            }
+    private final Map<UUID, Node> nodes = new LinkedHashMap<>();
+    private final Map<UUID, List<Node>> children = new HashMap<>();
+    private final Map<String, Node> bySourceId = new HashMap<>();
+
+    /** @param inOrder siblings in their order, parents anywhere */
+    Draft(List<Node> inOrder) {
+        for (var node : inOrder) {
+            nodes.put(node.id(), node);
+            bySourceId.put(node.sourceId(), node);
+            children.computeIfAbsent(node.parent(), parent -> new ArrayList<>()).add(node);
         }
     }
 
-    List<Block> sections() {
+    List<Node> sections() {
         return below(null);
     }
 
     /** The children of a block, or the sections for null. */
-    List<Block> below(UUID parent) {
+    List<Node> below(UUID parent) {
         return children.getOrDefault(parent, List.of());
     }
 
-    BlockText text(Block block) {
-        return texts.get(block.id);
+    /** The units that readers reach, in their order. */
+    List<Node> units() {
+        return sections().stream()
+                .flatMap(section -> below(section.id()).stream())
+                .flatMap(subsection -> below(subsection.id()).stream())
+                .toList();
     }
 
-    /** The unit a link to that block leads to: the unit itself, the one around it, or the first one in it; else null. */
+    /** From when a block is open: the latest start of its own and of what holds it; null for from the beginning. */
+    Instant opens(Node node) {
+        var above = nodes.get(node.parent());
+        var from = above == null ? null : opens(above);
+        return from == null || node.starts() != null && node.starts().isAfter(from) ? node.starts() : from;
+    }
+
+    boolean knows(String sourceId) {
+        return bySourceId.containsKey(sourceId);
+    }
+
+    /** The unit that a link to this section, subsection or unit leads to: itself or the first one in it; else null. */
     UUID unitFor(String sourceId) {
-        var block = bySourceId.get(sourceId);
-        while (block != null) {
-            switch (block.kind) {
-                case UNIT -> {
-                    return block.id;
-                }
-                case COMPONENT -> block = blocks.get(block.parent);
-                default -> block = below(block.id).stream().findFirst().orElse(null);
-            }
+        return first(bySourceId.get(sourceId));
+    }
+
+    /** The same by id. */
+    UUID unitFor(UUID block) {
+        return first(nodes.get(block));
+    }
+
+    private UUID first(Node node) {
+        var at = node;
+        while (at != null && at.kind() != BlockKind.UNIT) {
+            at = below(at.id()).stream().findFirst().orElse(null);
         }
-        return null;
+        return at == null ? null : at.id();
     }
 }

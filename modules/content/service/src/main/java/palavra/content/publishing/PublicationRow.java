@@ -33,8 +33,19 @@ public class PublicationRow extends PanacheEntityBase {
     String policy;
     public Instant at;
     public UUID person;
+    public String personName;
 
-    static PublicationRow of(Outline outline, UUID course, GradingPolicy policy, String hash, UUID person, Instant at) {
+    /** What it changes, for colleagues. */
+    public String note;
+
+    /** The number it repeats; null for a new one. */
+    public Integer restored;
+
+    /** What publishing needs to know of the latest one. */
+    public record Head(UUID id, int number, String hash) {}
+
+    static PublicationRow of(
+            Outline outline, UUID course, GradingPolicy policy, String hash, Publisher.By by, Instant at) {
         var row = new PublicationRow();
         row.id = outline.publication();
         row.course = course;
@@ -45,12 +56,33 @@ public class PublicationRow extends PanacheEntityBase {
         row.outline = Json.write(outline);
         row.policy = Json.write(policy);
         row.at = at;
-        row.person = person;
+        row.person = by.person();
+        row.personName = by.name();
+        row.note = by.note();
         return row;
     }
 
-    static Optional<PublicationRow> latest(UUID edition) {
-        return find("edition = ?1 order by number desc", edition).firstResultOptional();
+    /** The same content under another number. */
+    PublicationRow again(int number, Publisher.By by, Instant at) {
+        var was = outline();
+        var outline = new Outline(
+                by.id(),
+                was.edition(),
+                was.language(),
+                number,
+                was.sections(),
+                was.problems(),
+                was.textBytes(),
+                was.mediaBytes());
+        var row = of(outline, course, policy(), hash, by, at);
+        row.restored = this.number;
+        return row;
+    }
+
+    public static Optional<Head> latestHead(UUID edition) {
+        return find("edition = ?1 order by number desc", edition)
+                .project(Head.class)
+                .firstResultOptional();
     }
 
     public Outline outline() {
@@ -61,7 +93,7 @@ public class PublicationRow extends PanacheEntityBase {
         return Json.read(policy, GradingPolicy.class);
     }
 
-    Publication view() {
+    public Publication view() {
         return new Publication(id, course, edition, Language.of(language), number, at);
     }
 }

@@ -1,65 +1,114 @@
 package palavra.content.publishing;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import palavra.content.ContentMailbox;
 import palavra.content.api.EditionPublished;
-import palavra.content.api.Publication;
-import palavra.content.importing.ImportRow;
-import palavra.content.media.AssetFile;
-import palavra.content.runs.Rights;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
-import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Refusal;
 
-/** Makes snapshots of drafts. */
+/**
+ * Makes snapshots of drafts. Only one publication of a course is made at a time; what was not touched since the last one
+ * is neither read nor composed again.
+ */
 @ApplicationScoped
 public class Publisher {
 
-    private final Rights rights;
+    private final CourseLock lock;
+    private final PublicationGate gate;
+    private final Composer composer;
+    private final ComposedUnits composed;
     private final Documents documents;
+    private final Published published;
     private final ContentMailbox mailbox;
     private final Clock clock;
 
-    Publisher(Rights rights, Documents documents, ContentMailbox mailbox, Clock clock) {
-        this.rights = rights;
+    Publisher(
+            CourseLock lock,
+            PublicationGate gate,
+            Composer composer,
+            ComposedUnits composed,
+            Documents documents,
+            Published published,
+            ContentMailbox mailbox,
+            Clock clock) {
+        this.lock = lock;
+        this.gate = gate;
+        this.composer = composer;
+        this.composed = composed;
         this.documents = documents;
+        this.published = published;
         this.mailbox = mailbox;
         this.clock = clock;
     }
 
-    /** Publishes the draft of the edition that the import went to; unchanged content is the publication it was. */
-    public Publication publish(Actor actor, UUID importId) {
-        rights.author(actor);
-        return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
-            var row = ImportRow.readableBy(actor, importId);
-            Course course = Course.findById(row.course);
-            var edition = Edition.locked(row.edition);
-            rights.mayChange(actor, course, edition.source);
-            var publication = publish(actor, course, edition);
-            row.publication = publication.id;
-            return publication.view();
-        });
+    /**
+     * Who publishes and why.
+     *
+     * @param id what the publication will be called
+     * @param open whether draft runs are to be opened with it
+     */
+    public record By(UUID id, UUID person, String name, String note, boolean open) {}
+
+    /** Publishes the draft inside the caller's transaction; unchanged content is the publication it was. */
+    public PublicationRow publish(Course course, Edition edition, By by) {
+        lock.alone(course.id);
+        gate.pass(edition);
+        var composition = composer.compose(edition);
+        var fresh = composition.fresh().keySet().stream()
+                .map(composition.units()::get)
+                .toList();
+        documents.keep(composition.documents());
+        composed.keep(edition.id, fresh);
+        if (!composition.gone().isEmpty()) {
+            composed.forget(edition.id, composition.gone());
+        }
+        var policy = course.policy();
+        var hash = composition.hash(policy);
+        var latest = PublicationRow.latestHead(edition.id).orElse(null);
+        if (latest != null && latest.hash().equals(hash)) {
+            published.everything(edition);
+            return PublicationRow.findById(latest.id());
+        }
+        var outline = composition.outline(by.id(), latest == null ? 1 : latest.number() + 1);
+        var row = PublicationRow.of(outline, course.id, policy, hash, by, clock.instant());
+        row.persistAndFlush();
+        documents.nameComposed(row.id, edition.id);
+        published.everything(edition);
+        if (edition.source) {
+            published.touchFollowers(course.id, row.id, latest == null ? null : latest.id());
+        }
+        tell(row, by.open());
+        return row;
     }
 
-    private PublicationRow publish(Actor actor, Course course, Edition edition) {
-        var composer = new Composer(edition, new Draft(edition), AssetFile.of(course.id));
-        var policy = course.policy();
-        var hash = composer.hash(policy);
-        var latest = PublicationRow.latest(edition.id).orElse(null);
-        if (latest != null && latest.hash.equals(hash)) {
-            return latest;
+    /** Publishes an earlier publication again under the next number, inside the caller's transaction. */
+    public PublicationRow restore(PublicationRow earlier, By by) {
+        lock.alone(earlier.course);
+        var latest = PublicationRow.latestHead(earlier.edition).orElseThrow(Refusal::notFound);
+        if (latest.id().equals(earlier.id)) {
+            throw Refusal.conflict("published-now", "This is what learners see now.");
         }
-        var now = clock.instant();
-        var outline = composer.outline(Ids.at(now), latest == null ? 1 : latest.number + 1);
-        var row = PublicationRow.of(outline, course.id, policy, hash, actor.id(), now);
+        var row = earlier.again(latest.number() + 1, by, clock.instant());
         row.persistAndFlush();
-        documents.persist(row.id, composer.documents());
-        mailbox.tell(
-                "edition-published", edition.id, new EditionPublished(course.id, edition.id, row.id, row.number, true));
+        documents.copy(earlier.id, row.id);
+        published.otherThan(row);
+        tell(row, by.open());
         return row;
+    }
+
+    /** A name for a publication to come. */
+    public By by(UUID person, String name, String note, boolean open) {
+        return new By(Ids.at(clock.instant()), person, name, note, open);
+    }
+
+    private void tell(PublicationRow row, boolean open) {
+        mailbox.tell(
+                "edition-published",
+                row.edition,
+                new EditionPublished(row.course, row.edition, row.id, row.number, open));
     }
 }

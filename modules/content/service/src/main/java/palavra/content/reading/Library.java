@@ -7,7 +7,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
 import palavra.content.api.Component;
+import palavra.content.api.Download;
 import palavra.content.api.Marks;
+import palavra.content.api.Poll;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.UnitContent;
@@ -85,7 +87,20 @@ class Library {
                 part.title(),
                 Marks.inRun(body.html(), run),
                 body.video() == null ? null : video(body.video(), run),
-                body.placeholder());
+                body.placeholder(),
+                body.poll() == null ? null : poll(body.poll(), run),
+                body.file() == null ? null : file(body.file(), run));
+    }
+
+    private static Poll poll(Poll poll, UUID run) {
+        var options = poll.options().stream()
+                .map(one -> new Poll.Choice(one.id(), Marks.inRun(one.text(), run)))
+                .toList();
+        return new Poll(Marks.inRun(poll.question(), run), options);
+    }
+
+    private static Download file(Download file, UUID run) {
+        return new Download(Marks.address(file.path(), run), file.label(), file.mediaType(), file.bytes());
     }
 
     private static Video video(Video video, UUID run) {
@@ -96,7 +111,13 @@ class Library {
                 .map(one -> new Track(one.kind(), one.language(), Marks.address(one.path(), run), one.bytes()))
                 .toList();
         return new Video(
-                renditions, video.youtube(), tracks, video.transcript(), video.transcriptLanguage(), video.seconds());
+                renditions,
+                video.youtube(),
+                tracks,
+                video.transcript(),
+                video.transcriptLanguage(),
+                video.seconds(),
+                video.poster() == null ? null : Marks.address(video.poster(), run));
     }
 
     private static int weight(UnitContent unit) {

@@ -1,11 +1,14 @@
 package palavra.content.reading;
 
+import palavra.content.api.OutlineSubsection;
+import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import palavra.content.api.OutlineUnit;
 import palavra.content.runs.RunCopy;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -33,9 +36,24 @@ class Readers {
     }
 
     /** Lets a reader of the run see a publication that it shows or showed. */
-    void mayRead(Actor actor, UUID run, UUID publication) {
-        if (!standing(actor, run, publication).shown()) {
+    RunCopy.Standing mayRead(Actor actor, UUID run, UUID publication) {
+        var standing = standing(actor, run, publication);
+        if (!standing.shown()) {
             throw Refusal.notFound();
+        }
+        return standing;
+    }
+
+    /** Keeps learners from a unit until its date, the run's own before that of the publication, unless they set their own pace. */
+    void mayOpen(Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
+        if (standing.selfPaced() || isTeam(actor, standing)) {
+            return;
+        }
+        var opens = RunCopy.opening(run, unit.id(), part.id())
+                .map(said -> Optional.ofNullable(said.opens()))
+                .orElseGet(() -> Optional.ofNullable(unit.opens()));
+        if (opens.isPresent() && opens.get().isAfter(clock.instant())) {
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", opens.get());
         }
     }
 

@@ -1,5 +1,6 @@
 package palavra.content.runs;
 
+import java.util.Optional;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,7 +22,7 @@ import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 
-/** What content keeps of a run: its course, its team, when it starts, and every publication it ever showed. */
+/** What content keeps of a run: its course, its team, when it starts and at whose pace, and every publication it ever showed. */
 @Entity(name = "Run")
 @Table(name = "run")
 public class RunCopy extends PanacheEntityBase {
@@ -42,6 +43,9 @@ public class RunCopy extends PanacheEntityBase {
     @Column(name = "starts_at")
     Instant start;
 
+    @Column(name = "self_paced")
+    boolean selfPaced;
+
     @ElementCollection
     @CollectionTable(name = "run_member", joinColumns = @JoinColumn(name = "run"))
     Set<Member> members = new HashSet<>();
@@ -50,6 +54,14 @@ public class RunCopy extends PanacheEntityBase {
     @CollectionTable(name = "run_publication", joinColumns = @JoinColumn(name = "run"))
     @Column(name = "publication")
     Set<UUID> publications = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "run_opening", joinColumns = @JoinColumn(name = "run"))
+    Set<Opening> openings = new HashSet<>();
+
+    /** When a part of the course opens in the run, above what a publication says; null for with the run. */
+    @Embeddable
+    public record Opening(UUID block, Instant opens) {}
 
     /** Writes the run's present state; publications that were shown once stay readable. */
     static void keep(RunChanged run) {
@@ -62,11 +74,17 @@ public class RunCopy extends PanacheEntityBase {
         }
         copy.state = run.state();
         copy.start = run.start();
+        copy.selfPaced = run.selfPaced();
         var team = run.team().stream()
                 .map(one -> new Member(one.person(), one.role()))
                 .toList();
         copy.members.retainAll(team);
         copy.members.addAll(team);
+        var dates = run.dates().stream()
+                .map(date -> new Opening(date.block(), date.start()))
+                .toList();
+        copy.openings.retainAll(dates);
+        copy.openings.addAll(dates);
         run.editions().stream()
                 .map(EditionView::publication)
                 .filter(id -> id != null)
@@ -88,6 +106,18 @@ public class RunCopy extends PanacheEntityBase {
         return count("course", course) > 0;
     }
 
+    /** What the run itself says of when a unit opens: of the unit, else of the part that holds it. */
+    public static Optional<Opening> opening(UUID run, UUID unit, UUID part) {
+        List<Opening> said = find(
+                        "select o from Run r join r.openings o where r.id = ?1 and o.block in (?2, ?3)", run, unit, part)
+                .project(Opening.class)
+                .list();
+        return said.stream()
+                .filter(one -> one.block().equals(unit))
+                .findFirst()
+                .or(() -> said.stream().findFirst());
+    }
+
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */
     public static Standing standing(UUID run, UUID person, UUID publication) {
         List<Object[]> rows = getEntityManager()
@@ -95,7 +125,7 @@ public class RunCopy extends PanacheEntityBase {
                         select r.course,
                                exists (select 1 from run_member m where m.run = r.id and m.person = :person),
                                exists (select 1 from run_publication p where p.run = r.id and p.publication = :publication),
-                               r.state, r.starts_at
+                               r.state, r.starts_at, r.self_paced
                           from run r where r.id = :run""", Object[].class)
                 .setParameter("run", run)
                 .setParameter("person", person)
@@ -106,11 +136,13 @@ public class RunCopy extends PanacheEntityBase {
         }
         var row = rows.getFirst();
         var state = row[3] == null ? RunState.RUNNING : RunState.valueOf((String) row[3]);
-        return new Standing((UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4]);
+        return new Standing(
+                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5]);
     }
 
     /** @param shown whether the run shows the publication or did so once */
-    public record Standing(UUID course, boolean onTeam, boolean shown, RunState state, Instant start) {
+    public record Standing(
+            UUID course, boolean onTeam, boolean shown, RunState state, Instant start, boolean selfPaced) {
 
         /** Whether learners may be inside by now. */
         public boolean hasStarted(Instant now) {

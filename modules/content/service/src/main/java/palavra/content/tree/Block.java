@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
 
@@ -27,6 +28,12 @@ public class Block extends PanacheEntityBase {
 
     public UUID parent;
 
+    /** The type of a component, as in its body; empty for what holds others. */
+    public String type;
+
+    /** The act that took it out of the draft; null while it is in. */
+    public UUID removed;
+
     @Enumerated(EnumType.STRING)
     public BlockKind kind;
 
@@ -41,11 +48,20 @@ public class Block extends PanacheEntityBase {
         return list("course", course);
     }
 
-    /** The blocks an edition may show, in the order of their places, its own additions after the shared ones. */
-    public static List<Block> visibleIn(Edition edition) {
+    /** What stands in the draft below a block, or the sections of the course for null, in their order. */
+    public static List<Block> below(UUID course, UUID parent) {
+        var below = parent == null ? "parent is null" : "parent = '" + parent + "'";
         return list(
-                "course = ?1 and visible and (edition is null or edition = ?2) order by position, edition nulls first, id",
-                edition.course,
-                edition.id);
+                "course = ?1 and removed is null and " + below + " order by position, edition nulls first, id", course);
+    }
+
+    /** A block of the draft; empty when there is none or it was taken out. */
+    public static Optional<Block> in(UUID course, UUID id) {
+        return find("id = ?1 and course = ?2 and removed is null", id, course).firstResultOptional();
+    }
+
+    /** Whether it was made here and not brought by a package, so that no package takes it away. */
+    public boolean isFromStudio() {
+        return sourceId.equals(id.toString());
     }
 }

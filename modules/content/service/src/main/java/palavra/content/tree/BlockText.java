@@ -34,6 +34,9 @@ public class BlockText extends PanacheEntityBase {
     public String hash;
     public boolean hidden;
 
+    /** The hash it had when last published: null before the first time, empty when its place or settings changed since. */
+    public String published;
+
     public static List<BlockText> of(UUID edition) {
         return list("edition", edition);
     }

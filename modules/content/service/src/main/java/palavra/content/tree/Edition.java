@@ -20,6 +20,9 @@ public class Edition extends PanacheEntityBase {
     public String community;
     public boolean source;
 
+    /** What it is called. */
+    public String title;
+
     public static Optional<Edition> sourceOf(UUID course) {
         return find("course = ?1 and source", course).firstResultOptional();
     }

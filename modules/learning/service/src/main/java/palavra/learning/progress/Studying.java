@@ -45,19 +45,20 @@ public class Studying {
 
     public OutlineState outline(Place place) {
         var work = Work.of(place);
+        var now = clock.instant();
         var edition = place.edition();
         var run = place.run();
         var last = place.learner().map(one -> one.lastUnit).orElse(null);
         return new OutlineState(
                 place.enrollment(),
                 units(place.syllabus(), work),
-                place.syllabus().next(last, work.done()).map(Syllabus.Unit::id).orElse(last),
+                place.next(work.done(), now).map(Syllabus.Unit::id).orElse(last),
                 run.offered(),
                 due(place),
-                opens(place),
+                opens(place, now),
                 run.zone,
                 run.start,
-                place.looksOnly() || run.hasStarted(clock.instant()),
+                place.looksOnly() || run.hasStarted(now),
                 run.isArchived(),
                 edition.title(),
                 edition.word(),
@@ -68,8 +69,8 @@ public class Studying {
     }
 
     public UnitState open(Place place, UUID id) {
-        place.started(clock.instant());
-        var unit = place.open(id, clock.instant());
+        var now = clock.instant();
+        var unit = place.open(id, now);
         var work = Work.of(place);
         if (place.counts()) {
             visit(place, place.learner().orElseThrow(), unit, work);
@@ -79,6 +80,7 @@ public class Studying {
                 answering.views(place, unit),
                 work.done(),
                 units(place.syllabus(), work),
+                opens(place, now),
                 place.run().offered(),
                 place.run().due(unit.subsection()),
                 place.run().zone,
@@ -90,8 +92,9 @@ public class Studying {
     /** Problems are complete by answering them; a call for one is refused. */
     public void complete(Place place, UUID id) {
         var component = place.syllabus().component(id).orElseThrow(Refusal::notFound);
-        place.working(clock.instant());
-        place.open(component.unit(), clock.instant());
+        var now = clock.instant();
+        place.working(now);
+        place.open(component.unit(), now);
         if (component.type().equals("problem")) {
             throw Refusal.conflict("complete-by-answering", "A problem is complete when it was answered.");
         }
@@ -132,15 +135,11 @@ public class Studying {
         return due;
     }
 
-    /** The parts that open later than now. */
-    private Map<UUID, Instant> opens(Place place) {
+    private static Map<UUID, Instant> opens(Place place, Instant now) {
         var opens = new LinkedHashMap<UUID, Instant>();
-        for (var subsection : place.syllabus().subsections()) {
-            var at = place.run().opens(subsection);
-            if (at != null && at.isAfter(clock.instant())) {
-                opens.put(subsection.id(), at);
-            }
-        }
+        place.syllabus().units().stream()
+                .filter(unit -> !place.isOpen(unit, now))
+                .forEach(unit -> opens.put(unit.id(), place.run().opens(unit)));
         return opens;
     }
 

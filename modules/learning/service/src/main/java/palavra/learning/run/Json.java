@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 
-/** A column that holds a record or a list of records as JSON text, read and written as a whole. */
+/**
+ * A column that holds a record or a list of records as JSON text, read and written as a whole. Each is marked as
+ * immutable, or Hibernate would write and read its text twice more for every row, to see whether it changed.
+ */
 public abstract class Json<T> implements AttributeConverter<T, String> {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

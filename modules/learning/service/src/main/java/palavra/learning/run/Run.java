@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Immutable;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunState;
@@ -114,17 +115,21 @@ public class Run extends PanacheEntityBase {
         if (selfPaced) {
             return null;
         }
-        var own = date(part);
+        var own = date(part.id());
         return own.isPresent() ? own.get().due() : part.due();
     }
 
-    /** When that part opens; null for with the run. */
-    public Instant opens(OutlineSubsection part) {
-        return selfPaced ? null : date(part).map(RunDate::start).orElse(null);
+    /** When that unit opens, likewise: the run may say it of the unit or of the part that holds it; null for at once. */
+    public Instant opens(Syllabus.Unit unit) {
+        if (selfPaced) {
+            return null;
+        }
+        var own = date(unit.id()).or(() -> date(unit.subsection().id()));
+        return own.isPresent() ? own.get().start() : unit.opens();
     }
 
-    private Optional<RunDate> date(OutlineSubsection part) {
-        return dates.stream().filter(date -> date.block().equals(part.id())).findFirst();
+    private Optional<RunDate> date(UUID block) {
+        return dates.stream().filter(date -> date.block().equals(block)).findFirst();
     }
 
     /** Takes over a run's whole present state. */
@@ -187,6 +192,7 @@ public class Run extends PanacheEntityBase {
                 .executeUpdate();
     }
 
+    @Immutable
     @Converter
     static class Editions extends Json<List<EditionView>> {
         Editions() {
@@ -194,6 +200,7 @@ public class Run extends PanacheEntityBase {
         }
     }
 
+    @Immutable
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {
@@ -201,6 +208,7 @@ public class Run extends PanacheEntityBase {
         }
     }
 
+    @Immutable
     @Converter
     static class Dates extends Json<List<RunDate>> {
         Dates() {

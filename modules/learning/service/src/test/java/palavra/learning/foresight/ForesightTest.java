@@ -72,7 +72,7 @@ class ForesightTest {
         answer(ANA, run, 7);
         answer(BEN, run, 5);
         var next = world.republished(world.english());
-        var now = world.assessment(next, world.policy("0.9"));
+        var now = world.assessment(next, world.policy("0.9"), null);
         content.publish(now);
         var seen = door.foresee(HELENA, run, next.publication());
         assertEquals(List.of(0, 0), List.of(seen.problems(), seen.answeredBy()));
@@ -91,7 +91,7 @@ class ForesightTest {
         answer(ANA, run, 3);
         answer(BEN, run, 1);
         var next = world.republished(world.english());
-        var whole = world.assessment(next, world.policy("0.6"));
+        var whole = world.assessment(next, world.policy("0.6"), null);
         var gone = world.questions().get(2);
         content.publish(new palavra.content.api.Assessment(
                 whole.outline(),
@@ -128,10 +128,10 @@ class ForesightTest {
         var due = World.DUE.plusSeconds(9_000);
         world.change(world.dated(state, new RunDate(world.quizPart(), opens, due)));
         assertEquals(due, door.outline(ANA, run).due().get(world.quizPart()));
-        assertEquals(opens, door.outline(ANA, run).opens().get(world.quizPart()));
-        assertEquals("part-not-open", refused(() -> door.unit(ANA, run, world.quiz())));
+        assertEquals(opens, door.outline(ANA, run).opens().get(world.quiz()));
+        assertEquals("unit-not-open", refused(() -> door.unit(ANA, run, world.quiz())));
         assertEquals(
-                "part-not-open",
+                "unit-not-open",
                 refused(() -> door.problem(ANA, run, world.questions().getFirst())));
         clock.set(World.DUE.plusSeconds(4_000));
         answer(ANA, run, 1);
@@ -166,7 +166,7 @@ class ForesightTest {
     private UUID foreign() {
         var other = new palavra.courses.api.EditionView(
                 Ids.next(), world.english().language(), "W", "T", "", true, Ids.next());
-        content.publish(world.assessment(other, world.policy("0.6")));
+        content.publish(world.assessment(other, world.policy("0.6"), null));
         return other.publication();
     }
 

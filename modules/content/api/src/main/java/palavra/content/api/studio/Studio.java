@@ -24,6 +24,9 @@ public interface Studio {
     /** One of them. */
     StudioCourse course(Actor actor, UUID course);
 
+    /** The course an edition belongs to, with all its editions. */
+    StudioCourse courseOf(Actor actor, UUID edition);
+
     /** Starts a course with an empty source edition and a draft run. 409 {@code slug-taken}. */
     StudioCourse begin(Actor actor, NewCourse course);
 
@@ -67,8 +70,17 @@ public interface Studio {
     /** Every saved state of a block in an edition, newest first. */
     List<Revision> revisions(Actor actor, UUID edition, UUID block);
 
-    /** The draft of a unit as a learner would see it; problems come without keys. */
+    /**
+     * The draft of a unit as a learner would see it, its problems by {@link #show}. Addresses of files and units are marks,
+     * which {@link palavra.content.api.Marks#under} turns into those of the studio; its publication is null.
+     */
     UnitContent preview(Actor actor, UUID edition, UUID unit);
+
+    /**
+     * What is being written, or what is saved where {@code writing} is null, as a learner would see it; nothing is stored.
+     * Addresses of files and units are marks.
+     */
+    Shown show(Actor actor, UUID edition, UUID block, Writing writing);
 
     /** What publishing would change for learners. */
     Difference changes(Actor actor, UUID edition);

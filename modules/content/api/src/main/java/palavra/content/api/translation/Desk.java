@@ -12,6 +12,7 @@ import palavra.kernel.Language;
  * @param words words of the source by state of their field
  * @param ready whether the gate lets it be published
  * @param missingGraded how many fields that points hang on are missing or stale
+ * @param toReview how many fields wait for a review that the actor may give, for they did not write them
  */
 public record Desk(
         UUID course,
@@ -26,6 +27,7 @@ public record Desk(
         Gate gate,
         boolean ready,
         int missingGraded,
+        int toReview,
         int tasks,
         List<DeskSection> sections) {
 

@@ -13,6 +13,7 @@ import palavra.content.api.studio.Difference.Piece;
  * @param source with inline tags as {@code <1>…</1>} and {@code <2/>}
  * @param target empty while missing
  * @param version of the target, 0 while missing
+ * @param own whether the actor wrote the target, so that somebody else has to approve it
  * @param pieces how the source changed since the target was made; empty unless stale
  * @param minorProposed whether the author says that the change needs no new translation
  */
@@ -27,6 +28,7 @@ public record Field(
         boolean machine,
         int version,
         String by,
+        boolean own,
         Instant at,
         List<Piece> pieces,
         boolean minorProposed,

@@ -14,6 +14,9 @@ import palavra.kernel.Actor;
  */
 public interface Translation {
 
+    /** How the editions stand that the actor translates or reviews, each without its sections; in the order of titles. */
+    List<Desk> desks(Actor actor);
+
     /** How an edition stands: counts, whether it may be published, its units with their states. */
     Desk desk(Actor actor, UUID edition, Filter filter);
 

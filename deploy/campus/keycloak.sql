@@ -1,0 +1,2 @@
+-- The identity server keeps its tables in a database of its own.
+create database keycloak;

@@ -1,0 +1,28 @@
+package palavra.content.publishing;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import palavra.content.api.BlockKind;
+import palavra.content.tree.Edition;
+import palavra.content.tree.StoredBody;
+
+/**
+ * What an edition says in the blocks of its course, as its readers would get it: the source what its authors wrote, the
+ * others what they made of it. Call it inside a transaction.
+ */
+public interface EditionTexts {
+
+    /** The titles of the blocks of these kinds; a block that the edition does not show has none. */
+    Map<UUID, String> titles(Edition edition, Set<BlockKind> kinds);
+
+    /** What the edition says in these components; those it does not show are missing. */
+    Map<UUID, Said> components(Edition edition, Collection<UUID> blocks);
+
+    /** The blocks that an edition which follows the source added or replaced for itself, and so may write; none for the source. */
+    Set<UUID> own(Edition edition);
+
+    /** A component's texts. */
+    record Said(String title, StoredBody body) {}
+}

@@ -1,0 +1,59 @@
+package palavra.content.publishing;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import palavra.content.tree.Edition;
+
+/** Remembers at each text of a draft what of it learners see, so that what changed since is found without comparing. */
+@ApplicationScoped
+class Published {
+
+    private final EntityManager manager;
+
+    Published(@PersistenceUnit("content") EntityManager manager) {
+        this.manager = manager;
+    }
+
+    /** The draft is what learners see. */
+    void everything(Edition edition) {
+        manager.createNativeQuery("""
+                        update block_text t set published = case when b.removed is null and not t.hidden then t.hash end
+                          from block b
+                         where b.id = t.block and t.edition = :edition and t.published is distinct from t.hash
+                           and (b.removed is null and not t.hidden or t.published is not null)""").setParameter("edition", edition.id).executeUpdate();
+    }
+
+    /** Learners see this publication, which is not the draft: the texts of units that differ from it are changed ones. */
+    void otherThan(PublicationRow row) {
+        manager.createNativeQuery("""
+                        update block_text t set published = ''
+                          from block b left join block u on u.id = b.parent and u.kind = 'UNIT'
+                         where b.id = t.block and t.edition = :edition and t.published is not null
+                           and coalesce(u.id, b.id) in (
+                               select coalesce(c.unit, p.unit)
+                                 from (select * from composed_unit where edition = :edition) c
+                                 full join (select * from publication_unit where publication = :publication) p
+                                   on p.unit = c.unit
+                                where c.document is distinct from p.document)""")
+                .setParameter("edition", row.edition)
+                .setParameter("publication", row.id)
+                .executeUpdate();
+    }
+
+    /** Editions that follow have to compose anew what the source published differently. */
+    void touchFollowers(UUID course, UUID now, UUID before) {
+        manager.createNativeQuery("""
+                        delete from composed_unit
+                         where edition in (select id from edition where course = :course and not source)
+                           and unit not in (
+                               select n.unit from publication_unit n
+                                 join publication_unit o on o.unit = n.unit and o.document = n.document
+                                where n.publication = :now and o.publication = cast(:before as uuid))""")
+                .setParameter("course", course)
+                .setParameter("now", now)
+                .setParameter("before", before == null ? null : before.toString())
+                .executeUpdate();
+    }
+}
