@@ -31,3 +31,15 @@ create function refuse_change() returns trigger language plpgsql as
 $$ begin raise exception 'what was done is never altered'; end $$;
 create trigger deed_is_append_only before update on deed
     for each row execute function refuse_change();
+
+-- Somebody asked onto a team who is known by e-mail only; the row goes when they come, or when it is taken back.
+create table invitation (
+    id         uuid        primary key,
+    run_id     uuid        not null references run on delete cascade,
+    email      text        not null check (email = lower(email)),
+    role       text        not null check (role in ('FACILITATOR', 'AUTHOR', 'TRANSLATOR', 'LEAD')),
+    invited_at timestamptz not null,
+    invited_by uuid        not null,
+    unique (run_id, email)
+);
+create index invitation_email on invitation (email);

@@ -259,7 +259,7 @@ public interface RunsTexts {
     @Message("What")
     String what();
 
-    @Message("{#switch word}{#case 'state'}State{#case 'join'}Joined the team{#case 'leave'}Left the team{#case 'name'}Name{#case 'start'}Start{#case 'end'}End{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts{#case 'host'}Hosted by{#case 'edition'}Edition{#case 'date'}Dates:{#case 'publication'}Publication:{#case 'relaunched-from'}Relaunched from{#case 'relaunched-as'}Relaunched as{#else}{word}{/switch}")
+    @Message("{#switch word}{#case 'state'}State{#case 'join'}Joined the team{#case 'leave'}Left the team{#case 'invite'}Invitation by e-mail{#case 'name'}Name{#case 'start'}Start{#case 'end'}End{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts{#case 'host'}Hosted by{#case 'edition'}Edition{#case 'date'}Dates:{#case 'publication'}Publication:{#case 'relaunched-from'}Relaunched from{#case 'relaunched-as'}Relaunched as{#else}{word}{/switch}")
     String deed(String word);
 
     @Message("{#switch word}{#case 'true'}yes{#case 'false'}no{#case 'self'}own pace{#case 'dated'}with dates{#case 'offered'}offered{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{#else}{word}{/switch}")

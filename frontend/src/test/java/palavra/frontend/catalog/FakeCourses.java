@@ -1,5 +1,6 @@
 package palavra.frontend.catalog;
 
+import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RunChange;
@@ -58,6 +59,7 @@ public class FakeCourses implements Courses {
     private int version;
     private String name = "2027";
     private RunChange changed;
+    private List<Invitation> invitations = List.of();
     private NewRun relaunched;
 
     FakeCourses() {
@@ -217,6 +219,7 @@ public class FakeCourses implements Courses {
                 List.of(new RunOrigin(
                         new UUID(0, 6), "2026", RunState.ARCHIVED, null, "Africa/Maputo", rivers.name())),
                 List.of(),
+                invitations,
                 List.of(new RunDeed(Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")));
     }
 
@@ -266,6 +269,19 @@ public class FakeCourses implements Courses {
         relaunched = wanted;
         return view(new UUID(0, 11), RunState.DRAFT);
     }
+
+    @Override
+    public void invite(Actor actor, UUID run, Invitation invitation) {
+        invitations = List.of(new Invitation(invitation.email(), invitation.role(), Instant.EPOCH));
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID run, String email) {
+        invitations = List.of();
+    }
+
+    @Override
+    public void accept(Actor actor, String email) {}
 
     /** What was sent last to be set. */
     public RunChange changed() {

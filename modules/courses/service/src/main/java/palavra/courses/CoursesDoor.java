@@ -1,5 +1,6 @@
 package palavra.courses;
 
+import palavra.courses.api.Invitation;
 import palavra.courses.settings.SettingsViews;
 import palavra.courses.settings.RunSetup;
 import palavra.courses.relaunch.Relaunching;
@@ -136,6 +137,21 @@ class CoursesDoor implements Courses {
     @Override
     public RunView relaunch(Actor actor, UUID run, NewRun wanted) {
         return views.of(relaunching.relaunch(actor, run, wanted)).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public void invite(Actor actor, UUID run, Invitation invitation) {
+        desk.invite(actor, run, invitation);
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID run, String email) {
+        desk.uninvite(actor, run, email);
+    }
+
+    @Override
+    public void accept(Actor actor, String email) {
+        desk.accept(actor, email);
     }
 
     @Override

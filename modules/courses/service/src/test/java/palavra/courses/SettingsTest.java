@@ -1,5 +1,6 @@
 package palavra.courses;
 
+import palavra.courses.api.Invitation;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -272,6 +273,33 @@ class SettingsTest {
                 .items()
                 .getFirst();
         assertEquals(List.of("pt", made.id()), List.of(theirs.edition().language().tag(), theirs.run()));
+    }
+
+    @Test
+    void shouldPutSomeoneOnTheTeamWhoComesWithTheInvitedEmail() {
+        var mail = open("settings-mail");
+        courses.invite(HELENA, mail.run(), new Invitation(" Bia@Example.org ", RunRole.TRANSLATOR, null));
+        courses.invite(HELENA, mail.run(), new Invitation("bia@example.org", RunRole.FACILITATOR, null));
+        var asked = courses.settings(HELENA, mail.run()).invitations();
+        assertEquals(List.of("bia@example.org"), asked.stream().map(Invitation::email).toList());
+        var bia = Tokens.actor("Bia");
+        courses.accept(bia, null);
+        courses.accept(Tokens.actor("Lena"), "lena@example.org");
+        assertEquals(Set.of(), courses.rolesIn(bia, mail.run()));
+        courses.accept(bia, "BIA@example.org");
+        assertEquals(Set.of(RunRole.FACILITATOR), courses.rolesIn(bia, mail.run()));
+        assertEquals(List.of(), courses.settings(HELENA, mail.run()).invitations());
+        assertEquals(
+                "email-unreadable",
+                refused(() -> courses.invite(HELENA, mail.run(), new Invitation("bia", RunRole.LEAD, null)))
+                        .code());
+        assertEquals(
+                403,
+                refused(() -> courses.invite(
+                                bia, mail.run(), new Invitation("a@example.org", RunRole.LEAD, null)))
+                        .status());
+        assertFalse(courses.settings(HELENA, mail.run()).log().stream()
+                .anyMatch(deed -> (deed.was() + deed.becomes() + deed.what()).contains("@")));
     }
 
     private CourseImported open(String slug) {

@@ -71,6 +71,22 @@ public interface Courses {
      */
     RunView relaunch(Actor actor, UUID run, NewRun wanted);
 
+    /**
+     * Asks somebody onto the team whose account number nobody knows; they are on it once they open what they teach with
+     * that e-mail. The same again changes the role. Leads and administrators, else 403; 400 {@code email-unreadable}.
+     */
+    void invite(Actor actor, UUID run, Invitation invitation);
+
+    /** Takes an invitation back; 404 when there is none. */
+    void uninvite(Actor actor, UUID run, String email);
+
+    /**
+     * Puts the actor on the teams they were asked onto.
+     *
+     * @param email theirs, as the identity provider has verified it; null or empty for none
+     */
+    void accept(Actor actor, String email);
+
     /** The institutions whose courses are in the catalog, by name. */
     List<Institution> institutions();
 }

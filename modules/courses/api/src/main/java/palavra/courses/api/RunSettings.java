@@ -23,4 +23,5 @@ public record RunSettings(
         List<Institution> hosts,
         List<RunOrigin> lineage,
         List<UUID> relaunches,
+        List<Invitation> invitations,
         List<RunDeed> log) {}

@@ -1,5 +1,6 @@
 package palavra.courses.run;
 
+import palavra.courses.api.Invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -53,6 +54,38 @@ public class RunDesk {
         var run = Rights.led(actor, id);
         var was = new Team(run).leave(person);
         tell(actor, run, "leave " + person, was, "");
+    }
+
+    /** The e-mail itself is not written down among the deeds, which nobody can alter. */
+    @Transactional
+    public void invite(Actor actor, UUID id, Invitation invitation) {
+        var run = Rights.led(actor, id);
+        run.unlessArchived();
+        Asked.ask(run, invitation, clock.instant(), actor);
+        Deed.note(clock.instant(), actor, "invite", id, "", invitation.role());
+    }
+
+    @Transactional
+    public void uninvite(Actor actor, UUID id, String email) {
+        Rights.led(actor, id);
+        var asked = Asked.of(id, email).orElseThrow(Refusal::notFound);
+        Deed.note(clock.instant(), actor, "invite", id, asked.role(), "");
+        asked.delete();
+    }
+
+    /** Who comes with a verified e-mail is put on every team that asked for it. */
+    @Transactional
+    public void accept(Actor actor, String email) {
+        actor.signedIn();
+        if (email == null || email.isBlank()) {
+            return;
+        }
+        for (var asked : Asked.whom(email)) {
+            Run.locked(asked.run()).ifPresent(run -> {
+                asked.come(actor, run, clock.instant());
+                tell(actor, run, "join " + actor.id(), "", actor.name() + " " + asked.role());
+            });
+        }
     }
 
     private void tell(Actor actor, Run run, String what, Object was, Object becomes) {

@@ -1,5 +1,7 @@
 package palavra.courses.settings;
 
+import palavra.courses.run.Asked;
+import palavra.courses.api.Invitation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -64,6 +66,7 @@ public class SettingsViews {
                 Hosts.of(actor, run).views(),
                 lineage(run),
                 Run.relaunchesOf(id),
+                Asked.in(id),
                 Deed.of(id, MOST_DEEDS));
     }
 
@@ -94,6 +97,7 @@ public class SettingsViews {
             List<Institution> hosts,
             List<RunOrigin> lineage,
             List<UUID> relaunches,
+            List<Invitation> invitations,
             List<RunDeed> log) {
 
         RunSettings settings(List<DatedBlock> blocks) {
@@ -108,6 +112,7 @@ public class SettingsViews {
                     hosts,
                     lineage,
                     relaunches,
+                    invitations,
                     log);
         }
     }

@@ -1,5 +1,6 @@
 package palavra.courses.api.remote;
 
+import palavra.courses.api.Invitation;
 import jakarta.ws.rs.POST;
 import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunChange;
@@ -112,4 +113,16 @@ interface CoursesClient {
     @POST
     @Path("runs/{run}/relaunches")
     RunView relaunch(@PathParam("run") UUID run, NewRun wanted);
+
+    @POST
+    @Path("runs/{run}/invitations")
+    void invite(@PathParam("run") UUID run, Invitation invitation);
+
+    @DELETE
+    @Path("runs/{run}/invitations/{email}")
+    void uninvite(@PathParam("run") UUID run, @PathParam("email") String email);
+
+    @POST
+    @Path("invitations/acceptance")
+    void accept();
 }

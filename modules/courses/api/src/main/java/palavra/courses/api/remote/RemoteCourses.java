@@ -1,5 +1,6 @@
 package palavra.courses.api.remote;
 
+import palavra.courses.api.Invitation;
 import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RelaunchPlan;
@@ -112,6 +113,22 @@ class RemoteCourses implements Courses {
     @Override
     public RunView relaunch(Actor actor, UUID run, NewRun wanted) {
         return service.relaunch(run, wanted);
+    }
+
+    @Override
+    public void invite(Actor actor, UUID run, Invitation invitation) {
+        service.invite(run, invitation);
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID run, String email) {
+        service.uninvite(run, email);
+    }
+
+    /** The service reads the e-mail from the token that is passed on. */
+    @Override
+    public void accept(Actor actor, String email) {
+        service.accept();
     }
 
     @Override
