@@ -48,7 +48,7 @@ public interface Courses {
      * Sets a run up anew; leads and administrators, else 403.
      *
      * @throws palavra.kernel.Refusal 409 {@code edited-meanwhile}, {@code archived-stays}; 400 {@code zone-unknown},
-     *     {@code end-before-start}, {@code capacity-too-small}, {@code edition-unknown}, {@code no-edition}, {@code
+     *     {@code date-out-of-range}, {@code end-before-start}, {@code capacity-too-small}, {@code edition-unknown}, {@code no-edition}, {@code
      *     host-not-yours}
      */
     RunSettings set(Actor actor, UUID run, RunChange change);

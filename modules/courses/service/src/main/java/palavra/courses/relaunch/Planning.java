@@ -91,7 +91,7 @@ class Planning {
             throw Refusal.invalid("start-missing", "Say on which day the new run starts.");
         }
         var hour = base == null ? LocalTime.MIDNIGHT : LocalTime.ofInstant(base, from);
-        return wanted.start().atTime(hour).atZone(to).toInstant();
+        return Schedule.sane(wanted.start().atTime(hour).atZone(to).toInstant());
     }
 
     private static String named(NewRun wanted, RunSettings earlier) {

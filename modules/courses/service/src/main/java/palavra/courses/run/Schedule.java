@@ -14,6 +14,9 @@ public record Schedule(
         String zone,
         @Column(name = "self_paced") boolean selfPaced) {
 
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2999-12-31T23:59:59Z");
+
     /** As a package says it: an unknown zone is read as UTC, an end before the start as no end. */
     public static Schedule read(Instant start, Instant end, String zone, boolean selfPaced) {
         return new Schedule(start, isBefore(end, start) ? null : end, isZone(zone) ? zone : "UTC", selfPaced);
@@ -27,7 +30,15 @@ public record Schedule(
         if (isBefore(end, start)) {
             throw Refusal.invalid("end-before-start", "A run cannot end before it starts.");
         }
-        return new Schedule(start, end, zone, selfPaced);
+        return new Schedule(sane(start), sane(end), zone, selfPaced);
+    }
+
+    /** The moment, or a refusal where nobody can have meant it. */
+    public static Instant sane(Instant at) {
+        if (at != null && (at.isBefore(FIRST) || at.isAfter(LAST))) {
+            throw Refusal.invalid("date-out-of-range", "A date lies between the years 2000 and 2999.");
+        }
+        return at;
     }
 
     public ZoneId zoneId() {

@@ -76,8 +76,10 @@ public class RunSetup {
     }
 
     public static Map<UUID, Dates> dates(List<RunDate> dates) {
-        return dates.stream().collect(Collectors.toMap(RunDate::block, date -> new Dates(date.start(), date.due()), (
-                one, other) -> other));
+        return dates.stream().collect(Collectors.toMap(
+                        RunDate::block,
+                        date -> new Dates(Schedule.sane(date.start()), Schedule.sane(date.due())),
+                        (one, other) -> other));
     }
 
     private static void offer(Run run, Set<UUID> wanted) {
