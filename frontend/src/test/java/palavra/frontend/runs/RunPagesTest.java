@@ -24,6 +24,7 @@ import palavra.frontend.catalog.FakeCourses;
 import palavra.frontend.learn.FakeLearning;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -106,7 +107,8 @@ class RunPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("Say on which day the new run starts."));
-        helena().get(PAGES + "/relaunch?see=1&start=2027-09-07&name=%3Cb%3E&edition=" + new UUID(7, 2)
+        helena().queryParam("name", "<b>")
+                .get(PAGES + "/relaunch?see=1&start=2027-09-07&edition=" + new UUID(7, 2)
                         + "&pace=dated&zone=Africa/Maputo&team=on")
                 .then()
                 .statusCode(200)
@@ -145,14 +147,16 @@ class RunPagesTest {
 
     @Test
     void shouldSayAllOfItInPortuguese() {
-        helena().header("Accept-Language", "pt")
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Helena", Role.FACILITATOR))
                 .get(PAGES + "/history")
                 .then()
                 .body(containsString("Lugares"), containsString("Ninguém pode alterar esta lista."));
     }
 
     private String version() {
-        return Integer.toString(courses.settings(palavra.kernel.test.Tokens.actor("Helena"), RUN)
+        return Integer.toString(courses.settings(Tokens.actor("Helena"), RUN)
                 .version());
     }
 
