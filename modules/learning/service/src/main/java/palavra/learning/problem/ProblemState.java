@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Immutable;
 import palavra.learning.grading.Marking;
 import palavra.learning.run.Json;
 
@@ -137,7 +136,6 @@ class ProblemState extends PanacheEntityBase {
         persist();
     }
 
-    @Immutable
     @Converter
     static class AnswersColumn extends Json<Map<String, List<String>>> {
         AnswersColumn() {

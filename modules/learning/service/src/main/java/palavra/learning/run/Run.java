@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.Immutable;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunState;
@@ -192,7 +191,6 @@ public class Run extends PanacheEntityBase {
                 .executeUpdate();
     }
 
-    @Immutable
     @Converter
     static class Editions extends Json<List<EditionView>> {
         Editions() {
@@ -200,7 +198,6 @@ public class Run extends PanacheEntityBase {
         }
     }
 
-    @Immutable
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {

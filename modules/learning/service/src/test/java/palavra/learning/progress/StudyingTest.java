@@ -180,6 +180,13 @@ class StudyingTest {
     }
 
     @Test
+    void shouldReadWhatTheRunShowsNowWhenAnEditionIsPublishedAnew() {
+        var anew = world.republished(world.english());
+        world.change(world.running(run, RunState.RUNNING, null, world.policy("0.6"), anew));
+        assertEquals(anew.publication(), door.outline(ANA, run).enrollment().publication());
+    }
+
+    @Test
     void shouldLookLikeALearnerWhenAnAdministratorComes() {
         var unit = door.unit(Tokens.actor("Root", Role.ADMINISTRATOR), run, world.quiz());
         assertTrue(unit.enrollment().staff());
