@@ -205,7 +205,6 @@ public class Run extends PanacheEntityBase {
         }
     }
 
-    @Immutable
     @Converter
     static class Dates extends Json<List<RunDate>> {
         Dates() {
