@@ -1,5 +1,10 @@
 package palavra.learning.api.remote;
 
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import palavra.learning.api.EditionStanding;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Foresight;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,6 +51,10 @@ interface LearningClient {
     @Path("/runs/{run}/enrollment")
     Enrollment enroll(@PathParam("run") UUID run, ChosenEdition edition);
 
+    @PUT
+    @Path("/runs/{run}/enrollment/edition")
+    Enrollment read(@PathParam("run") UUID run, ChosenEdition edition);
+
     @DELETE
     @Path("/runs/{run}/enrollment")
     void withdraw(@PathParam("run") UUID run);
@@ -89,4 +98,16 @@ interface LearningClient {
     @GET
     @Path("/runs/{run}/progress")
     Progress progress(@PathParam("run") UUID run);
+
+    @GET
+    @Path("/runs/{run}/foresight")
+    Foresight foresee(@PathParam("run") UUID run, @QueryParam("publication") UUID publication);
+
+    @POST
+    @Path("/runs/{run}/foresight")
+    Foresight foresee(@PathParam("run") UUID run, ProposedPolicy policy);
+
+    @GET
+    @Path("/runs/{run}/standing")
+    List<EditionStanding> standing(@PathParam("run") UUID run);
 }
