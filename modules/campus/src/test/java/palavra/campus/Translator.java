@@ -112,6 +112,14 @@ final class Translator extends Person {
         return page.locator(".deskfield > h3 " + chip).count() == 0;
     }
 
+    /** Publishes the edition, which has to be ready. */
+    void publishes(String desk) {
+        open(desk);
+        page.locator(".deskaside a.button").click();
+        page.locator("main form button.button").last().click();
+        assertThat(page.locator(".history")).isVisible();
+    }
+
     private static String reads(Locator source) {
         return source.evaluate(READS_NOW).toString();
     }
