@@ -90,7 +90,8 @@ class Library {
                 body.video() == null ? null : video(body.video(), run),
                 body.placeholder(),
                 body.poll() == null ? null : poll(body.poll(), run),
-                body.file() == null ? null : file(body.file(), run));
+                body.file() == null ? null : file(body.file(), run),
+                part.language());
     }
 
     private static Poll poll(Poll poll, UUID run) {
