@@ -53,6 +53,10 @@ final class Draft {
                 .toList();
     }
 
+    Node node(UUID id) {
+        return nodes.get(id);
+    }
+
     boolean knows(String sourceId) {
         return bySourceId.containsKey(sourceId);
     }
