@@ -1,5 +1,7 @@
 package palavra.content.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -154,20 +156,23 @@ public class StudioEditionsResource {
         return studio.publish(actor.get(), edition, release);
     }
 
+    @Inject
+    ObjectMapper json;
+
     /** The problem with one member more: what both wrote and what both began from. */
     @ServerExceptionMapper
-    public Response editedMeanwhile(EditedMeanwhile meanwhile) {
+    public Response editedMeanwhile(EditedMeanwhile meanwhile) throws JsonProcessingException {
         var problem = Problem.of(meanwhile);
         return Response.status(meanwhile.status())
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")
-                .entity(new Conflict(
+                .entity(json.writeValueAsString(new Conflict(
                         problem.type(),
                         problem.title(),
                         problem.status(),
                         problem.code(),
                         problem.details(),
-                        meanwhile.versions()))
+                        meanwhile.versions())))
                 .build();
     }
 

@@ -8,13 +8,14 @@ final class Limits {
 
     static final int BLOCKS = 20_000;
     private static final int TITLE = 300;
+    private static final int TEXT = 200_000;
     private static final int BODY = 1_000_000;
 
     private Limits() {}
 
     static String title(String title) {
         if (title == null || title.strip().length() > TITLE) {
-            throw Refusal.invalid("title-too-long", "A title has at most 300 characters.");
+            throw Refusal.invalid("title-too-long", "A title has at most 300 characters.", TITLE);
         }
         return title.strip();
     }
@@ -27,10 +28,21 @@ final class Limits {
         return writing;
     }
 
+    static String text(String text) {
+        if (text.length() > TEXT) {
+            throw tooLong();
+        }
+        return text;
+    }
+
     static String body(String json) {
         if (json.length() > BODY) {
-            throw Refusal.invalid("text-too-long", "A text has at most 200 000 characters.");
+            throw tooLong();
         }
         return json;
+    }
+
+    private static Refusal tooLong() {
+        return Refusal.invalid("text-too-long", "A text has at most 200 000 characters.", TEXT);
     }
 }

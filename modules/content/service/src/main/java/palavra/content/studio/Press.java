@@ -75,7 +75,7 @@ public class Press {
 
     /** Publishes what is due. Whatever the gate holds back waits until it is met; another replica's work is left to it. */
     @Scheduled(
-            every = "{palavra.studio.releases-every:10s}",
+            every = "${palavra.studio.releases-every:5s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void releaseDue() {

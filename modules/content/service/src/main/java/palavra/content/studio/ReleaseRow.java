@@ -26,9 +26,10 @@ public class ReleaseRow extends PanacheEntityBase {
     public Instant at;
 
     static List<UUID> due(Instant now) {
-        return find("select r.id from Release r where r.at <= ?1 order by r.at", now)
-                .project(UUID.class)
-                .list();
+        return getEntityManager()
+                .createQuery("select r.id from Release r where r.at <= :now order by r.at", UUID.class)
+                .setParameter("now", now)
+                .getResultList();
     }
 
     /** The row, unless another replica has it in its hands. */

@@ -29,7 +29,7 @@ class Shelf {
                                where r.course = c.id and m.person = :person and m.role in ('LEAD', 'AUTHOR')) writes,
                    :admin or exists (select 1 from run r join run_member m on m.run = r.id
                                where r.course = c.id and m.person = :person and m.role = 'TRANSLATOR') translates
-              from course c where cast(:only as uuid) is null or c.id = cast(:only as uuid)""";
+              from course c where :only = '' or cast(c.id as text) = :only""";
 
     private final EntityManager manager;
 
@@ -63,7 +63,7 @@ class Shelf {
                          order by 12 desc nulls last, m.id, not e.source, e.language, e.community""", Object[].class)
                 .setParameter("admin", actor.is(Role.ADMINISTRATOR))
                 .setParameter("person", actor.id())
-                .setParameter("only", only == null ? null : only.toString())
+                .setParameter("only", only == null ? "" : only.toString())
                 .getResultList();
         var courses = new LinkedHashMap<UUID, StudioCourse>();
         for (var row : rows) {

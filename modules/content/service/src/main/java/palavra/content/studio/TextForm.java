@@ -23,8 +23,6 @@ import palavra.kernel.Refusal;
  */
 final class TextForm {
 
-    private static final int LONGEST = 200_000;
-
     private final CourseFiles files;
     private final Map<String, String> known = new HashMap<>();
 
@@ -123,23 +121,16 @@ final class TextForm {
     }
 
     private String html(String markdown) {
-        return Optional.ofNullable(known.get(markdown)).orElseGet(() -> CommonMark.html(limited(markdown), files));
+        return Optional.ofNullable(known.get(markdown)).orElseGet(() -> CommonMark.html(Limits.text(markdown), files));
     }
 
     private String line(String markdown) {
-        return Optional.ofNullable(known.get(markdown)).orElseGet(() -> CommonMark.inline(limited(markdown), files));
+        return Optional.ofNullable(known.get(markdown)).orElseGet(() -> CommonMark.inline(Limits.text(markdown), files));
     }
 
     private static String given(String text) {
         if (text == null) {
             throw Refusal.invalid("body-missing", "The component says nothing.");
-        }
-        return text;
-    }
-
-    private static String limited(String text) {
-        if (text.length() > LONGEST) {
-            throw Refusal.invalid("text-too-long", "A text has at most 200 000 characters.");
         }
         return text;
     }
