@@ -12,7 +12,8 @@ import palavra.launcher.Stack;
 /** A course of 50 sections, 500 subsections and 5,000 units with a text and a problem each, made through the studio's API. */
 final class LargeCourse {
 
-    static final String TEXT = "A sentence to read, of *ordinary* length. ".repeat(20).strip() + "\n\n- one\n- two\n- three";
+    static final String TEXT =
+            "A sentence to read, of *ordinary* length. ".repeat(20).strip() + "\n\n- one\n- two\n- three";
 
     private static final String TITLE = "Five thousand units";
     private static final int SECTIONS = 50;
@@ -35,10 +36,16 @@ final class LargeCourse {
     void make() {
         var course = find();
         if (course == null) {
-            course = call("POST", studio + "/courses", Map.of("title", TITLE, "institution", "Bench", "number", "B5000", "language", "en"));
+            course = call(
+                    "POST",
+                    studio + "/courses",
+                    Map.of("title", TITLE, "institution", "Bench", "number", "B5000", "language", "en"));
             edition = course.path("editions").path(0).path("id").asText();
             write();
-            course = call("POST", studio + "/courses/" + course.path("id").asText() + "/editions", Map.of("language", "fr", "community", "", "title", "Cinq mille"));
+            course = call(
+                    "POST",
+                    studio + "/courses/" + course.path("id").asText() + "/editions",
+                    Map.of("language", "fr", "community", "", "title", "Cinq mille"));
             call("POST", studio + "/editions/" + edition + "/publications", Map.of("note", "first"));
         }
         for (var one : course.path("editions")) {
@@ -82,7 +89,8 @@ final class LargeCourse {
     }
 
     private JsonNode find() {
-        for (var course : Http.json(Http.request(studio + "/courses", stack.authorToken()).GET().build())) {
+        for (var course : Http.json(
+                Http.request(studio + "/courses", stack.authorToken()).GET().build())) {
             if (course.path("title").asText().equals(TITLE)) {
                 return course;
             }
@@ -124,7 +132,9 @@ final class LargeCourse {
     }
 
     private void read() {
-        var tree = Http.json(Http.request(studio + "/editions/" + edition + "/tree", stack.authorToken()).GET().build());
+        var tree = Http.json(Http.request(studio + "/editions/" + edition + "/tree", stack.authorToken())
+                .GET()
+                .build());
         for (var node : tree.path("nodes")) {
             var id = node.path("id").asText();
             switch (node.path("kind").asText()) {

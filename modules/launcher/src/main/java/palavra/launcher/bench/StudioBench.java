@@ -1,7 +1,6 @@
 package palavra.launcher.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,7 @@ final class StudioBench {
         rows.add(measured("saving a block", TIMES, user -> save(count.incrementAndGet())));
         rows.add(measured("moving a block", TIMES, user -> move(count.incrementAndGet())));
         rows.add(measured(
-                "translator's desk",
-                TIMES,
-                user -> get(stack.api("content") + "/desks/" + course.follower())));
+                "translator's desk", TIMES, user -> get(stack.api("content") + "/desks/" + course.follower())));
         rows.add(measured("what changed", TIMES, user -> get(studio + edition + "/changes")));
         rows.add(publications(1));
         rows.add(publications(100));
@@ -59,7 +56,8 @@ final class StudioBench {
             for (var change = 0; change < changes; change++) {
                 save(count.incrementAndGet());
             }
-            var row = load.times("publishing after " + changes + (changes == 1 ? " change" : " changes"), 1, user -> publish());
+            var row = load.times(
+                    "publishing after " + changes + (changes == 1 ? " change" : " changes"), 1, user -> publish());
             if (time >= WARM / 3) {
                 rows.add(row);
             }
@@ -77,11 +75,20 @@ final class StudioBench {
 
     private void save(int number) {
         var block = get(block(number));
-        var body = Map.of("type", "text", "text", "A sentence that was changed, number " + number + ".\n\n" + LargeCourse.TEXT);
+        var body = Map.of(
+                "type", "text", "text", "A sentence that was changed, number " + number + ".\n\n" + LargeCourse.TEXT);
         call(
                 "PUT",
                 block(number),
-                Map.of("title", "To read", "body", body, "base", block.path("revision").asInt(), "minor", false));
+                Map.of(
+                        "title",
+                        "To read",
+                        "body",
+                        body,
+                        "base",
+                        block.path("revision").asInt(),
+                        "minor",
+                        false));
     }
 
     private void move(int number) {

@@ -53,9 +53,8 @@ public final class Fields {
     }
 
     private Said said(String title, StoredBody body) {
-        var called = title.isBlank() || !TaggedText.hasWords(title)
-                ? title
-                : say.apply(new BodyField(TITLE, TITLE, title));
+        var called =
+                title.isBlank() || !TaggedText.hasWords(title) ? title : say.apply(new BodyField(TITLE, TITLE, title));
         var titleMissing = called == null;
         missing |= titleMissing;
         return new Said(titleMissing ? title : called, titleMissing, body == null ? null : body(body), missing);
@@ -89,7 +88,8 @@ public final class Fields {
         if (!segment.hasWords()) {
             return false;
         }
-        var said = say.apply(new BodyField(name, part.equals("paragraph") ? partOf(segment.holder()) : part, segment.text()));
+        var said = say.apply(
+                new BodyField(name, part.equals("paragraph") ? partOf(segment.holder()) : part, segment.text()));
         if (said == null) {
             missing = true;
             if (from != null) {
@@ -130,7 +130,10 @@ public final class Fields {
         var media = new ArrayList<Rendition>();
         for (var one : video.renditions()) {
             media.add(new Rendition(
-                    one.path(), one.mediaType(), label("media/" + (media.size() + 1), "media", one.label()), one.bytes()));
+                    one.path(),
+                    one.mediaType(),
+                    label("media/" + (media.size() + 1), "media", one.label()),
+                    one.bytes()));
         }
         return new Video(
                 media,

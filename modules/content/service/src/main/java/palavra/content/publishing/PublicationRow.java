@@ -89,9 +89,7 @@ public class PublicationRow extends PanacheEntityBase {
 
     /** All of an edition, newest first, without what they hold. */
     public static List<PublicationLine> lines(UUID edition) {
-        return find("edition = ?1 order by number desc", edition)
-                .project(Line.class)
-                .stream()
+        return find("edition = ?1 order by number desc", edition).project(Line.class).stream()
                 .map(Line::view)
                 .toList();
     }

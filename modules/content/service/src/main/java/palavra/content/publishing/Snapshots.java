@@ -33,7 +33,8 @@ public class Snapshots {
      * @param units the hash of each unit's document
      * @param fresh documents that are not stored, by unit
      */
-    public record Snapshot(int number, List<OutlineSection> sections, Map<UUID, String> units, Map<UUID, String> fresh) {
+    public record Snapshot(
+            int number, List<OutlineSection> sections, Map<UUID, String> units, Map<UUID, String> fresh) {
 
         public static final Snapshot NOTHING = new Snapshot(0, List.of(), Map.of(), Map.of());
     }

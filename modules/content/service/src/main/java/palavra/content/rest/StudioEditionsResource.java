@@ -178,5 +178,10 @@ public class StudioEditionsResource {
 
     /** RFC 9457 with the versions as an extension member. */
     public record Conflict(
-            String type, String title, int status, String code, List<String> details, EditedMeanwhile.Versions versions) {}
+            String type,
+            String title,
+            int status,
+            String code,
+            List<String> details,
+            EditedMeanwhile.Versions versions) {}
 }

@@ -36,7 +36,8 @@ class Access {
         Opened toShape() {
             if (!edition.source) {
                 throw Refusal.conflict(
-                        "follows-source", "This edition follows its source. Change the source, or make the block its own.");
+                        "follows-source",
+                        "This edition follows its source. Change the source, or make the block its own.");
             }
             return require(writes);
         }

@@ -25,7 +25,13 @@ final class Comparison {
 
     /** A block with its place. */
     private record Entry(
-            UUID id, UUID parent, String title, List<String> where, String due, String assignment, Set<UUID> children) {}
+            UUID id,
+            UUID parent,
+            String title,
+            List<String> where,
+            String due,
+            String assignment,
+            Set<UUID> children) {}
 
     private final Map<UUID, Entry> before;
     private final Map<UUID, Entry> after;
@@ -35,7 +41,10 @@ final class Comparison {
     private final List<Change> changes = new ArrayList<>();
 
     private Comparison(
-            Snapshot from, Snapshot to, Map<UUID, UnitDocument> documentsBefore, Map<UUID, UnitDocument> documentsAfter) {
+            Snapshot from,
+            Snapshot to,
+            Map<UUID, UnitDocument> documentsBefore,
+            Map<UUID, UnitDocument> documentsAfter) {
         before = entries(from.sections());
         after = entries(to.sections());
         this.documentsBefore = documentsBefore;
@@ -122,7 +131,9 @@ final class Comparison {
                 add(unit, part, Kind.CHANGED, texts(before, part));
             }
         }
-        old.values().stream().filter(part -> !now.contains(part.id())).forEach(part -> add(unit, part, Kind.REMOVED, List.of()));
+        old.values().stream()
+                .filter(part -> !now.contains(part.id()))
+                .forEach(part -> add(unit, part, Kind.REMOVED, List.of()));
     }
 
     private static List<TextChange> texts(UnitDocument.Part was, UnitDocument.Part is) {
@@ -144,11 +155,18 @@ final class Comparison {
     }
 
     private void add(Entry entry, Kind kind, List<TextChange> texts) {
-        changes.add(new Change(entry.id(), kind, entry.where(), entry.title(), texts, !entry.assignment().isEmpty()));
+        changes.add(new Change(
+                entry.id(),
+                kind,
+                entry.where(),
+                entry.title(),
+                texts,
+                !entry.assignment().isEmpty()));
     }
 
     private void add(Entry unit, UnitDocument.Part part, Kind kind, List<TextChange> texts) {
-        var where = Stream.concat(unit.where().stream(), Stream.of(unit.title())).toList();
+        var where =
+                Stream.concat(unit.where().stream(), Stream.of(unit.title())).toList();
         var graded = !unit.assignment().isEmpty() && part.body().problem() != null;
         changes.add(new Change(part.id(), kind, where, part.title(), texts, graded));
     }
@@ -159,7 +177,8 @@ final class Comparison {
         common.retainAll(new HashSet<>(is));
         var places = new HashMap<UUID, Integer>();
         common.forEach(id -> places.put(id, places.size()));
-        stayedInOrder.addAll(Rising.longest(is.stream().filter(places::containsKey).toList(), places));
+        stayedInOrder.addAll(
+                Rising.longest(is.stream().filter(places::containsKey).toList(), places));
     }
 
     private static Set<UUID> roots(Map<UUID, Entry> entries) {
@@ -181,10 +200,18 @@ final class Comparison {
                 var type = subsection.assignmentType();
                 entries.put(
                         subsection.id(),
-                        new Entry(subsection.id(), section.id(), subsection.title(), List.of(section.title()), due, type, units));
+                        new Entry(
+                                subsection.id(),
+                                section.id(),
+                                subsection.title(),
+                                List.of(section.title()),
+                                due,
+                                type,
+                                units));
                 var where = List.of(section.title(), subsection.title());
                 for (var unit : subsection.units()) {
-                    entries.put(unit.id(), new Entry(unit.id(), subsection.id(), unit.title(), where, "", type, Set.of()));
+                    entries.put(
+                            unit.id(), new Entry(unit.id(), subsection.id(), unit.title(), where, "", type, Set.of()));
                 }
             }
         }

@@ -125,7 +125,8 @@ class CourseFileDesk {
     /** SubRip and the like become WebVTT, under a name that says so. */
     private Ready captions(String path, NewFile file) throws IOException {
         var webVtt = Captions.toWebVtt(path, Files.readAllBytes(file.file()))
-                .orElseThrow(() -> Refusal.invalid("captions-format", "Captions are WebVTT or SRT files, each in a language."));
+                .orElseThrow(() ->
+                        Refusal.invalid("captions-format", "Captions are WebVTT or SRT files, each in a language."));
         return new Ready(path.replaceFirst("\\.[^.]+$", ".vtt"), "text/vtt", stored(webVtt));
     }
 

@@ -48,11 +48,14 @@ final class Diff3 {
 
     private static List<String> applied(List<String> base, List<AbstractDelta<String>> changes) {
         var result = new ArrayList<>(base);
-        changes.stream().sorted(Comparator.<AbstractDelta<String>>comparingInt(Diff3::start).reversed()).forEach(change -> {
-            var lines = result.subList(start(change), end(change));
-            lines.clear();
-            lines.addAll(change.getTarget().getLines());
-        });
+        changes.stream()
+                .sorted(Comparator.<AbstractDelta<String>>comparingInt(Diff3::start)
+                        .reversed())
+                .forEach(change -> {
+                    var lines = result.subList(start(change), end(change));
+                    lines.clear();
+                    lines.addAll(change.getTarget().getLines());
+                });
         return result;
     }
 }

@@ -44,7 +44,6 @@ class Differences {
 
     private Difference between(Snapshot from, Snapshot to) {
         var differing = Comparison.differing(from, to);
-        return Comparison.of(
-                from, to, snapshots.documents(from, differing), snapshots.documents(to, differing));
+        return Comparison.of(from, to, snapshots.documents(from, differing), snapshots.documents(to, differing));
     }
 }

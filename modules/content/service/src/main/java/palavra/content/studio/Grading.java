@@ -25,7 +25,8 @@ final class Grading {
         }
         for (var type : types) {
             if (type.dropCount() > 0 && type.dropCount() >= type.minCount()) {
-                throw Refusal.invalid("nothing-left", "After dropping, nothing of " + type.name() + " is left.", type.name());
+                throw Refusal.invalid(
+                        "nothing-left", "After dropping, nothing of " + type.name() + " is left.", type.name());
             }
         }
         if (policy.cutOffs().isEmpty() || policy.cutOffs().values().stream().anyMatch(Grading::isNoShare)) {

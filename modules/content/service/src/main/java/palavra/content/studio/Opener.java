@@ -41,9 +41,7 @@ class Opener {
         var edition = opened.edition();
         BlockText text = BlockText.findById(new BlockText.Key(edition.id, block.id));
         var own = text != null && (edition.source || texts.own(edition).contains(block.id));
-        var saved = own
-                ? RevisionRow.find(edition.id, block.id, text.revision).orElse(null)
-                : null;
+        var saved = own ? RevisionRow.find(edition.id, block.id, text.revision).orElse(null) : null;
         return new DraftBlock(
                 block.id,
                 block.parent,

@@ -59,7 +59,8 @@ public class Press {
 
     PublicationLine restore(Actor actor, UUID id, String note) {
         return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
-            PublicationRow earlier = PublicationRow.<PublicationRow>findByIdOptional(id).orElseThrow(Refusal::notFound);
+            PublicationRow earlier =
+                    PublicationRow.<PublicationRow>findByIdOptional(id).orElseThrow(Refusal::notFound);
             access.edition(actor, earlier.edition).toWrite();
             return line(publisher.restore(earlier, publisher.by(actor.id(), actor.name(), note(note), false)));
         });
@@ -82,7 +83,8 @@ public class Press {
         var due = QuarkusTransaction.requiringNew().call(() -> ReleaseRow.due(clock.instant()));
         for (var id : due) {
             try {
-                QuarkusTransaction.requiringNew().timeout(600).run(() -> ReleaseRow.taken(id).ifPresent(this::release));
+                QuarkusTransaction.requiringNew().timeout(600).run(() -> ReleaseRow.taken(id)
+                        .ifPresent(this::release));
             } catch (Refusal notYet) {
                 LOG.infof("Publication %s waits: %s", id, notYet.code());
             } catch (RuntimeException failed) {

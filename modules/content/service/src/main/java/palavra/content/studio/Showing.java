@@ -63,6 +63,7 @@ class Showing {
 
     private static StoredBody written(Opened opened, Said saved, Writing writing) {
         var files = new CourseFiles(AssetFile.of(opened.course().id));
-        return new TextForm(files).stored(writing.body(), saved.body(), writing.body().video());
+        return new TextForm(files)
+                .stored(writing.body(), saved.body(), writing.body().video());
     }
 }

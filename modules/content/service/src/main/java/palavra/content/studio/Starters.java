@@ -22,8 +22,7 @@ final class Starters {
             case "video" -> StoredBody.video(new Video(List.of(), null, List.of(), List.of(), null, null));
             case "problem" -> StoredBody.problem(problem());
             case "discussion" -> StoredBody.discussion();
-            case "poll" ->
-                StoredBody.poll(new Poll("", List.of(new Poll.Choice("a", ""), new Poll.Choice("b", ""))));
+            case "poll" -> StoredBody.poll(new Poll("", List.of(new Poll.Choice("a", ""), new Poll.Choice("b", ""))));
             case "file" -> StoredBody.file(null, "");
             case null, default -> throw Refusal.invalid("type-unknown", "There is no such type of component.");
         };

@@ -22,7 +22,8 @@ final class Stems {
 
     /** The problem with pieces that are not whole by themselves made safe, and known by their safe form. */
     static ProblemDefinition whole(ProblemDefinition problem, Map<String, String> known, Links links) {
-        var given = problem.stem().stream().map(one -> known.getOrDefault(one, one)).toList();
+        var given =
+                problem.stem().stream().map(one -> known.getOrDefault(one, one)).toList();
         if (given.stream().allMatch(Stems::isWhole)) {
             return problem;
         }
@@ -49,6 +50,10 @@ final class Stems {
 
     private static boolean isWhole(String html) {
         var tags = TAG.matcher(html).results().count();
-        return tags == 0 || tags == TAG.matcher(Jsoup.parseBodyFragment(html).body().html()).results().count();
+        return tags == 0
+                || tags
+                        == TAG.matcher(Jsoup.parseBodyFragment(html).body().html())
+                                .results()
+                                .count();
     }
 }

@@ -89,8 +89,8 @@ final class TextForm {
             return null;
         }
         var file = files.find(link.path())
-                .orElseThrow(() -> Refusal.invalid(
-                        "file-unknown", "The course has no file " + link.path() + ".", link.path()));
+                .orElseThrow(() ->
+                        Refusal.invalid("file-unknown", "The course has no file " + link.path() + ".", link.path()));
         var label = link.label() == null || link.label().isBlank()
                 ? file.path.substring(file.path.lastIndexOf('/') + 1)
                 : link.label().strip();
@@ -125,7 +125,8 @@ final class TextForm {
     }
 
     private String line(String markdown) {
-        return Optional.ofNullable(known.get(markdown)).orElseGet(() -> CommonMark.inline(Limits.text(markdown), files));
+        return Optional.ofNullable(known.get(markdown))
+                .orElseGet(() -> CommonMark.inline(Limits.text(markdown), files));
     }
 
     private static String given(String text) {

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import palavra.content.Json;
 import palavra.content.api.BlockKind;
@@ -33,14 +32,7 @@ class TreeActs {
     private final ActLog acts;
     private final Clock clock;
 
-    TreeActs(
-            Access access,
-            Opener opener,
-            Branch branch,
-            CourseLock lock,
-            History history,
-            ActLog acts,
-            Clock clock) {
+    TreeActs(Access access, Opener opener, Branch branch, CourseLock lock, History history, ActLog acts, Clock clock) {
         this.access = access;
         this.opener = opener;
         this.branch = branch;
@@ -93,7 +85,12 @@ class TreeActs {
             if (!was.equals(settings(block))) {
                 branch.touch(block);
                 acts.note(
-                        actor, opened.edition(), ActLog.SET, id, title(opened, id), Inverse.settings(was, settings(block)));
+                        actor,
+                        opened.edition(),
+                        ActLog.SET,
+                        id,
+                        title(opened, id),
+                        Inverse.settings(was, settings(block)));
             }
             return opener.view(actor, opened, block);
         });
@@ -103,7 +100,9 @@ class TreeActs {
         return QuarkusTransaction.requiringNew().call(() -> {
             var opened = alone(actor, edition);
             var top = own(opened, id);
-            var all = branch.of(top).stream().filter(one -> one.edition == null || one.edition.equals(top.edition)).toList();
+            var all = branch.of(top).stream()
+                    .filter(one -> one.edition == null || one.edition.equals(top.edition))
+                    .toList();
             if (Block.count("course = ?1 and removed is null", opened.course().id) + all.size() > Limits.BLOCKS) {
                 throw Refusal.conflict("course-full", "A course has at most 20 000 blocks.");
             }
@@ -141,10 +140,14 @@ class TreeActs {
     }
 
     static void apply(Opened opened, Block block, BlockSettings settings) {
-        var type = settings.assignmentType() == null ? "" : settings.assignmentType().strip();
-        var known = opened.course().policy().types().stream().anyMatch(one -> one.name().equals(type));
+        var type = settings.assignmentType() == null
+                ? ""
+                : settings.assignmentType().strip();
+        var known = opened.course().policy().types().stream()
+                .anyMatch(one -> one.name().equals(type));
         if (!type.isEmpty() && (block.kind != BlockKind.SUBSECTION || !known)) {
-            throw Refusal.invalid("assignment-type-unknown", "The grading policy has no assignment type " + type + ".", type);
+            throw Refusal.invalid(
+                    "assignment-type-unknown", "The grading policy has no assignment type " + type + ".", type);
         }
         block.visible = settings.visible();
         block.starts = settings.start();

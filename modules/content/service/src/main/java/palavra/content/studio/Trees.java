@@ -84,8 +84,7 @@ class Trees {
                 .getResultList();
         var states = new HashMap<UUID, State>();
         rows.forEach(row -> states.put(
-                (UUID) row[0],
-                (boolean) row[1] ? State.NEW : (boolean) row[2] ? State.PUBLISHED : State.CHANGED));
+                (UUID) row[0], (boolean) row[1] ? State.NEW : (boolean) row[2] ? State.PUBLISHED : State.CHANGED));
         return states;
     }
 

@@ -82,7 +82,8 @@ class Undo {
     private void moveBack(Opened opened, Act act) {
         var block = block(opened, act);
         var place = act.inverse().place();
-        if (place.parent() != null && Block.in(opened.course().id, place.parent()).isEmpty()) {
+        if (place.parent() != null
+                && Block.in(opened.course().id, place.parent()).isEmpty()) {
             throw gone();
         }
         var after = Block.below(opened.course().id, place.parent()).stream()

@@ -47,15 +47,14 @@ class Videos {
         if (video == null) {
             throw Refusal.invalid("body-missing", "The component says nothing.");
         }
-        var renditions = all(video.renditions()).stream()
-                .map(one -> rendition(of, one))
-                .toList();
-        var tracks = new ArrayList<>(all(video.tracks()).stream()
-                .map(one -> track(of, one))
-                .toList());
+        var renditions =
+                all(video.renditions()).stream().map(one -> rendition(of, one)).toList();
+        var tracks = new ArrayList<>(
+                all(video.tracks()).stream().map(one -> track(of, one)).toList());
         var main = main(of, tracks, video.transcriptLanguage());
         var lines = all(video.transcript());
-        if (!lines.equals(all(before.transcript())) && (main == null || before.tracks().contains(main))) {
+        if (!lines.equals(all(before.transcript()))
+                && (main == null || before.tracks().contains(main))) {
             tracks.remove(main);
             main = written(of, main, lines, video.transcriptLanguage());
             tracks.addFirst(main);
@@ -111,7 +110,10 @@ class Videos {
 
     private Track written(Of of, Track main, List<Cue> lines, Language wanted) {
         if (lines.size() > MOST_CUES
-                || lines.stream().anyMatch(cue -> cue.end() <= cue.start() || cue.start() < 0 || cue.text().isBlank())) {
+                || lines.stream()
+                        .anyMatch(cue -> cue.end() <= cue.start()
+                                || cue.start() < 0
+                                || cue.text().isBlank())) {
             throw Refusal.invalid("captions-format", "Captions are WebVTT or SRT files, each in a language.");
         }
         var language = main != null ? main.language() : wanted == null ? of.language() : wanted;

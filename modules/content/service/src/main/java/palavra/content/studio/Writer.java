@@ -101,7 +101,8 @@ class Writer {
         lock.shared(opened.course().id);
         var block = opener.block(opened, id);
         BlockText text = BlockText.findById(new BlockText.Key(edition, id), LockModeType.PESSIMISTIC_WRITE);
-        if (text == null || !opened.edition().source && !texts.own(opened.edition()).contains(id)) {
+        if (text == null
+                || !opened.edition().source && !texts.own(opened.edition()).contains(id)) {
             throw Refusal.conflict(
                     "follows-source", "This edition follows its source. Change the source, or make the block its own.");
         }
@@ -130,9 +131,8 @@ class Writer {
         var before = Json.read(text.body, StoredBody.class);
         var files = new CourseFiles(AssetFile.of(opened.course().id));
         var of = new Videos.Of(opened.course().id, block.id, opened.edition().language(), files);
-        var video = before.video() == null
-                ? null
-                : videos.stored(of, writing.body().video(), before.video());
+        var video =
+                before.video() == null ? null : videos.stored(of, writing.body().video(), before.video());
         var json = Json.write(new TextForm(files).stored(writing.body(), before, video));
         return Limits.body(json);
     }
@@ -161,7 +161,8 @@ class Writer {
                         row.body == null ? null : form.body(Json.read(row.body, StoredBody.class)),
                         row.number,
                         row.minor))
-                .orElseThrow(() -> Refusal.invalid("base-unknown", "The text was written over a state that never was."));
+                .orElseThrow(
+                        () -> Refusal.invalid("base-unknown", "The text was written over a state that never was."));
         var saved = new Writing(theirs.title(), theirs.body(), theirs.revision(), false);
         return new Versions(base, theirs, mine, Merge.of(base, saved, mine));
     }

@@ -34,7 +34,9 @@ final class Shape {
         body.select("img[loading]").removeAttr("loading");
         body.select("span").stream().filter(span -> span.attributesSize() == 0).forEach(Element::unwrap);
         body.select("a").stream()
-                .filter(link -> link.childrenSize() == 0 && link.text().isBlank() && link.id().isEmpty())
+                .filter(link -> link.childrenSize() == 0
+                        && link.text().isBlank()
+                        && link.id().isEmpty())
                 .forEach(Element::remove);
         collapse(body);
         paragraphs(body);

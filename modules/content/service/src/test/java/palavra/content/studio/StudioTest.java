@@ -70,16 +70,31 @@ class StudioTest {
         studio.upload(AMINA, course.id(), new NewFile("images/well.png", picture));
         var srt = Files.createTempFile("well", ".srt");
         Files.writeString(srt, "1\n00:00:01,000 --> 00:00:02,500\nDig deep\n");
-        assertEquals("film/well.vtt", studio.upload(AMINA, course.id(), new NewFile("film/well.srt", srt)).path());
+        assertEquals(
+                "film/well.vtt",
+                studio.upload(AMINA, course.id(), new NewFile("film/well.srt", srt))
+                        .path());
 
-        var text = save(edition, add(course, "text"), Body.text("# Wells\n\n![A well](media:images/well.png)\n\nLet \\(a_1\\)."));
-        assertEquals("## Wells\n\n![A well](media:images/well.png)\n\nLet \\(a\\_1\\).".replace("\\_", "_"), text.body().text());
+        var text = save(
+                edition,
+                add(course, "text"),
+                Body.text("# Wells\n\n![A well](media:images/well.png)\n\nLet \\(a_1\\)."));
+        assertEquals(
+                "## Wells\n\n![A well](media:images/well.png)\n\nLet \\(a\\_1\\).".replace("\\_", "_"),
+                text.body().text());
         var track = new Track("captions", Language.ENGLISH, "media:film/well.vtt", 0);
         var film = new Video(List.of(), "abcdefghijk", List.of(track), List.of(), Language.ENGLISH, null);
         var video = save(edition, add(course, "video"), Body.video(film));
-        assertEquals(List.of(new Cue(1.0, 2.5, "Dig deep")), video.body().video().transcript());
+        assertEquals(
+                List.of(new Cue(1.0, 2.5, "Dig deep")), video.body().video().transcript());
         var said = video.body().video();
-        var edited = new Video(said.renditions(), said.youtube(), said.tracks(), List.of(new Cue(1.0, 2.5, "Dig deeper")), Language.ENGLISH, null);
+        var edited = new Video(
+                said.renditions(),
+                said.youtube(),
+                said.tracks(),
+                List.of(new Cue(1.0, 2.5, "Dig deeper")),
+                Language.ENGLISH,
+                null);
         video = save(edition, video, Body.video(edited));
         assertTrue(video.body().video().tracks().getFirst().path().contains("captions/"), video.toString());
         var poll = new Poll("Which *well*?", List.of(new Poll.Choice("a", "Ours"), new Poll.Choice("b", "Theirs")));
@@ -93,12 +108,23 @@ class StudioTest {
         assertEquals(1, line.number());
         assertEquals(
                 Set.of("html", "video", "problem", "poll", "file", "discussion"),
-                Set.copyOf(content.outline(line.id()).sections().getFirst().subsections().getFirst().units().getFirst().components()));
-        assertEquals(line.id(), studio.publish(AMINA, edition, new Release("Again", null)).id());
-        assertTrue(studio.tree(AMINA, edition).nodes().stream().allMatch(node -> node.state() == DraftNode.State.PUBLISHED));
+                Set.copyOf(content.outline(line.id())
+                        .sections()
+                        .getFirst()
+                        .subsections()
+                        .getFirst()
+                        .units()
+                        .getFirst()
+                        .components()));
+        assertEquals(
+                line.id(),
+                studio.publish(AMINA, edition, new Release("Again", null)).id());
+        assertTrue(studio.tree(AMINA, edition).nodes().stream()
+                .allMatch(node -> node.state() == DraftNode.State.PUBLISHED));
         var preview = studio.preview(AMINA, edition, course.unit());
         assertEquals(6, preview.components().size());
-        assertTrue(studio.files(AMINA, course.id()).stream().anyMatch(file -> file.path().equals("images/well.png") && file.usedIn() == 2));
+        assertTrue(studio.files(AMINA, course.id()).stream()
+                .anyMatch(file -> file.path().equals("images/well.png") && file.usedIn() == 2));
     }
 
     @Test
@@ -106,13 +132,22 @@ class StudioTest {
         var course = begin("Meeting");
         var block = save(course.edition(), add(course, "text"), Body.text("one\n\ntwo\n\nthree"));
         var base = block.revision();
-        studio.save(AMINA, course.edition(), block.id(), new Writing("Text", Body.text("ONE\n\ntwo\n\nthree"), base, false));
+        studio.save(
+                AMINA,
+                course.edition(),
+                block.id(),
+                new Writing("Text", Body.text("ONE\n\ntwo\n\nthree"), base, false));
         var mine = new Writing("Text", Body.text("one\n\ntwo\n\nTHREE"), base, false);
         var told = assertThrows(EditedMeanwhile.class, () -> studio.save(ROOT, course.edition(), block.id(), mine));
         assertEquals("ONE\n\ntwo\n\nTHREE", told.versions().merged().body().text());
-        assertEquals(mine, studio.block(ROOT, course.edition(), block.id()).kept().writing());
+        assertEquals(
+                mine, studio.block(ROOT, course.edition(), block.id()).kept().writing());
         studio.save(ROOT, course.edition(), block.id(), told.versions().merged());
-        assertEquals(List.of(4, 3, 2, 1), studio.revisions(AMINA, course.edition(), block.id()).stream().map(one -> one.number()).toList());
+        assertEquals(
+                List.of(4, 3, 2, 1),
+                studio.revisions(AMINA, course.edition(), block.id()).stream()
+                        .map(one -> one.number())
+                        .toList());
 
         var clash = new Writing("Text", Body.text("uno\n\ntwo\n\nthree"), base, false);
         told = assertThrows(EditedMeanwhile.class, () -> studio.save(AMINA, course.edition(), block.id(), clash));
@@ -137,7 +172,8 @@ class StudioTest {
             acts.add(studio.undo(AMINA, edition).orElseThrow().act());
         }
         assertEquals(List.of("delete", "duplicate", "rename", "set", "move", "add"), acts);
-        var ids = studio.tree(AMINA, edition).nodes().stream().map(DraftNode::id).toList();
+        var ids =
+                studio.tree(AMINA, edition).nodes().stream().map(DraftNode::id).toList();
         assertEquals(List.of(course.section(), course.subsection(), course.unit(), first.id()), ids);
         assertFalse(ids.contains(second.id()) || ids.contains(copy.id()));
         assertEquals(true, studio.block(AMINA, edition, first.id()).settings().visible());
@@ -155,7 +191,9 @@ class StudioTest {
         studio.delete(AMINA, edition, other.id());
 
         var changes = studio.changes(AMINA, edition).changes();
-        assertEquals(List.of(Difference.Kind.CHANGED, Difference.Kind.REMOVED), changes.stream().map(Difference.Change::kind).toList());
+        assertEquals(
+                List.of(Difference.Kind.CHANGED, Difference.Kind.REMOVED),
+                changes.stream().map(Difference.Change::kind).toList());
         var pieces = changes.getFirst().texts().getFirst().pieces();
         assertTrue(pieces.contains(new Difference.Piece(Difference.Edit.REMOVED, "second")), pieces.toString());
         assertEquals(3, studio.course(AMINA, course.id()).editions().getFirst().changed());
@@ -176,12 +214,19 @@ class StudioTest {
     void shouldPublishAtItsTime() {
         var course = begin("Later");
         add(course, "text");
-        var later = studio.publish(AMINA, course.edition(), new Release("Soon", Instant.now().plusSeconds(1)));
+        var later = studio.publish(
+                AMINA, course.edition(), new Release("Soon", Instant.now().plusSeconds(1)));
         assertTrue(later.scheduled());
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> studio.publications(AMINA, course.edition()).getFirst().number() == 1);
-        assertEquals(later.id(), studio.publications(AMINA, course.edition()).getFirst().id());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(40))
+                .until(() ->
+                        studio.publications(AMINA, course.edition()).getFirst().number() == 1);
+        assertEquals(
+                later.id(),
+                studio.publications(AMINA, course.edition()).getFirst().id());
 
-        var never = studio.publish(AMINA, course.edition(), new Release("", Instant.now().plusSeconds(9_999)));
+        var never = studio.publish(
+                AMINA, course.edition(), new Release("", Instant.now().plusSeconds(9_999)));
         studio.unschedule(AMINA, never.id());
         assertEquals(1, studio.publications(AMINA, course.edition()).size());
     }
@@ -194,7 +239,12 @@ class StudioTest {
         assertEquals(404, refused(() -> studio.files(STRANGER, course.id())));
         assertEquals(404, refused(() -> studio.publish(STRANGER, course.edition(), null)));
         assertTrue(studio.courses(STRANGER).stream().noneMatch(one -> one.id().equals(course.id())));
-        assertEquals(400, refused(() -> studio.add(AMINA, course.edition(), new NewBlock(BlockKind.UNIT, "", "In a unit", new Place(course.unit(), null)))));
+        assertEquals(
+                400,
+                refused(() -> studio.add(
+                        AMINA,
+                        course.edition(),
+                        new NewBlock(BlockKind.UNIT, "", "In a unit", new Place(course.unit(), null)))));
         assertEquals(400, refused(() -> save(course.edition(), add(course, "text"), Body.text("![](media:x.png)"))));
     }
 
@@ -212,15 +262,20 @@ class StudioTest {
                 .reduce((one, other) -> other)
                 .map(DraftNode::id)
                 .orElse(null);
-        return studio.add(AMINA, course.edition(), new NewBlock(BlockKind.COMPONENT, type, "Text", new Place(course.unit(), last)));
+        return studio.add(
+                AMINA,
+                course.edition(),
+                new NewBlock(BlockKind.COMPONENT, type, "Text", new Place(course.unit(), last)));
     }
 
     private Begun begin(String title) {
         var course = studio.begin(AMINA, new NewCourse(title, "Open Wells", title, Language.ENGLISH));
         var edition = course.editions().getFirst().id();
         var section = studio.add(AMINA, edition, new NewBlock(BlockKind.SECTION, "", "Water", new Place(null, null)));
-        var subsection = studio.add(AMINA, edition, new NewBlock(BlockKind.SUBSECTION, "", "Wells", new Place(section.id(), null)));
-        var unit = studio.add(AMINA, edition, new NewBlock(BlockKind.UNIT, "", "A well", new Place(subsection.id(), null)));
+        var subsection = studio.add(
+                AMINA, edition, new NewBlock(BlockKind.SUBSECTION, "", "Wells", new Place(section.id(), null)));
+        var unit = studio.add(
+                AMINA, edition, new NewBlock(BlockKind.UNIT, "", "A well", new Place(subsection.id(), null)));
         assertNotNull(unit);
         return new Begun(course.id(), edition, section.id(), subsection.id(), unit.id());
     }
