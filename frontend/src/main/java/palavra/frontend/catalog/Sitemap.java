@@ -1,11 +1,14 @@
 package palavra.frontend.catalog;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,8 +27,15 @@ public class Sitemap {
 
     private static final int PAGE = 100;
 
+    /** It asks for every course there is, and anybody may ask for it. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private static final String PATH = "/sitemap.xml";
+
     private final Courses courses;
     private final Site site;
+    private final LoadingCache<String, String> written =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).build(path -> write());
 
     Sitemap(Courses courses, Site site) {
         this.courses = courses;
@@ -49,20 +59,24 @@ public class Sitemap {
                 Disallow: /teaching
 
                 Sitemap: %s
-                """.formatted(site.of("/sitemap.xml"));
+                """.formatted(site.of(PATH));
     }
 
     @GET
-    @Path("sitemap.xml")
+    @Path(PATH)
     @Produces("application/xml;charset=UTF-8")
     @RunOnVirtualThread
     public RestResponse<String> sitemap() {
+        return RestResponse.ResponseBuilder.ok(written.get(PATH))
+                .header("Cache-Control", "public, max-age=3600")
+                .build();
+    }
+
+    private String write() {
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         addresses().forEach(address -> xml.append("<url><loc>").append(address).append("</loc></url>\n"));
-        return RestResponse.ResponseBuilder.ok(xml.append("</urlset>\n").toString())
-                .header("Cache-Control", "public, max-age=3600")
-                .build();
+        return xml.append("</urlset>\n").toString();
     }
 
     /** Slugs and language tags need no escape in XML. */

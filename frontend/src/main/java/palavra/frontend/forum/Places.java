@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import palavra.content.api.Content;
-import palavra.content.api.OutlineUnit;
 import palavra.forums.api.ThreadSummary;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Actor;
@@ -29,7 +28,7 @@ class Places {
     private final Shell shell;
 
     /** A publication never changes, so the titles of its units are asked for once. */
-    private final Cache<UUID, Map<UUID, String>> units =
+    private final Cache<UUID, Map<UUID, UnitName>> units =
             Caffeine.newBuilder().maximumSize(PUBLICATIONS).build();
 
     Places(Learning learning, Content content, Shell shell) {
@@ -38,11 +37,14 @@ class Places {
         this.shell = shell;
     }
 
-    /** A place of a thread: what it is called and where it is. */
-    record Place(String name, String address) {}
+    /** A place of a thread: what it is called, where it is, and the section around it; null for a topic. */
+    record Place(String name, String address, String section) {}
 
-    /** The title of each unit; empty while learning or content is away: the discussions go on without. */
-    Map<UUID, String> unitsOf(Actor actor, UUID run) {
+    /** How a unit and the section it stands in are called. */
+    record UnitName(String title, String section) {}
+
+    /** The names of each unit; empty while learning or content is away: the discussions go on without. */
+    Map<UUID, UnitName> unitsOf(Actor actor, UUID run) {
         try {
             return learning.enrollment(actor, run)
                     .map(Enrollment::publication)
@@ -54,16 +56,16 @@ class Places {
         }
     }
 
-    Place of(UUID run, ThreadSummary thread, Map<UUID, String> unitsOfRun) {
+    Place of(UUID run, ThreadSummary thread, Map<UUID, UnitName> unitsOfRun) {
         return of(run, thread.topic(), thread.unit(), unitsOfRun);
     }
 
-    Place of(UUID run, String topic, UUID unit, Map<UUID, String> unitsOfRun) {
+    Place of(UUID run, String topic, UUID unit, Map<UUID, UnitName> unitsOfRun) {
         if (unit == null) {
-            return new Place(topic(topic), "/runs/" + run + "/discussions");
+            return new Place(topic(topic), "/runs/" + run + "/discussions", null);
         }
-        var title = unitsOfRun.get(unit);
-        return new Place(title == null ? texts().unit() : title, "/runs/" + run + "/units/" + unit);
+        var named = unitsOfRun.getOrDefault(unit, new UnitName(texts().unit(), null));
+        return new Place(named.title(), "/runs/" + run + "/units/" + unit, named.section());
     }
 
     /** The name of a topic: codes have words in each language, other names stand for themselves. */
@@ -75,12 +77,13 @@ class Places {
         };
     }
 
-    private Map<UUID, String> titles(UUID publication) {
-        var titles = new LinkedHashMap<UUID, String>();
-        content.outline(publication).sections().stream()
-                .flatMap(section -> section.subsections().stream())
-                .flatMap(subsection -> subsection.units().stream())
-                .forEach((OutlineUnit unit) -> titles.put(unit.id(), unit.title()));
+    private Map<UUID, UnitName> titles(UUID publication) {
+        var titles = new LinkedHashMap<UUID, UnitName>();
+        for (var section : content.outline(publication).sections()) {
+            section.subsections().stream()
+                    .flatMap(subsection -> subsection.units().stream())
+                    .forEach(unit -> titles.put(unit.id(), new UnitName(unit.title(), section.title())));
+        }
         return titles;
     }
 

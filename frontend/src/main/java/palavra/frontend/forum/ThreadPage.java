@@ -12,8 +12,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import palavra.forums.api.Author;
 import palavra.forums.api.Forums;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.Post;
@@ -23,7 +25,7 @@ import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 
-/** One thread: the question, the answers framed, more replies with comments indented once, and the form to reply. */
+/** One thread: the question, the answers framed, more replies with comments indented once, the form to reply, and what is near. */
 @Path("/runs/{run}/discussions/{thread}")
 @Authenticated
 @RunOnVirtualThread
@@ -36,6 +38,7 @@ public class ThreadPage {
             List<Post> others,
             int more,
             Places.Place place,
+            List<Author> people,
             String address,
             String first,
             String next,
@@ -100,6 +103,7 @@ public class ThreadPage {
                 responses.items().stream().filter(post -> !isAnswer(post)).toList(),
                 view.replies() - shownIn(answers),
                 places.of(view.run(), view.topic(), view.unit(), unitTitles(reader, view)),
+                people(view),
                 address,
                 isFirst ? null : address,
                 next,
@@ -107,7 +111,7 @@ public class ThreadPage {
                 form);
     }
 
-    private Map<UUID, String> unitTitles(Actor reader, ThreadView view) {
+    private Map<UUID, Places.UnitName> unitTitles(Actor reader, ThreadView view) {
         return view.unit() == null ? Map.of() : places.unitsOf(reader, view.run());
     }
 
@@ -119,6 +123,18 @@ public class ThreadPage {
                                 .filter(comment -> !comment.hidden())
                                 .count())
                 .sum();
+    }
+
+    /** Everybody whose words are on the page, the asker first, each once. */
+    private static List<Author> people(ThreadView view) {
+        return Stream.concat(
+                        Stream.of(view.question()),
+                        view.responses().items().stream()
+                                .flatMap(post -> Stream.concat(Stream.of(post), post.comments().stream())))
+                .filter(post -> !post.hidden() && !post.author().name().isBlank())
+                .map(Post::author)
+                .distinct()
+                .toList();
     }
 
     private static boolean isAnswer(Post post) {

@@ -12,7 +12,7 @@ record ThreadRow(ThreadSummary thread, Places.Place place, String address) {
         return new ThreadRow(thread, place, "/runs/" + run + "/discussions/" + thread.id());
     }
 
-    static List<ThreadRow> all(UUID run, List<ThreadSummary> threads, Places places, Map<UUID, String> units) {
+    static List<ThreadRow> all(UUID run, List<ThreadSummary> threads, Places places, Map<UUID, Places.UnitName> units) {
         return threads.stream()
                 .map(thread -> of(run, thread, places.of(run, thread, units)))
                 .toList();

@@ -88,6 +88,21 @@ public interface ThreadTexts {
     @Message("Do you know more about it, or have the same question? Write it below.")
     String noReplyMore();
 
+    @Message("From this unit")
+    String fromUnit();
+
+    @Message("About")
+    String fromTopic();
+
+    @Message("In this thread")
+    String people();
+
+    @Message("Near this question")
+    String nearQuestion();
+
+    @Message("Near this thread")
+    String nearThread();
+
     @Message("Your reply")
     String yourReply();
 

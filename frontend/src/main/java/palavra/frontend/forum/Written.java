@@ -1,5 +1,6 @@
 package palavra.frontend.forum;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import palavra.kernel.Language;
@@ -22,11 +23,25 @@ record Written(
         String refusal,
         String sentence) {
 
+    /** A language one may say one wrote in, by its own name; in Unicode's data finding the name costs more than a page. */
+    public record Spoken(String tag, String ownName) {
+
+        private static Spoken of(String tag) {
+            return new Spoken(tag, Language.of(tag).ownName());
+        }
+    }
+
+    private static final Comparator<Spoken> BY_NAME =
+            Comparator.comparing(Spoken::ownName, String.CASE_INSENSITIVE_ORDER);
+
     /** Languages people most often write in, for those who write in none of the course's. */
-    private static final List<String> COMMON = List.of(
-            "ar", "bn", "de", "en", "es", "fa", "fr", "ha", "hi", "id", "it", "ja", "km", "ko", "lo", "my", "ne", "nl",
-            "pl", "ps", "pt", "ro", "ru", "sn", "so", "sw", "ta", "th", "tr", "uk", "ur", "vi", "wo", "xh", "yo", "zh",
-            "zu");
+    private static final List<Spoken> COMMON = Stream.of(
+                    "ar", "bn", "de", "en", "es", "fa", "fr", "ha", "hi", "id", "it", "ja", "km", "ko", "lo", "my",
+                    "ne", "nl", "pl", "ps", "pt", "ro", "ru", "sn", "so", "sw", "ta", "th", "tr", "uk", "ur", "vi",
+                    "wo", "xh", "yo", "zh", "zu")
+            .map(Spoken::of)
+            .sorted(BY_NAME)
+            .toList();
 
     static Written nothing(Language language) {
         return new Written(palavra.kernel.Ids.next().toString(), "question", "", "", "", language.tag(), null, null);
@@ -50,12 +65,12 @@ record Written(
         return titleError() == null && textError() == null ? sentence : null;
     }
 
-    /** What the reader may say they wrote in, by its own name. */
-    public List<Language> languages() {
-        return Stream.concat(Stream.of(language), COMMON.stream())
-                .map(Language::of)
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Language::ownName, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+    /** What the reader may say they wrote in. */
+    public List<Spoken> languages() {
+        return COMMON.stream().anyMatch(one -> one.tag().equals(language))
+                ? COMMON
+                : Stream.concat(Stream.of(Spoken.of(language)), COMMON.stream())
+                        .sorted(BY_NAME)
+                        .toList();
     }
 }

@@ -11,13 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.analytics.api.Analytics;
+import palavra.analytics.api.DayFigure;
 import palavra.analytics.api.RunFigures;
 import palavra.courses.api.Courses;
 import palavra.courses.api.EditionView;
@@ -86,9 +86,7 @@ public class AnalyticsPages {
                 !days.isEmpty() && Bars.isInWeeks(days),
                 Bars.ofDays(days, day -> day.enrolled()),
                 Bars.ofDays(days, day -> day.active()),
-                days.isEmpty()
-                        ? List.of()
-                        : ticks(days.getFirst().day(), days.getLast().day()),
+                days.isEmpty() ? List.of() : ticks(days),
                 units,
                 List.of(2, 3),
                 mostIn(units),
@@ -151,11 +149,13 @@ public class AnalyticsPages {
                 figures.smallestGroup());
     }
 
-    private List<String> ticks(LocalDate first, LocalDate last) {
-        return Stream.of(first, last)
+    /** The ends of the axis; days that do not fill it are named together where they stand, at its start. */
+    private List<String> ticks(List<DayFigure> days) {
+        var ends = Stream.of(days.getFirst().day(), days.getLast().day())
                 .distinct()
                 .map(day -> say.date(day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC))
                 .toList();
+        return Bars.span(days) < Bars.LEAST_DAYS ? List.of(String.join(" – ", ends)) : ends;
     }
 
     private static long mostIn(FigureTable units) {

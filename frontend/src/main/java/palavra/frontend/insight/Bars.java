@@ -21,6 +21,9 @@ record Bars(int count, long most, List<Bar> bars, int hidden) {
     /** Nothing is drawn wider: more days than this are joined to weeks of seven. */
     private static final int MOST_DAYS = 120;
 
+    /** Nothing is drawn narrower: a single day is one bar among the places of two weeks, not a wall. */
+    static final int LEAST_DAYS = 14;
+
     private static final int WEEK = 7;
 
     /** One bar: its place from the start, and its height of 100. */
@@ -37,7 +40,7 @@ record Bars(int count, long most, List<Bar> bars, int hidden) {
         var joined = isInWeeks(days) ? WEEK : 1;
         Arrays.fill(values, 0L);
         days.forEach(day -> values[at(first, day.day())] = value.apply(day));
-        return of(List.of(join(values, joined)));
+        return of(List.of(join(values, joined))).atLeast(LEAST_DAYS);
     }
 
     static Bars of(List<Optional<Long>> values) {
@@ -58,6 +61,10 @@ record Bars(int count, long most, List<Bar> bars, int hidden) {
         return new Bars(Math.max(1, values.size()), most, bars, hidden);
     }
 
+    private Bars atLeast(int places) {
+        return new Bars(Math.max(count, places), most, bars, hidden);
+    }
+
     static boolean isInWeeks(List<DayFigure> days) {
         return span(days) > MOST_DAYS;
     }
@@ -66,7 +73,7 @@ record Bars(int count, long most, List<Bar> bars, int hidden) {
         return most == 0;
     }
 
-    private static int span(List<DayFigure> days) {
+    static int span(List<DayFigure> days) {
         return at(days.getFirst().day(), days.getLast().day()) + 1;
     }
 

@@ -1,5 +1,6 @@
 package palavra.frontend.learn;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.OutlineUnit;
@@ -9,10 +10,11 @@ import palavra.learning.api.Completion;
  * A unit as a bead on the cord.
  *
  * @param bytes text and pictures, without audio and video
+ * @param opens from when its reader can open it; null when they can
  */
-record CordUnit(UUID id, String title, String bead, boolean here, long bytes, boolean video) {
+record CordUnit(UUID id, String title, String bead, boolean here, long bytes, boolean video, Instant opens) {
 
-    static CordUnit of(OutlineUnit unit, Map<UUID, Completion> completion, UUID here) {
+    static CordUnit of(OutlineUnit unit, Map<UUID, Completion> completion, Map<UUID, Instant> opens, UUID here) {
         var isHere = unit.id().equals(here);
         var bead = Bead.of(completion.get(unit.id()));
         return new CordUnit(
@@ -21,6 +23,7 @@ record CordUnit(UUID id, String title, String bead, boolean here, long bytes, bo
                 isHere && !bead.equals("done") ? "here" : bead,
                 isHere,
                 unit.bytes(),
-                unit.components().contains("video"));
+                unit.components().contains("video"),
+                opens.get(unit.id()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import palavra.courses.api.Courses;
@@ -15,6 +16,8 @@ import palavra.learning.api.Learning;
 /** The way into a run: who is not in it is shown its course, who is early its outline. */
 @ApplicationScoped
 class Entrance {
+
+    private static final Set<String> EARLY = Set.of("run-not-started", "unit-not-open");
 
     @Inject
     Learning learning;
@@ -30,7 +33,7 @@ class Entrance {
         try {
             return ask.get();
         } catch (Refusal refusal) {
-            if (refusal.code().equals("run-not-started")) {
+            if (EARLY.contains(refusal.code())) {
                 throw elsewhere("/runs/" + run);
             }
             if (refusal.status() == 404

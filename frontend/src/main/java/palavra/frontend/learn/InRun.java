@@ -14,6 +14,7 @@ record InRun(UUID run) {
         return new ProblemView(
                 view.id(),
                 view.title(),
+                view.language(),
                 all(view.stems()),
                 view.questions().stream().map(this::question).toList(),
                 view.earned(),

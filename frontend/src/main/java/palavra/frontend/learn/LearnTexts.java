@@ -178,6 +178,9 @@ public interface LearnTexts {
     @Message("Due {when}")
     String dueAt(String when);
 
+    @Message("Opens {when}")
+    String opensAt(String when);
+
     @Message("plus video")
     String plusVideo();
 

@@ -88,7 +88,7 @@ public class OutlinePage {
 
     private static List<CordUnit> units(OutlineSubsection part, OutlineState state) {
         return part.units().stream()
-                .map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.resume()))
+                .map((OutlineUnit unit) -> CordUnit.of(unit, state.units(), state.opens(), state.resume()))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import palavra.learning.api.QuestionView;
  *
  * @param refused what was refused just now, in a sentence; null when nothing was
  */
-record ProblemCard(UUID run, UUID unit, int number, ProblemView view, Language language, String refused) {
+record ProblemCard(UUID run, UUID unit, int number, ProblemView view, String refused) {
 
     ProblemCard {
         view = new InRun(run).problem(view);
@@ -21,6 +21,10 @@ record ProblemCard(UUID run, UUID unit, int number, ProblemView view, Language l
 
     /** A piece of the problem's text and the question after it; the last has none. */
     record Piece(String html, QuestionView question) {}
+
+    public Language language() {
+        return view.language();
+    }
 
     public String action() {
         return "/runs/" + run + "/units/" + unit + "/problems/" + view.id();
@@ -69,6 +73,11 @@ record ProblemCard(UUID run, UUID unit, int number, ProblemView view, Language l
 
     public boolean partlyRight() {
         return view.earned() != null && view.earned().signum() > 0 && !allRight();
+    }
+
+    /** Whether each question needs a word of its own; the word about a single one is that about the whole. */
+    public boolean several() {
+        return view.questions().size() > 1;
     }
 
     public boolean onePoint() {

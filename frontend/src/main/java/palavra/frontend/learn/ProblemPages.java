@@ -16,11 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Learning;
+import palavra.learning.api.ProblemView;
 
 /**
  * What one does with a problem: submit, save for later, ask for a hint. A plain form comes back to the problem in its
@@ -72,7 +74,8 @@ public class ProblemPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object submit(MultivaluedMap<String, String> form) {
         var answers = answers(form);
-        return act(answers, form, () -> learning.submit(requestActor.signedIn(), run, block, answers));
+        return act(answers, form, () -> learning.submit(requestActor.signedIn(), run, block, answers)
+                .problem());
     }
 
     @POST
@@ -90,25 +93,22 @@ public class ProblemPages {
         var answers = answers(form);
         return act(answers, form, () -> {
             keep(answers);
-            learning.hint(requestActor.signedIn(), run, block);
+            return learning.hint(requestActor.signedIn(), run, block);
         });
     }
 
-    private Object act(Answers answers, MultivaluedMap<String, String> form, Runnable deed) {
-        String said = null;
+    private Object act(Answers answers, MultivaluedMap<String, String> form, Supplier<ProblemView> deed) {
         try {
-            entrance.inside(run, () -> {
-                deed.run();
-                return null;
-            });
+            var view = entrance.inside(run, deed);
+            return htmx ? alone(form, view, null) : back(null);
         } catch (Refusal refusal) {
             if (!saying.knows(refusal.code())) {
                 throw refusal;
             }
-            said = refusal.code();
             keep(answers);
+            var said = refusal.code();
+            return htmx ? alone(form, learning.problem(requestActor.signedIn(), run, block), said) : back(said);
         }
-        return htmx ? alone(form, said) : back(said);
     }
 
     /** Saves what was typed, where the problem still takes it. */
@@ -125,12 +125,8 @@ public class ProblemPages {
         }
     }
 
-    private TemplateInstance alone(MultivaluedMap<String, String> form, String said) {
-        var actor = requestActor.signedIn();
-        var language =
-                learning.enrollment(actor, run).orElseThrow(Refusal::notFound).language();
-        var view = learning.problem(actor, run, block);
-        return new problem(new ProblemCard(run, unit, number(form), view, language, saying.of(said)));
+    private TemplateInstance alone(MultivaluedMap<String, String> form, ProblemView view, String said) {
+        return new problem(new ProblemCard(run, unit, number(form), view, saying.of(said)));
     }
 
     private Response back(String said) {

@@ -1,5 +1,6 @@
 package palavra.frontend.learn;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ record UnitView(
         var sections = tree.sections().stream().map(section -> section.id()).toList();
         var cord = content.section().subsections().stream()
                 .flatMap(subsection -> subsection.units().stream())
-                .map((OutlineUnit unit) ->
-                        CordUnit.of(unit, state.outline(), content.unit().id()))
+                .map((OutlineUnit unit) -> CordUnit.of(
+                        unit, state.outline(), state.opens(), content.unit().id()))
                 .toList();
         var number = sections.indexOf(content.section().id()) + 1;
         return new UnitView(run, state, content, number, cord, parts(run, state, content, at, said));
@@ -44,9 +45,8 @@ record UnitView(
                 continue;
             }
             var about = component.id().equals(at) ? said : null;
-            var card = problem == null
-                    ? null
-                    : new ProblemCard(run, content.unit().id(), number, problem, content.language(), about);
+            var card =
+                    problem == null ? null : new ProblemCard(run, content.unit().id(), number, problem, about);
             drawn.add(new Part(component, state.done().contains(component.id()), card));
         }
         return drawn;
@@ -69,6 +69,11 @@ record UnitView(
 
     public UUID id() {
         return content.unit().id();
+    }
+
+    /** From when the reader can open it; null when they can. */
+    public Instant opens(OutlineUnit unit) {
+        return state.opens().get(unit.id());
     }
 
     public int position() {

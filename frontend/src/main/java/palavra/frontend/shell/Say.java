@@ -31,6 +31,12 @@ public class Say {
     @Inject
     Clock clock;
 
+    /** Made once for a page: a list says forty times how long ago something was. */
+    private RelativeDateTimeFormatter relative;
+
+    private NumberFormat integers;
+    private ULocale locale;
+
     /** Thursday 26 March 2026, by the calendar of that zone. */
     public String day(Instant at, ZoneId zone) {
         return format("yEEEEdMMMM", at, zone);
@@ -49,13 +55,12 @@ public class Say {
     /** 3 hours ago. */
     public String ago(Instant at) {
         var past = Duration.between(at, clock.instant());
-        var format = RelativeDateTimeFormatter.getInstance(locale());
         if (past.toMinutes() < 60) {
-            return format.format(-Math.max(0, past.toMinutes()), RelativeDateTimeUnit.MINUTE);
+            return relative().format(-Math.max(0, past.toMinutes()), RelativeDateTimeUnit.MINUTE);
         }
         return past.toHours() < 24
-                ? format.format(-past.toHours(), RelativeDateTimeUnit.HOUR)
-                : format.format(-past.toDays(), RelativeDateTimeUnit.DAY);
+                ? relative().format(-past.toHours(), RelativeDateTimeUnit.HOUR)
+                : relative().format(-past.toDays(), RelativeDateTimeUnit.DAY);
     }
 
     /** 850 KB, 3.1 MB: two digits at most, with a space that does not break. */
@@ -75,7 +80,10 @@ public class Say {
     }
 
     public String number(long value) {
-        return NumberFormat.getIntegerInstance(locale()).format(value);
+        if (integers == null) {
+            integers = NumberFormat.getIntegerInstance(locale());
+        }
+        return integers.format(value);
     }
 
     /** A number with the digits it has; grades are exact decimals and are not rounded here. */
@@ -119,7 +127,17 @@ public class Say {
         return word.isEmpty() ? "" : new String(Character.toChars(word.codePointAt(0)));
     }
 
+    private RelativeDateTimeFormatter relative() {
+        if (relative == null) {
+            relative = RelativeDateTimeFormatter.getInstance(locale());
+        }
+        return relative;
+    }
+
     private ULocale locale() {
-        return ULocale.forLanguageTag(shell.language().tag());
+        if (locale == null) {
+            locale = ULocale.forLanguageTag(shell.language().tag());
+        }
+        return locale;
     }
 }

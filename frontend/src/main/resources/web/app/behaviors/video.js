@@ -70,7 +70,11 @@ function start (media) {
     }
   })
   video.addEventListener('loadedmetadata', () => report('loaded'))
-  video.addEventListener('play', () => report('played'))
+  // The first play comes before the film is known: it is told when its length can be told too.
+  video.addEventListener('play', () => {
+    if (video.readyState > 0) return report('played')
+    video.addEventListener('loadedmetadata', () => report('played'), { once: true })
+  })
   video.addEventListener('pause', () => { if (!video.ended) report('paused') })
   video.addEventListener('seeked', () => {
     if (Math.abs(video.currentTime - last) > 1) report('seeked', { from: tenths(last), to: tenths(video.currentTime) })

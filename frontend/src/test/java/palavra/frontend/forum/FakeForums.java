@@ -153,7 +153,8 @@ class FakeForums implements Forums {
                 Language.ENGLISH,
                 false,
                 true,
-                moderator);
+                moderator,
+                List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
     }
 
     private static Post post(UUID id, String author, boolean staff, String language, String html, List<Post> comments) {

@@ -148,7 +148,7 @@ class ForumPagesTest {
                 .post(PAGE + "/posts/{post}/vote", RUN, THREAD, RESPONSE)
                 .then()
                 .statusCode(200)
-                .body(startsWith("<div class=\"marks\">"));
+                .body(startsWith("<form class=\"marks\""));
         form(reader("Amina"))
                 .formParam("on", "true")
                 .post(PAGE + "/posts/{post}/hiding", RUN, THREAD, RESPONSE)

@@ -86,6 +86,15 @@ class InsightPagesTest {
     }
 
     @Test
+    void shouldSayNoTotalWhenTheWholeRunIsTooSmallToShow() {
+        reader("Oumar", Role.OFFICER)
+                .get("/runs/" + InsightWorld.SMALL_RUN + "/analytics")
+                .then()
+                .statusCode(200)
+                .body(containsString("Not shown: fewer than 10 people"), not(containsString("n = ")));
+    }
+
+    @Test
     void shouldSayThatNoDataIsNotZero() {
         reader("Lea")
                 .get("/runs/" + InsightWorld.EMPTY_RUN + "/analytics")

@@ -53,6 +53,7 @@ public class InsightWorld {
 
     public static final UUID RUN = UUID.nameUUIDFromBytes("run".getBytes());
     public static final UUID EMPTY_RUN = UUID.nameUUIDFromBytes("empty run".getBytes());
+    public static final UUID SMALL_RUN = UUID.nameUUIDFromBytes("small run".getBytes());
     public static final String VALID = "7K2M9QXR4TDAW8HN0000_-";
     public static final String REVOKED = "7K2M9QXR4TDAW8HN0000_r";
     public static final String ALTERED = "7K2M9QXR4TDAW8HN0000_a";
@@ -200,9 +201,11 @@ public class InsightWorld {
                     40,
                     7));
         }
-        var groups = officer
-                ? new Participation(5888L, 8123L, null, null, 14_018L)
-                : new Participation(5888L, 8123L, 4391L, 36L, 18_438L);
+        var groups = run.equals(SMALL_RUN)
+                ? new Participation(0L, null, null, 0L, null)
+                : officer
+                        ? new Participation(5888L, 8123L, null, null, 14_018L)
+                        : new Participation(5888L, 8123L, 4391L, 36L, 18_438L);
         return new RunFigures(
                 run,
                 "Safe water",

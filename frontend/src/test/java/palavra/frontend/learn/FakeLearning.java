@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,7 @@ public class FakeLearning implements Learning {
     boolean marked;
     String closed;
     String refusal;
+    Map<UUID, Instant> opens = Map.of();
 
     void reset() {
         calls.clear();
@@ -54,6 +56,7 @@ public class FakeLearning implements Learning {
         marked = false;
         closed = null;
         refusal = null;
+        opens = Map.of();
     }
 
     @Override
@@ -150,6 +153,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.QUIZ,
                 editions(),
                 LearnWorld.due(),
+                opens,
                 "Africa/Nairobi",
                 null,
                 true,
@@ -173,6 +177,7 @@ public class FakeLearning implements Learning {
                 problems,
                 Set.of(LearnWorld.TEXT),
                 LearnWorld.completion(),
+                opens,
                 editions(),
                 LearnWorld.DUE,
                 "Africa/Nairobi",
@@ -290,6 +295,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.CHOICE,
                 "",
+                Language.ENGLISH,
                 List.of("<p>The sky is half covered.</p>", ""),
                 List.of(question),
                 marked ? right ? ONE : BigDecimal.ZERO : null,
@@ -319,6 +325,7 @@ public class FakeLearning implements Learning {
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",
+                Language.ENGLISH,
                 List.of("", ""),
                 List.of(question),
                 null,

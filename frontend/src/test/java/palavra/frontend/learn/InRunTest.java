@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import palavra.kernel.Language;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
@@ -23,6 +24,7 @@ class InRunTest {
         var problem = new ProblemView(
                 RUN,
                 "Ask",
+                Language.ENGLISH,
                 List.of("<a href=\"run:\">the course</a>", ""),
                 List.of(question),
                 null,

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,35 @@ class LearnPagesTest {
                         containsString("aria-current=\"page\""),
                         containsString("rel=\"next\""),
                         containsString(LearnWorld.READ + "/talk"));
+    }
+
+    @Test
+    void shouldSayWhenAUnitOpensInsteadOfLeadingToIt() {
+        learning.opens = Map.of(LearnWorld.LAST, LearnWorld.DUE);
+        for (var page : new String[] {"/runs/" + LearnWorld.RUN, UNITS + LearnWorld.QUIZ}) {
+            amina().get(page)
+                    .then()
+                    .body(containsString("Opens Thu, March 26, 2026"), containsString("(Nairobi)"))
+                    .body(not(containsString("/units/" + LearnWorld.LAST)));
+        }
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Amina"))
+                .get("/runs/" + LearnWorld.RUN)
+                .then()
+                .body(containsString("Abre qui., 26 de março"));
+    }
+
+    @Test
+    void shouldLeadToTheOutlineWhoIsEarly() {
+        learning.refusal = "unit-not-open";
+        form(amina())
+                .formParam("key", "k1")
+                .formParam("q-q1", "a")
+                .post(PROBLEM + "/submission")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/runs/" + LearnWorld.RUN));
     }
 
     @Test

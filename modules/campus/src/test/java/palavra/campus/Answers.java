@@ -1,50 +1,90 @@
 package palavra.campus;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
-import palavra.launcher.demo.AnswerBook;
-import palavra.launcher.demo.DemoCourse;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
-/** Fills in a problem of the demo course in the browser, rightly or not. */
+/** Fills in problems in the browser, rightly or not, by the keys that learning grades them with. */
 final class Answers {
 
-    private final AnswerBook book;
+    private static final String NEVER_RIGHT = "-987654321";
 
-    private Answers(AnswerBook book) {
-        this.book = book;
+    private final Map<String, JsonNode> problems = new HashMap<>();
+
+    private Answers(JsonNode publication) {
+        publication
+                .get("problems")
+                .forEach(problem -> problems.put(problem.get("id").asText(), problem));
     }
 
-    static Answers ofTheDemoCourse() {
-        return new Answers(new AnswerBook(DemoCourse.sources()));
+    /** The answers to what an edition asks at present. */
+    static Answers of(Installation installation, String edition) {
+        try (var database = installation.stack().database();
+                var query = database.prepareStatement(
+                        "select assessment from learning.publication where edition = ? order by stored_at desc")) {
+            query.setObject(1, UUID.fromString(edition));
+            var rows = query.executeQuery();
+            rows.next();
+            return new Answers(new ObjectMapper().readTree(rows.getString(1)));
+        } catch (SQLException | JsonProcessingException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** Questions that only ask for an opinion are worth nothing, and no answer to them is wrong. */
+    boolean canBeWrong(Locator problem) {
+        var weight = key(problem).get("weight");
+        return weight.isNull() || weight.decimalValue().signum() > 0;
     }
 
     void fill(Locator problem, boolean right) {
-        for (var question : problem.locator("fieldset.answers").all()) {
-            var answer = book.to(question.locator("legend").innerText());
-            for (var option : question.locator("label.answer").all()) {
-                var words = option.locator("div")
-                        .first()
-                        .evaluate("d => d.firstChild.textContent")
-                        .toString();
-                option.locator("input").setChecked(answer.isRight(words) == right);
-                if (!right) {
-                    break;
-                }
+        for (var question : key(problem).get("questions")) {
+            var field = problem.locator("[name='q-" + question.get("id").asText() + "']");
+            switch (question.get("type").asText()) {
+                case "single-choice" -> option(field, first(question, right)).check();
+                case "multiple-choice" -> tick(field, question, right);
+                case "dropdown" ->
+                    field.selectOption(first(question, right).get("id").asText());
+                default -> field.fill(right ? written(question.at("/accepted/0")) : NEVER_RIGHT);
             }
-        }
-        for (var list : problem.locator("select").all()) {
-            var answer = book.to(labelOf(problem, list));
-            for (var option : list.locator("option[value]:not([value=''])").all()) {
-                if (answer.isRight(option.textContent()) == right) {
-                    list.selectOption(option.getAttribute("value"));
-                }
-            }
-        }
-        for (var field : problem.locator("input[type=text]").all()) {
-            field.fill(right ? book.to(labelOf(problem, field)).written() : "7");
         }
     }
 
-    private static String labelOf(Locator problem, Locator field) {
-        return problem.locator("label[for='" + field.getAttribute("id") + "']").innerText();
+    private JsonNode key(Locator problem) {
+        return problems.get(problem.getAttribute("id").substring("p-".length())).get("definition");
+    }
+
+    /** Wrong is to leave out, or to add, the first option. */
+    private static void tick(Locator boxes, JsonNode question, boolean right) {
+        for (var option : question.get("options")) {
+            var mistaken = !right && option == question.at("/options/0");
+            option(boxes, option).setChecked(option.get("correct").asBoolean() != mistaken);
+        }
+    }
+
+    private static Locator option(Locator inputs, JsonNode option) {
+        return inputs.and(inputs.page().locator("[value='" + option.get("id").asText() + "']"));
+    }
+
+    private static JsonNode first(JsonNode question, boolean right) {
+        for (var option : question.get("options")) {
+            if (option.get("correct").asBoolean() == right) {
+                return option;
+            }
+        }
+        throw new AssertionError("Every option is the same in " + question);
+    }
+
+    private static String written(JsonNode accepted) {
+        if (accepted.has("text")) {
+            return accepted.get("text").asText();
+        }
+        var number = accepted.get("answer").isNull() ? accepted.get("low") : accepted.get("answer");
+        return number.decimalValue().toPlainString();
     }
 }

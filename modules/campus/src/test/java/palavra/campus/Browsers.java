@@ -1,11 +1,11 @@
 package palavra.campus;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +30,13 @@ final class Browsers implements AutoCloseable {
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(FLAGS));
 
-    /** A page in a browser window of its own: no cookies, that language, light colors. */
+    /** A page in a browser window of its own: no cookies, that language, light colors, no motion. */
     Page person(String language) {
-        return window(language, ColorScheme.LIGHT).newPage();
-    }
-
-    BrowserContext window(String language, ColorScheme colors) {
-        return browser.newContext(
-                new Browser.NewContextOptions().setLocale(language).setColorScheme(colors));
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
     }
 
     @Override

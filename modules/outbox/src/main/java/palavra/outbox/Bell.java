@@ -1,9 +1,5 @@
 package palavra.outbox;
 
-import io.quarkus.arc.Arc;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -12,34 +8,16 @@ final class Bell {
 
     private static final long AT_LEAST_EVERY_MS = 1000;
 
+    /** One way to Kafka and one flush of the disk for all that happens within it; nobody sees events come later. */
+    private static final long GATHERING_MS = 50;
+
     private final Semaphore rung = new Semaphore(0);
 
-    void ringAfterCommit() {
-        var transactions = Arc.container()
-                .instance(TransactionSynchronizationRegistry.class)
-                .get();
-        if (transactions.getTransactionKey() == null) {
-            throw new IllegalStateException("An event is told inside the transaction of its change");
-        }
-        if (transactions.getResource(this) == null) {
-            transactions.putResource(this, this);
-            transactions.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {}
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == Status.STATUS_COMMITTED) {
-                        rung.release();
-                    }
-                }
-            });
-        }
-    }
-
-    /** Returns when the bell was rung, or after a second: rows of a process that died are found by that. */
+    /** Returns a moment after the bell was rung, or after a second: rows of a process that died are found by that. */
     void await() throws InterruptedException {
-        rung.tryAcquire(AT_LEAST_EVERY_MS, TimeUnit.MILLISECONDS);
+        if (rung.tryAcquire(AT_LEAST_EVERY_MS, TimeUnit.MILLISECONDS)) {
+            TimeUnit.MILLISECONDS.sleep(GATHERING_MS);
+        }
         rung.drainPermits();
     }
 

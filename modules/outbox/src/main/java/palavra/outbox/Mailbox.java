@@ -1,5 +1,6 @@
 package palavra.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -88,20 +89,10 @@ public abstract class Mailbox {
     }
 
     private void put(String topic, UUID id, String type, String key, Instant time, Object data) {
-        bell.ringAfterCommit();
-        try (var connection = dataSource.getConnection();
-                var insert = connection.prepareStatement(
-                        "insert into outbox (id, topic, type, source, key, time, data) values (?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setObject(1, id);
-            insert.setString(2, topic);
-            insert.setString(3, type);
-            insert.setString(4, module);
-            insert.setString(5, key);
-            insert.setObject(6, time.atOffset(java.time.ZoneOffset.UTC));
-            insert.setString(7, json.writeValueAsString(data));
-            insert.executeUpdate();
-        } catch (SQLException | com.fasterxml.jackson.core.JsonProcessingException failure) {
-            throw new OutboxFailure(failure);
+        try {
+            Letters.of(this).add(topic, id, type, module, key, time, json.writeValueAsString(data));
+        } catch (JsonProcessingException neverForOurRecords) {
+            throw new OutboxFailure(neverForOurRecords);
         }
     }
 

@@ -15,7 +15,10 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class OutboxTable {
 
     private static final int BATCH = 200;
-    private static final int DAYS_KEPT = 7;
+    private static final String MARK = """
+            with forgotten as (delete from outbox where published_at < now() - interval '7 days')
+            update outbox set published_at = now() where seq = any(?)
+            """;
 
     private final Mailbox mailbox;
     private final Producer<String, String> producer;
@@ -84,12 +87,9 @@ final class OutboxTable {
         if (sequence.isEmpty()) {
             return;
         }
-        try (var mark = connection.prepareStatement("update outbox set published_at = now() where seq = any(?)");
-                var sweep = connection.prepareStatement(
-                        "delete from outbox where published_at < now() - make_interval(days => " + DAYS_KEPT + ")")) {
+        try (var mark = connection.prepareStatement(MARK)) {
             mark.setArray(1, connection.createArrayOf("bigint", sequence.toArray()));
             mark.executeUpdate();
-            sweep.executeUpdate();
         }
     }
 }

@@ -82,7 +82,7 @@ class ReadingTest {
     void shouldShowNothingToLearnersBeforeTheStart() throws Exception {
         var later = Ids.next();
         var fatima = new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR);
-        runs.tell(RunState.ENROLLING, later, course, edition, publication, fatima);
+        runs.tell(RunState.ENROLLING, true, later, course, edition, publication, fatima);
         learning.enroll(later, Tokens.id("Lea"));
 
         unit("Lea", later, publication, unit).then().statusCode(409).body("code", equalTo("run-not-started"));
@@ -92,6 +92,35 @@ class ReadingTest {
                 .statusCode(409);
         unit("Nobody of this run", later, publication, unit).then().statusCode(404);
         unit("Fatima", later, publication, unit).then().statusCode(200);
+    }
+
+    @Test
+    void shouldKeepAUnitFromLearnersUntilItsDateUnlessTheySetTheirOwnPace() throws Exception {
+        var files = Packages.well("dated", "Wells by date");
+        Packages.put(files, "chapter/c1.xml", """
+                <chapter display_name="Water" start="2990-01-01T00:00:00Z"><sequential url_name="s1"/></chapter>""");
+        Packages.put(files, "sequential/s1.xml", """
+                <sequential display_name="Wells" start="2999-05-01T06:00:00Z"><vertical url_name="v1"/></sequential>""");
+        var imported = Api.upload(Api.author(), Packages.packed(files));
+        var dated = Api.id(Api.publish(Api.id(imported, "id")), "id");
+        var outline = Api.author().get("/api/content/publications/{id}/outline", dated);
+        outline.then().body("sections[0].subsections[0].units[0].opens", equalTo("2999-05-01T06:00:00Z"));
+        String well = outline.path("sections[0].subsections[0].units[0].id");
+        var fatima = new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR);
+        for (var selfPaced : new boolean[] {true, false}) {
+            var in = Ids.next();
+            runs.tell(
+                    RunState.RUNNING,
+                    selfPaced,
+                    in,
+                    Api.id(imported, "courseId"),
+                    Api.id(imported, "edition"),
+                    dated,
+                    fatima);
+            learning.enroll(in, Tokens.id("Lea"));
+            unit("Lea", in, dated, well).then().statusCode(selfPaced ? 200 : 409);
+            unit("Fatima", in, dated, well).then().statusCode(200);
+        }
     }
 
     @Test

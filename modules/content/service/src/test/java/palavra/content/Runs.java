@@ -35,10 +35,17 @@ public class Runs {
     }
 
     public void tell(UUID run, UUID course, UUID edition, UUID publication, TeamMember... team) throws Exception {
-        tell(RunState.RUNNING, run, course, edition, publication, team);
+        tell(RunState.RUNNING, true, run, course, edition, publication, team);
     }
 
-    public void tell(RunState state, UUID run, UUID course, UUID edition, UUID publication, TeamMember... team)
+    public void tell(
+            RunState state,
+            boolean selfPaced,
+            UUID run,
+            UUID course,
+            UUID edition,
+            UUID publication,
+            TeamMember... team)
             throws Exception {
         var view = new EditionView(edition, Language.ENGLISH, "Well", "Wells", "", true, publication);
         var changed = new RunChanged(
@@ -53,7 +60,7 @@ public class Runs {
                 Instant.now().plus(Duration.ofDays(1)),
                 null,
                 "UTC",
-                true,
+                selfPaced,
                 null,
                 true,
                 3,

@@ -16,6 +16,7 @@ import static palavra.forums.World.reply;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -293,13 +294,33 @@ class ForumsTest {
     void shouldSlowDownWhoeverPostsTooFast() {
         world.enroll(RAIN, "Hasty", EnrollmentState.ACTIVE);
         var thread = open("Ana", "fast");
-        IntStream.range(0, config.postsPerHour()).forEach(i -> reply("Hasty", thread, null, "again"));
+        var last = IntStream.range(0, config.postsPerHour())
+                .mapToObj(i -> reply("Hasty", thread, null, "again"))
+                .toList()
+                .getLast();
         as("Hasty")
                 .body(Map.of("key", "one more", "markdown", "again"))
                 .post(THREAD + "/posts", RAIN, thread)
                 .then()
                 .statusCode(429)
                 .body("code", equalTo("posting-too-fast"));
+        change("Hasty", last, "a change").statusCode(429).body("code", equalTo("posting-too-fast"));
+    }
+
+    @Test
+    void shouldSlowDownWhoeverChangesTooFast() {
+        world.enroll(RAIN, "Fickle", EnrollmentState.ACTIVE);
+        var post = reply("Fickle", open("Ana", "fickle"), null, "once");
+        IntStream.range(1, config.postsPerHour())
+                .forEach(i -> change("Fickle", post, "again " + i).statusCode(200));
+        change("Fickle", post, "once more").statusCode(429).body("code", equalTo("posting-too-fast"));
+        change("Fickle", post, "again " + (config.postsPerHour() - 1)).statusCode(200);
+    }
+
+    private static ValidatableResponse change(String name, String post, String text) {
+        return as(name).body(Map.of("markdown", text))
+                .put("/api/forums/runs/{run}/posts/{post}", RAIN, post)
+                .then();
     }
 
     @ParameterizedTest

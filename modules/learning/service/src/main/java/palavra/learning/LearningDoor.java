@@ -44,9 +44,6 @@ public class LearningDoor implements Learning {
     @Inject
     Desk desk;
 
-    @Inject
-    java.time.Clock clock;
-
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
         return enrolling.enroll(actor, run, edition);
@@ -89,7 +86,7 @@ public class LearningDoor implements Learning {
 
     @Override
     public ProblemView problem(Actor actor, UUID run, UUID problem) {
-        return answering.view(places.of(actor, run).started(clock.instant()), problem);
+        return answering.view(places.of(actor, run), problem);
     }
 
     @Override

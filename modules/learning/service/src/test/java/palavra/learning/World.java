@@ -120,8 +120,19 @@ public class World {
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
-        content.publish(assessment(source, policy));
-        content.publish(assessment(portuguese, policy));
+        content.publish(assessment(source, policy, null));
+        content.publish(assessment(portuguese, policy, null));
+        return changed(run, state, false, capacity, source);
+    }
+
+    /** A new run whose practice opens at that time, if it keeps dates. */
+    public UUID opening(Instant practice, boolean selfPaced) {
+        var source = republished(english);
+        content.publish(assessment(source, policy("0.6"), practice));
+        return change(changed(Ids.next(), RunState.RUNNING, selfPaced, null, source));
+    }
+
+    private RunChanged changed(UUID run, RunState state, boolean selfPaced, Integer capacity, EditionView source) {
         return new RunChanged(
                 run,
                 UUID.randomUUID(),
@@ -134,7 +145,7 @@ public class World {
                 TestClock.START.minus(Duration.ofDays(7)),
                 null,
                 "Africa/Nairobi",
-                false,
+                selfPaced,
                 capacity,
                 true,
                 3,
@@ -200,12 +211,12 @@ public class World {
         }
     }
 
-    private Assessment assessment(EditionView edition, GradingPolicy policy) {
+    private Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {
         var units = List.of(
                 new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
                 new OutlineUnit(
                         quiz, "Quiz", questions.stream().map(id -> "problem").toList(), 10),
-                new OutlineUnit(practice, "Practice", List.of("problem"), 10));
+                new OutlineUnit(practice, "Practice", List.of("problem"), 10, practiceOpens));
         var section = new OutlineSection(
                 Ids.next(),
                 "Section",

@@ -145,10 +145,7 @@ class Counter {
     private void move(
             Connection connection, List<ConsumerRecord<String, String>> batch, Map<TopicPartition, Long> expected)
             throws SQLException {
-        var offsets = new Offsets(connection);
-        for (var next : ends(batch).entrySet()) {
-            offsets.move(next.getKey(), expected.get(next.getKey()), next.getValue(), lags.p95());
-        }
+        new Offsets(connection).move(ends(batch), expected, lags.p95());
     }
 
     private static void advance(List<ConsumerRecord<String, String>> batch, Map<TopicPartition, Long> expected) {
@@ -156,8 +153,7 @@ class Counter {
     }
 
     private static Map<TopicPartition, Long> ends(List<ConsumerRecord<String, String>> batch) {
-        var ends =
-                new java.util.TreeMap<TopicPartition, Long>(java.util.Comparator.comparing(TopicPartition::partition));
+        var ends = new HashMap<TopicPartition, Long>();
         batch.forEach(one -> ends.put(new TopicPartition(one.topic(), one.partition()), one.offset() + 1));
         return ends;
     }

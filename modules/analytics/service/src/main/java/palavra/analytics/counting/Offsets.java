@@ -12,10 +12,22 @@ final class Offsets {
 
     /** Somebody else counted on from where we thought to be: nothing of ours may be written. */
     static final class Lost extends RuntimeException {
-        Lost(TopicPartition partition) {
-            super("Another consumer counts " + partition, null, false, false);
+        Lost(Collection<TopicPartition> partitions) {
+            super("Another consumer counts one of " + partitions, null, false, false);
         }
     }
+
+    private static final String BEGIN = """
+            with n (topic, part, ends) as (select * from unnest(?::text[], ?::integer[], ?::bigint[]))
+            insert into consumed (topic, part, next_offset, as_of, lag_ms) select topic, part, ends, now(), ? from n
+            on conflict do nothing
+            """;
+    private static final String MOVE = """
+            with n (topic, part, ends, begins) as (
+                select * from unnest(?::text[], ?::integer[], ?::bigint[], ?::bigint[]))
+            update consumed c set next_offset = n.ends, as_of = now(), lag_ms = ? from n
+            where c.topic = n.topic and c.part = n.part and c.next_offset = n.begins
+            """;
 
     private final Connection connection;
 
@@ -36,24 +48,31 @@ final class Offsets {
         return next;
     }
 
-    /** Moves a partition on, only from where it is expected to be; refuses as {@link Lost} otherwise. */
-    void move(TopicPartition partition, Long expected, long next, long lagMs) throws SQLException {
-        var sql = expected == null
-                ? "insert into consumed (next_offset, as_of, lag_ms, topic, part) values (?, now(), ?, ?, ?)"
-                        + " on conflict do nothing"
-                : "update consumed set next_offset = ?, as_of = now(), lag_ms = ? where topic = ? and part = ?"
-                        + " and next_offset = ?";
-        try (var move = connection.prepareStatement(sql)) {
-            move.setLong(1, next);
-            move.setLong(2, lagMs);
-            move.setString(3, partition.topic());
-            move.setInt(4, partition.partition());
-            if (expected != null) {
-                move.setLong(5, expected);
+    /** Moves partitions on, each only from where it is expected to be; refuses as {@link Lost} otherwise. */
+    void move(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> expected, long lagMs) throws SQLException {
+        var begun = new Columns("text", "integer", "bigint");
+        var moved = new Columns("text", "integer", "bigint", "bigint");
+        ends.forEach((partition, end) -> {
+            var from = expected.get(partition);
+            if (from == null) {
+                begun.add(partition.topic(), partition.partition(), end);
+            } else {
+                moved.add(partition.topic(), partition.partition(), end, from);
             }
-            if (move.executeUpdate() != 1) {
-                throw new Lost(partition);
-            }
+        });
+        if (write(BEGIN, begun, 3, lagMs) + write(MOVE, moved, 4, lagMs) != ends.size()) {
+            throw new Lost(ends.keySet());
+        }
+    }
+
+    private int write(String sql, Columns rows, int columns, long lagMs) throws SQLException {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        try (var write = connection.prepareStatement(sql)) {
+            rows.bind(write);
+            write.setLong(columns + 1, lagMs);
+            return write.executeUpdate();
         }
     }
 }

@@ -1,5 +1,6 @@
 package palavra.content.publishing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,11 @@ record Composition(
                 of.graded() ? of.assignmentType() : "",
                 of.due(),
                 draft.below(of.id()).stream()
-                        .map(unit -> unit(unit, units.get(unit.id())))
+                        .map(unit -> unit(unit, draft.opens(unit), units.get(unit.id())))
                         .toList());
     }
 
-    private static OutlineUnit unit(Draft.Node node, ComposedUnit composed) {
-        return new OutlineUnit(node.id(), node.title(), composed.types(), composed.bytes());
+    private static OutlineUnit unit(Draft.Node node, Instant opens, ComposedUnit composed) {
+        return new OutlineUnit(node.id(), node.title(), composed.types(), composed.bytes(), opens);
     }
 }

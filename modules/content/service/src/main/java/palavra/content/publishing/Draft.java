@@ -18,6 +18,7 @@ final class Draft {
             UUID parent,
             BlockKind kind,
             String sourceId,
+            Instant starts,
             Instant due,
             String assignmentType,
             boolean graded,
@@ -55,6 +56,13 @@ final class Draft {
 
     Node node(UUID id) {
         return nodes.get(id);
+    }
+
+    /** From when a block is open: the latest start of its own and of what holds it; null for from the beginning. */
+    Instant opens(Node node) {
+        var above = nodes.get(node.parent());
+        var from = above == null ? null : opens(above);
+        return from == null || node.starts() != null && node.starts().isAfter(from) ? node.starts() : from;
     }
 
     boolean knows(String sourceId) {

@@ -32,7 +32,7 @@ class Drafts {
     Draft of(Edition edition) {
         var titles = texts.titles(edition, HOLDERS);
         List<Object[]> rows = manager.createNativeQuery("""
-                        select id, parent, kind, source_id, due, assignment_type, graded from block
+                        select id, parent, kind, source_id, starts, due, assignment_type, graded from block
                          where course = :course and kind <> 'COMPONENT' and visible and removed is null
                            and (edition is null or edition = :edition)
                          order by position, edition nulls first, id""", Object[].class)
@@ -105,8 +105,9 @@ class Drafts {
                 BlockKind.valueOf((String) row[2]),
                 (String) row[3],
                 (Instant) row[4],
-                (String) row[5],
-                (boolean) row[6],
+                (Instant) row[5],
+                (String) row[6],
+                (boolean) row[7],
                 title);
     }
 }

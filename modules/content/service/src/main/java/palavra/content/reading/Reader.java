@@ -41,8 +41,10 @@ public class Reader {
     }
 
     public UnitContent unit(Actor actor, Reading reading, UUID unit) {
-        readers.mayRead(actor, reading.run(), reading.publication());
-        return library.unit(reading.run(), reading.publication(), unit);
+        var standing = readers.mayRead(actor, reading.run(), reading.publication());
+        var content = library.unit(reading.run(), reading.publication(), unit);
+        readers.mayOpen(actor, standing, content.unit());
+        return content;
     }
 
     public Asset asset(Actor actor, UUID run, String path, String version) {

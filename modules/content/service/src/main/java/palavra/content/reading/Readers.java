@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import palavra.content.api.OutlineUnit;
 import palavra.content.runs.RunCopy;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -33,9 +34,18 @@ class Readers {
     }
 
     /** Lets a reader of the run see a publication that it shows or showed. */
-    void mayRead(Actor actor, UUID run, UUID publication) {
-        if (!standing(actor, run, publication).shown()) {
+    RunCopy.Standing mayRead(Actor actor, UUID run, UUID publication) {
+        var standing = standing(actor, run, publication);
+        if (!standing.shown()) {
             throw Refusal.notFound();
+        }
+        return standing;
+    }
+
+    /** Keeps learners from a unit until its date, unless they set their own pace. */
+    void mayOpen(Actor actor, RunCopy.Standing standing, OutlineUnit unit) {
+        if (!standing.selfPaced() && !isTeam(actor, standing) && !unit.isOpen(clock.instant())) {
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", unit.opens());
         }
     }
 

@@ -21,7 +21,7 @@ import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 
-/** What content keeps of a run: its course, its team, when it starts, and every publication it ever showed. */
+/** What content keeps of a run: its course, its team, when it starts and at whose pace, and every publication it ever showed. */
 @Entity(name = "Run")
 @Table(name = "run")
 public class RunCopy extends PanacheEntityBase {
@@ -41,6 +41,9 @@ public class RunCopy extends PanacheEntityBase {
 
     @Column(name = "starts_at")
     Instant start;
+
+    @Column(name = "self_paced")
+    boolean selfPaced;
 
     @ElementCollection
     @CollectionTable(name = "run_member", joinColumns = @JoinColumn(name = "run"))
@@ -62,6 +65,7 @@ public class RunCopy extends PanacheEntityBase {
         }
         copy.state = run.state();
         copy.start = run.start();
+        copy.selfPaced = run.selfPaced();
         var team = run.team().stream()
                 .map(one -> new Member(one.person(), one.role()))
                 .toList();
@@ -95,7 +99,7 @@ public class RunCopy extends PanacheEntityBase {
                         select r.course,
                                exists (select 1 from run_member m where m.run = r.id and m.person = :person),
                                exists (select 1 from run_publication p where p.run = r.id and p.publication = :publication),
-                               r.state, r.starts_at
+                               r.state, r.starts_at, r.self_paced
                           from run r where r.id = :run""", Object[].class)
                 .setParameter("run", run)
                 .setParameter("person", person)
@@ -106,11 +110,13 @@ public class RunCopy extends PanacheEntityBase {
         }
         var row = rows.getFirst();
         var state = row[3] == null ? RunState.RUNNING : RunState.valueOf((String) row[3]);
-        return new Standing((UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4]);
+        return new Standing(
+                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5]);
     }
 
     /** @param shown whether the run shows the publication or did so once */
-    public record Standing(UUID course, boolean onTeam, boolean shown, RunState state, Instant start) {
+    public record Standing(
+            UUID course, boolean onTeam, boolean shown, RunState state, Instant start, boolean selfPaced) {
 
         /** Whether learners may be inside by now. */
         public boolean hasStarted(Instant now) {

@@ -1,5 +1,6 @@
 package palavra.forums.api;
 
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -13,6 +14,7 @@ import palavra.kernel.Page;
  * @param language what the reader studies in: what a new post is most likely written in
  * @param asker whether the reader opened it and may accept an answer
  * @param moderator whether the reader may endorse, pin, close and hide here
+ * @param near the latest other threads about the same unit or topic
  */
 public record ThreadView(
         UUID id,
@@ -33,4 +35,13 @@ public record ThreadView(
         Language language,
         boolean asker,
         boolean mayPost,
-        boolean moderator) {}
+        boolean moderator,
+        List<Near> near) {
+
+    public ThreadView {
+        near = List.copyOf(near);
+    }
+
+    /** Another thread to read on in. */
+    public record Near(UUID id, String title, Language language) {}
+}

@@ -11,10 +11,11 @@ import palavra.forums.api.Post;
 import palavra.forums.api.ThreadView;
 import palavra.forums.people.Visit;
 import palavra.forums.writing.Readings;
+import palavra.kernel.Language;
 import palavra.kernel.Page;
 import palavra.kernel.Refusal;
 
-/** One thread with a page of its responses and all comments on them: three statements, one more when it was unread. */
+/** One thread with a page of its responses and all comments on them, and what is near it: four statements, one more when it was unread. */
 @ApplicationScoped
 public class ThreadReader {
 
@@ -24,17 +25,26 @@ public class ThreadReader {
             + "where t.run = ? and t.id = ? and (? or not t.hidden)";
     private static final String POSTS = """
             with chosen as (
-                select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank, at
+                select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
                 from post
                 where thread = ? and level = 1
                     and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
-                order by 2, at, id limit ?)
-            select %s, coalesce(c.rank, c2.rank) as rank
+                order by 2, at, id limit ?),
+            shown as (
+                select ?::uuid as id, 0 as rank
+                union all select id, rank from chosen
+                union all select p.id, c.rank from chosen c join post p on p.parent = c.id)
+            select %s
             %s
-            left join chosen c on c.id = p.id left join chosen c2 on c2.id = p.parent
-            where p.thread = ? and (p.level = 0 or c.id is not null or c2.id is not null)
-            order by p.level, rank, p.at, p.id
+            join shown s on s.id = p.id
+            order by p.level, s.rank, p.at, p.id
             """.formatted(PostRows.COLUMNS, PostRows.FROM);
+    private static final String NEAR = """
+            select t.id, t.title, t.language
+            from thread t join thread this on this.id = ? and (t.unit = this.unit or t.topic = this.topic)
+            where t.run = this.run and t.id <> this.id and not t.hidden
+            order by t.last_at desc, t.id desc limit 4
+            """;
     private static final String POST =
             "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
                     + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden))";
@@ -74,7 +84,8 @@ public class ThreadReader {
                 visit.language(),
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
-                visit.moderator());
+                visit.moderator(),
+                sql.list(NEAR, ThreadReader::near, id));
     }
 
     /** One post as the visitor sees it, without what is under it. */
@@ -103,9 +114,9 @@ public class ThreadReader {
                 from.lastAt(),
                 from.id(),
                 RESPONSES + 1,
+                id,
                 visit.person(),
-                visit.person(),
-                id);
+                visit.person());
     }
 
     private static Page<Post> responses(List<PostRows.PostRow> rows) {
@@ -125,6 +136,11 @@ public class ThreadReader {
                 .filter(row -> response.equals(row.parent()))
                 .map(PostRows.PostRow::post)
                 .toList();
+    }
+
+    private static ThreadView.Near near(ResultSet row) throws SQLException {
+        return new ThreadView.Near(
+                row.getObject("id", UUID.class), row.getString("title"), Language.of(row.getString("language")));
     }
 
     private record Head(palavra.forums.api.ThreadSummary summary, boolean following) {

@@ -21,10 +21,16 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 public class Posting {
 
-    private static final String STANDING = """
-            select (select id from post where author = ? and run = ? and key = ?) as before,
-                   (select count(*) from post where author = ? and at > ?) as recent
+    private static final String BEFORE = "select id from post where author = ? and run = ? and key = ?";
+
+    /** A change is written as much as a new post. */
+    private static final String RECENT = """
+            select count(*) + (select count(*) from post_version v join post p on p.id = v.post
+                where p.author = ? and v.until > ?) as recent
+            from post where author = ? and at > ?
             """;
+
+    private static final String STANDING = "select (%s) as before, (%s) as recent".formatted(BEFORE, RECENT);
     private static final String TOPIC =
             "select id from topic where run = ? and (id = ? or ?::uuid is null and name = 'topic.general')";
     private static final String UPON = "select author, level from post where id = ? and thread = ? and not hidden";
@@ -62,7 +68,7 @@ public class Posting {
         if (standing.before() != null) {
             return standing.before();
         }
-        mayPostNow(visit, standing);
+        mayPostNow(visit, standing.recent());
         var post = ForumPost.first(Ids.next(), visit.run(), visit.person(), draft, now());
         var kind = wanted.kind() == null ? ThreadKind.QUESTION : wanted.kind();
         var topic = wanted.unit() == null ? topic(visit, wanted.topic()) : null;
@@ -81,7 +87,7 @@ public class Posting {
         if (standing.before() != null) {
             return standing.before();
         }
-        mayPostNow(visit, standing);
+        mayPostNow(visit, standing.recent());
         var thread = ForumThread.held(visit.run(), threadId);
         if (thread.hidden && !visit.moderator()) {
             throw Refusal.notFound();
@@ -111,6 +117,7 @@ public class Posting {
         if (post.markdown.equals(text.markdown())) {
             return;
         }
+        mayPostNow(visit, recent(visit));
         sql.run(KEEP_VERSION, now(), post.id);
         post.rewrite(text, now());
         post.flush();
@@ -125,19 +132,33 @@ public class Posting {
     }
 
     private Standing standing(Visit visit, String key) {
+        var person = visit.person();
+        var since = anHourAgo();
         return sql.one(
                         STANDING,
                         row -> new Standing(row.getObject("before", UUID.class), row.getInt("recent")),
-                        visit.person(),
+                        person,
                         visit.run(),
                         key,
-                        visit.person(),
-                        Instant.now().minus(Duration.ofHours(1)))
+                        person,
+                        since,
+                        person,
+                        since)
                 .orElseThrow();
     }
 
-    private void mayPostNow(Visit visit, Standing standing) {
-        if (!visit.moderator() && standing.recent() >= config.postsPerHour()) {
+    private int recent(Visit visit) {
+        var since = anHourAgo();
+        return sql.one(RECENT, row -> row.getInt("recent"), visit.person(), since, visit.person(), since)
+                .orElseThrow();
+    }
+
+    private static Instant anHourAgo() {
+        return Instant.now().minus(Duration.ofHours(1));
+    }
+
+    private void mayPostNow(Visit visit, int recent) {
+        if (!visit.moderator() && recent >= config.postsPerHour()) {
             throw new Refusal(
                     429, "posting-too-fast", "You have written a lot in one hour. Wait a little, then go on.");
         }

@@ -29,7 +29,12 @@ public interface Learning {
     /** The learner's state for an outline; 404 when the actor is not in the run. */
     OutlineState outline(Actor actor, UUID run);
 
-    /** A unit's problems and completion, and that it was opened; 404 when the actor is not in the run. */
+    /**
+     * A unit's problems and completion, and that it was opened.
+     *
+     * @throws palavra.kernel.Refusal 404 when the actor is not in the run; 409 {@code run-not-started}, {@code
+     *     unit-not-open}: no problem of such a unit can be seen or answered either
+     */
     UnitState unit(Actor actor, UUID run, UUID unit);
 
     /** One problem with the learner's state; 404 when the actor is not in the run. */

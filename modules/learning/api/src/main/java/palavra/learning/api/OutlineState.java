@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param units complete parts of every unit
  * @param due deadline of each subsection that has one in this run
+ * @param opens from when each unit can be opened that this reader cannot open yet
  * @param zone the run's time zone; start null where the run has no date
  * @param started whether its units can be opened
  * @param resume the unit to go on with
@@ -20,6 +21,7 @@ public record OutlineState(
         UUID resume,
         List<OfferedEdition> editions,
         Map<UUID, Instant> due,
+        Map<UUID, Instant> opens,
         String zone,
         Instant start,
         boolean started,

@@ -3,10 +3,12 @@ package palavra.learning.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import palavra.kernel.Language;
 
 /**
  * A problem with the learner's state.
  *
+ * @param language of its texts
  * @param stems safe HTML before each question, one more at the end
  * @param earned null before the first submission
  * @param maxAttempts null for no limit
@@ -19,6 +21,7 @@ import java.util.UUID;
 public record ProblemView(
         UUID id,
         String title,
+        Language language,
         List<String> stems,
         List<QuestionView> questions,
         BigDecimal earned,

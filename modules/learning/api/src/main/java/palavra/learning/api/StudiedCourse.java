@@ -10,7 +10,7 @@ import palavra.kernel.Language;
  *
  * @param percent the course grade by its own rounding; null before anything was graded
  * @param nextSection the section of {@code nextUnit}
- * @param nextUnit where to go on; null when every unit is complete
+ * @param nextUnit where to go on; null when every open unit is complete
  */
 public record StudiedCourse(
         UUID run,

@@ -13,12 +13,14 @@ import java.util.UUID;
  * @param due the deadline of the unit's subsection in this run; null for none
  * @param zone the run's time zone
  * @param outline complete parts of every unit of the course, for the cord beside the page
+ * @param opens from when each unit can be opened that this reader cannot open yet
  */
 public record UnitState(
         Enrollment enrollment,
         List<ProblemView> problems,
         Set<UUID> done,
         Map<UUID, Completion> outline,
+        Map<UUID, Instant> opens,
         List<OfferedEdition> editions,
         Instant due,
         String zone,

@@ -61,16 +61,17 @@ public class Answering {
     }
 
     public ProblemView view(Place place, UUID id) {
-        var problem = problem(place, id);
+        var now = clock.instant();
+        var problem = problem(place, id, now);
         var learner = traced(place);
         var state = learner.equals(LOOKING) ? ProblemState.fresh(learner, id) : ProblemState.of(learner, id);
-        return view(place, problem, state, clock.instant());
+        return view(place, problem, state, now);
     }
 
     public ProblemView save(Place place, UUID id, Answers typed) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = problem(place, id, now);
         var state = ProblemState.of(learner.id, id);
         var closed = sheet(place, problem, state, now).closed();
         if (closed != null && !closed.equals("deadline")) {
@@ -83,10 +84,11 @@ public class Answering {
     public SubmissionResult submit(Place place, UUID id, Answers sent) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
-        var state = ProblemState.of(learner.id, id);
+        var problem = problem(place, id, now);
         var key = Typed.key(sent);
-        if (Submission.isKnown(state, key)) {
+        var found = ProblemState.withKey(learner.id, id, key);
+        var state = found.state();
+        if (found.known()) {
             return new SubmissionResult(view(place, problem, state, now), true, false);
         }
         var answers = Typed.clean(problem.definition(), sent);
@@ -98,16 +100,19 @@ public class Answering {
         open(closed);
         rested(problem, state, now);
         var marking = Grader.mark(problem.definition(), answers);
-        state.submitted(answers, key, marking, now);
+        var scored = state.submitted(answers, key, marking, now);
         Submission.store(state, place.syllabus().publication(), marking);
-        var passedNow = count(place, learner, problem, state, marking);
+        told(place, problem, state, marking);
+        learner.calls(place.actor());
+        var passedNow = scored && count(place, learner, problem, state);
+        learner.opened(problem.unit(), now);
         return new SubmissionResult(view(place, problem, state, now), false, passedNow);
     }
 
     public ProblemView hint(Place place, UUID id) {
         var now = clock.instant();
         var learner = place.working(now);
-        var problem = problem(place, id);
+        var problem = problem(place, id, now);
         var state = ProblemState.of(learner.id, id);
         if (state.hints >= problem.definition().hints().size()) {
             throw Refusal.conflict("no-more-hints", "There are no more hints.");
@@ -117,9 +122,7 @@ public class Answering {
         return view(place, problem, state, now);
     }
 
-    private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state, Marking marking) {
-        learner.calls(place.actor());
-        learner.opened(problem.unit(), state.lastAt);
+    private void told(Place place, AssessedProblem problem, ProblemState state, Marking marking) {
         told.deed(
                 place,
                 "problem.graded",
@@ -130,6 +133,10 @@ public class Answering {
                         "attempt", state.attempts,
                         "correct", marking.right(),
                         "first", state.attempts == 1));
+    }
+
+    /** A score that is new counts for the unit and for the grade. */
+    private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state) {
         var work = Work.of(place);
         if (state.attempts == 1) {
             milestones.reached(place, problem.unit(), work, java.util.Set.of(problem.id()));
@@ -155,8 +162,11 @@ public class Answering {
         }
     }
 
-    private static AssessedProblem problem(Place place, UUID id) {
-        return place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+    /** The problem, when its unit is open. */
+    private static AssessedProblem problem(Place place, UUID id, Instant now) {
+        var problem = place.syllabus().problem(id).orElseThrow(Refusal::notFound);
+        place.open(problem.unit(), now);
+        return problem;
     }
 
     private static UUID traced(Place place) {
@@ -165,7 +175,7 @@ public class Answering {
 
     private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
-        return sheet(place, problem, state, now).view(graded, place.closed());
+        return sheet(place, problem, state, now).view(place.edition().language(), graded, place.closed());
     }
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {

@@ -10,6 +10,7 @@ import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.SingleChoice;
 import palavra.content.api.problem.Text;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
@@ -45,11 +46,12 @@ final class ProblemSheet {
     }
 
     /** @param elsewhere why nobody, or not this reader, can answer in this run; null when they can */
-    ProblemView view(boolean graded, String elsewhere) {
+    ProblemView view(Language language, boolean graded, String elsewhere) {
         var marks = shown.marks() && !state.isSaved() ? marks() : Map.<String, Mark>of();
         return new ProblemView(
                 problem.id(),
                 problem.title(),
+                language,
                 definition.stem(),
                 definition.questions().stream()
                         .map(question -> view(question, marks.get(question.id())))

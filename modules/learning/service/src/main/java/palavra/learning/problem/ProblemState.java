@@ -30,6 +30,10 @@ class ProblemState extends PanacheEntityBase {
     @Embeddable
     record Key(UUID enrollment, UUID problem) {}
 
+    /** With one array and not a list of values, which would be another statement for each number of problems. */
+    private static final String OF_PROBLEMS =
+            "select * from problem_state where enrollment = :enrollment and problem = any(:problems)";
+
     @EmbeddedId
     Key id;
 
@@ -68,9 +72,33 @@ class ProblemState extends PanacheEntityBase {
         return found != null ? found : fresh(enrollment, problem);
     }
 
+    /** A state, and whether a submission with some key has been received before. */
+    record Found(ProblemState state, boolean known) {}
+
+    /** Both in one statement; call it while the enrollment is held. */
+    static Found withKey(UUID enrollment, UUID problem, String key) {
+        return getEntityManager()
+                .createQuery("""
+                        select s, (select count(*) from Submission x where x.enrollment = :enrollment
+                            and x.problem = :problem and x.key = :key) > 0
+                        from ProblemState s where s.id.enrollment = :enrollment and s.id.problem = :problem
+                        """, Found.class)
+                .setParameter("enrollment", enrollment)
+                .setParameter("problem", problem)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> new Found(fresh(enrollment, problem), false));
+    }
+
+    @SuppressWarnings("unchecked")
     static Map<UUID, ProblemState> of(UUID enrollment, Collection<UUID> problems) {
-        return ProblemState.<ProblemState>list("id.enrollment = ?1 and id.problem in ?2", enrollment, problems).stream()
-                .collect(Collectors.toMap(state -> state.id.problem(), Function.identity()));
+        List<ProblemState> states = getEntityManager()
+                .createNativeQuery(OF_PROBLEMS, ProblemState.class)
+                .setParameter("enrollment", enrollment)
+                .setParameter("problems", problems.toArray(UUID[]::new))
+                .getResultList();
+        return states.stream().collect(Collectors.toMap(state -> state.id.problem(), Function.identity()));
     }
 
     boolean isSaved() {
@@ -86,7 +114,11 @@ class ProblemState extends PanacheEntityBase {
         persist();
     }
 
-    void submitted(Map<String, List<String>> sent, String key, Marking marking, Instant now) {
+    /** Whether it changed what the problem earns; the same score again leaves every sum as it was. */
+    boolean submitted(Map<String, List<String>> sent, String key, Marking marking, Instant now) {
+        var scored = attempts == 0
+                || marking.earned().compareTo(earned) != 0
+                || marking.possible().compareTo(possible) != 0;
         attempts++;
         answers = sent;
         draft = null;
@@ -96,6 +128,7 @@ class ProblemState extends PanacheEntityBase {
         lastKey = key;
         lastAt = now;
         persist();
+        return scored;
     }
 
     void hinted() {

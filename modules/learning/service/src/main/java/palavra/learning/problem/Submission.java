@@ -34,19 +34,6 @@ class Submission extends PanacheEntityBase {
     BigDecimal possible;
     Instant at;
 
-    static boolean isKnown(ProblemState state, String key) {
-        if (state.attempts == 0 || key.equals(state.lastKey)) {
-            return state.attempts > 0;
-        }
-        return state.attempts > 1
-                && count(
-                                "enrollment = ?1 and problem = ?2 and key = ?3",
-                                state.id.enrollment(),
-                                state.id.problem(),
-                                key)
-                        > 0;
-    }
-
     static void store(ProblemState state, UUID publication, Marking marking) {
         var submission = new Submission();
         submission.id = Ids.at(state.lastAt);

@@ -37,21 +37,22 @@ public class Desk {
 
     public MyLearning of(Actor actor) {
         var mine = places.all(actor.signedIn());
+        var now = clock.instant();
         var work = mine.isEmpty()
                 ? new HashMap<UUID, Work>()
                 : Work.of(mine.stream().map(Desk::enrollmentId).toList());
         mine.forEach(place -> work.computeIfAbsent(enrollmentId(place), id -> Work.none()));
         var courses = mine.stream()
                 .sorted(Comparator.comparing(Desk::lastSeen).reversed())
-                .map(place -> course(place, work.get(enrollmentId(place))))
+                .map(place -> course(place, work.get(enrollmentId(place)), now))
                 .toList();
-        return new MyLearning(courses, due(mine, work));
+        return new MyLearning(courses, due(mine, work, now));
     }
 
-    private static StudiedCourse course(Place place, Work work) {
+    private static StudiedCourse course(Place place, Work work, Instant now) {
         var run = place.run();
         var learner = place.learner().orElseThrow();
-        var next = place.syllabus().next(learner.lastUnit, work.done());
+        var next = place.next(work.done(), now);
         return new StudiedCourse(
                 run.id,
                 run.course,
@@ -73,8 +74,7 @@ public class Desk {
                 learner.lastSeen);
     }
 
-    private List<DueItem> due(List<Place> mine, Map<UUID, Work> work) {
-        var now = clock.instant();
+    private static List<DueItem> due(List<Place> mine, Map<UUID, Work> work, Instant now) {
         return mine.stream()
                 .filter(place -> !place.run().isArchived())
                 .flatMap(place -> due(place, work.get(enrollmentId(place)), now))

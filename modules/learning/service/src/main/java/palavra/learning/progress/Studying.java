@@ -46,18 +46,20 @@ public class Studying {
 
     public OutlineState outline(Place place) {
         var work = Work.of(place);
+        var now = clock.instant();
         var edition = place.edition();
         var run = place.run();
         var last = place.learner().map(one -> one.lastUnit).orElse(null);
         return new OutlineState(
                 place.enrollment(),
                 units(place.syllabus(), work),
-                place.syllabus().next(last, work.done()).map(Syllabus.Unit::id).orElse(last),
+                place.next(work.done(), now).map(Syllabus.Unit::id).orElse(last),
                 run.offered(),
                 due(place),
+                opens(place, now),
                 run.zone,
                 run.start,
-                place.looksOnly() || run.hasStarted(clock.instant()),
+                place.looksOnly() || run.hasStarted(now),
                 run.isArchived(),
                 edition.title(),
                 edition.word(),
@@ -68,8 +70,8 @@ public class Studying {
     }
 
     public UnitState open(Place place, UUID id) {
-        place.started(clock.instant());
-        var unit = place.unit(id);
+        var now = clock.instant();
+        var unit = place.open(id, now);
         var work = Work.of(place);
         if (place.counts()) {
             visit(place, place.learner().orElseThrow(), unit, work);
@@ -79,6 +81,7 @@ public class Studying {
                 answering.views(place, unit),
                 work.done(),
                 units(place.syllabus(), work),
+                opens(place, now),
                 place.run().offered(),
                 Deadline.due(place, unit.subsection().due()),
                 place.run().zone,
@@ -90,7 +93,9 @@ public class Studying {
     /** Problems are complete by answering them; a call for one is refused. */
     public void complete(Place place, UUID id) {
         var component = place.syllabus().component(id).orElseThrow(Refusal::notFound);
-        place.working(clock.instant());
+        var now = clock.instant();
+        place.working(now);
+        place.open(component.unit(), now);
         if (component.type().equals("problem")) {
             throw Refusal.conflict("complete-by-answering", "A problem is complete when it was answered.");
         }
@@ -129,6 +134,14 @@ public class Studying {
             }
         }
         return due;
+    }
+
+    private static Map<UUID, Instant> opens(Place place, Instant now) {
+        var opens = new LinkedHashMap<UUID, Instant>();
+        place.syllabus().units().stream()
+                .filter(unit -> !place.isOpen(unit, now))
+                .forEach(unit -> opens.put(unit.id(), unit.opens()));
+        return opens;
     }
 
     private static Map<UUID, Completion> units(Syllabus syllabus, Work work) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -22,6 +23,8 @@ import palavra.learning.api.Receipt;
 @Table(name = "enrollment")
 @DynamicUpdate
 public class Learner extends PanacheEntityBase {
+
+    private static final Duration SEEN_TO = Duration.ofMinutes(1);
 
     @Id
     public UUID id;
@@ -60,9 +63,12 @@ public class Learner extends PanacheEntityBase {
         }
     }
 
+    /** Kept to the minute within a unit: ten answers to a quiz are one visit, not ten writes. */
     public void opened(UUID unit, Instant now) {
-        lastUnit = unit;
-        lastSeen = now;
+        if (!unit.equals(lastUnit) || !now.isBefore(lastSeen.plus(SEEN_TO))) {
+            lastUnit = unit;
+            lastSeen = now;
+        }
     }
 
     /** What a new grade means, beside its number. */

@@ -2,6 +2,7 @@ package palavra.learning.run;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
 import palavra.kernel.Actor;
@@ -58,6 +59,30 @@ public record Place(
             throw Refusal.conflict("run-not-started", "This run has not started yet.", run.start);
         }
         return this;
+    }
+
+    /** The unit, when it is open to them; otherwise a refusal with status 409. */
+    public Syllabus.Unit open(UUID id, Instant now) {
+        started(now);
+        var unit = unit(id);
+        if (!isOpen(unit, now)) {
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", unit.opens());
+        }
+        return unit;
+    }
+
+    /** Whether its date has come; there are no dates where everyone sets their own pace, and the team sees all. */
+    public boolean isOpen(Syllabus.Unit unit, Instant now) {
+        return looksOnly
+                || run.selfPaced
+                || unit.opens() == null
+                || !unit.opens().isAfter(now);
+    }
+
+    /** The unit to go on with, of those that are open. */
+    public Optional<Syllabus.Unit> next(Set<UUID> done, Instant now) {
+        var last = learner.map(one -> one.lastUnit).orElse(null);
+        return syllabus.next(last, unit -> !unit.isComplete(done) && isOpen(unit, now));
     }
 
     public Syllabus.Unit unit(UUID unit) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import palavra.content.api.Assessment;
 
 /** A publication with its keys as content answered it once; no later question needs content to be up. */
@@ -33,6 +34,7 @@ class StoredPublication extends PanacheEntityBase {
         }
     }
 
+    @Immutable
     @Converter
     static class Document extends Json<Assessment> {
         Document() {

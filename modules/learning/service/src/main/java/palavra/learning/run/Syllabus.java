@@ -1,5 +1,6 @@
 package palavra.learning.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
@@ -19,8 +21,14 @@ import palavra.learning.api.SectionProgress;
 /** A publication as learning thinks of it: what can be completed, what is graded, in order. It never changes. */
 public final class Syllabus {
 
-    /** A unit with the components that can be completed. */
-    public record Unit(UUID id, String title, UUID section, OutlineSubsection subsection, List<Component> components) {
+    /** A unit with the components that can be completed, and from when it is open; null for from the beginning. */
+    public record Unit(
+            UUID id,
+            String title,
+            UUID section,
+            OutlineSubsection subsection,
+            Instant opens,
+            List<Component> components) {
 
         public Completion completion(Set<UUID> done) {
             var complete =
@@ -66,7 +74,7 @@ public final class Syllabus {
             }
         }
         parts.forEach(part -> components.put(part.id(), part));
-        units.put(unit.id(), new Unit(unit.id(), unit.title(), section, subsection, List.copyOf(parts)));
+        units.put(unit.id(), new Unit(unit.id(), unit.title(), section, subsection, unit.opens(), List.copyOf(parts)));
     }
 
     public UUID publication() {
@@ -134,14 +142,13 @@ public final class Syllabus {
                 .toList();
     }
 
-    /** The unit to go on with: the one left incomplete last, else the first incomplete after it, else the first of all. */
-    public Optional<Unit> next(UUID last, Set<UUID> done) {
+    /** The unit to go on with: the last one when it still waits, else the first waiting after it, else the first of all. */
+    Optional<Unit> next(UUID last, Predicate<Unit> waits) {
         var after = units().stream()
                 .dropWhile(unit ->
                         last != null && units.containsKey(last) && !unit.id().equals(last))
-                .filter(unit -> !unit.isComplete(done))
+                .filter(waits)
                 .findFirst();
-        return after.or(
-                () -> units().stream().filter(unit -> !unit.isComplete(done)).findFirst());
+        return after.or(() -> units().stream().filter(waits).findFirst());
     }
 }

@@ -35,12 +35,12 @@ public record Work(Set<UUID> done, Map<UUID, Points> points) {
         var rows = Learner.getEntityManager()
                 .createNativeQuery("""
                         select enrollment, component, null::numeric as earned, null::numeric as possible
-                          from completion where enrollment in (:enrollments)
+                          from completion where enrollment = any(:enrollments)
                         union all
                         select enrollment, problem, earned, possible
-                          from problem_state where enrollment in (:enrollments) and attempts > 0
+                          from problem_state where enrollment = any(:enrollments) and attempts > 0
                         """, Object[].class)
-                .setParameter("enrollments", enrollments)
+                .setParameter("enrollments", enrollments.toArray(UUID[]::new))
                 .getResultList();
         for (var row : (Iterable<Object[]>) rows) {
             work.computeIfAbsent((UUID) row[0], id -> none()).add(row);

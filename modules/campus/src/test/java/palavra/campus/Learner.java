@@ -1,0 +1,169 @@
+package palavra.campus;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Somebody who studies: what they do and see on the way through a course. */
+final class Learner extends Person {
+
+    private static final String SUBMIT = "button[hx-post$='/submission']";
+
+    private final Map<String, Answers> answers = new HashMap<>();
+
+    Learner(Page page, Installation installation, Locale language) {
+        super(page, installation, language);
+    }
+
+    /** Searches the catalog for the words, opens the course and enrolls in the edition of that language. */
+    void findAndEnroll(String words, String languageName) {
+        open("/catalog?text=" + words.replace(' ', '+'));
+        page.locator("main a[href^='/courses/']").first().click();
+        assertThat(page.locator("h1")).containsText(words);
+        var edition = new Page.LocatorOptions().setHasText(languageName);
+        page.locator("form[action$='/enrollment'] select")
+                .selectOption(page.locator("form[action$='/enrollment'] option", edition)
+                        .getAttribute("value"));
+        page.locator("form[action$='/enrollment'] button").click();
+        page.waitForURL(address -> address.contains("/runs/"));
+    }
+
+    /** The address of the run one is in, as {@code /runs/…}. */
+    String run() {
+        return page.url().replaceAll("^https?://[^/]+(/runs/[^/?#]+).*", "$1");
+    }
+
+    /** Plays the first film there is. */
+    void watches(String run) {
+        opensTheFirst(run, "video");
+        page.evaluate("() => { const v = document.querySelector('video'); v.muted = true; return v.play(); }");
+        await().atMost(ARRIVES)
+                .until(() -> ((Number) page.evaluate("() => document.querySelector('video').currentTime")).doubleValue()
+                        > 2);
+        page.evaluate("() => document.querySelector('video').pause()");
+    }
+
+    /** Reads the transcript of a film and says that it was watched. */
+    void readsWhatAFilmSays(String run) {
+        opensTheFirst(run, ".media:has(.transcript li)");
+        assertThat(page.locator(".transcript li").first()).isVisible();
+        page.locator(".watch button").first().click();
+        assertThat(page.locator(".watch [role=status]").first()).isVisible();
+    }
+
+    /** Answers the first problem there is, not rightly. */
+    void answersWrongly(String run) {
+        for (var unit : units(run)) {
+            open(unit);
+            for (var problem : problems()) {
+                if (answers().canBeWrong(problem)) {
+                    submits(problem, false);
+                    assertThat(problem.locator(".verdict:not(.ok)").first()).isVisible();
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("No unit of the course has a problem");
+    }
+
+    /** Every problem, those tried before once more. */
+    void answersEverythingRightly(String run) {
+        for (var unit : units(run)) {
+            open(unit);
+            for (var problem : problems()) {
+                var canBeWrong = answers().canBeWrong(problem);
+                submits(problem, true);
+                if (canBeWrong) {
+                    assertThat(problem.locator(".verdict.ok").first()).isVisible();
+                }
+            }
+        }
+        open(run + "/progress");
+        assertThat(page.locator("main")).containsText("100");
+    }
+
+    void asks(String run, String question) {
+        open(units(run).getFirst() + "/talk");
+        page.locator("textarea").fill(question);
+        page.locator("form:has(textarea) button").last().click();
+        assertThat(page.locator("main")).containsText(question);
+    }
+
+    void seesAnEndorsedAnswer(String run) {
+        open(run + "/discussions");
+        page.locator(".threads a.title").first().click();
+        assertThat(page.locator(".endorsed")).isVisible();
+    }
+
+    void readsOf(String run, String place) {
+        for (var unit : units(run)) {
+            open(unit);
+            if (page.locator("article").textContent().contains(place)) {
+                return;
+            }
+        }
+        throw new AssertionError("No unit tells of " + place);
+    }
+
+    /** Waits for the certificate and returns the address of its public page. */
+    String certificate(String run) {
+        await().atMost(ARRIVES).until(() -> {
+            open(run + "/certificate");
+            return page.locator("a[href^='/certificates/']").count() > 0;
+        });
+        return page.locator("a.button.second[href^='/certificates/']").first().getAttribute("href");
+    }
+
+    /** Goes from the first unit to the last by the way on at the foot of each; what the browser complained of. */
+    List<String> complaintsOnTheWay(String run) {
+        var complaints = new ArrayList<String>();
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.onConsoleMessage(said -> {
+            if (said.type().equals("error")) {
+                complaints.add(page.url() + ": " + said.text());
+            }
+        });
+        var units = units(run);
+        open(units.getFirst());
+        for (var unit : units.subList(1, units.size())) {
+            page.locator("a[rel=next]").click();
+            page.waitForURL(installation.url() + unit);
+            assertThat(page.locator(".talkside [hx-trigger=load]")).hasCount(0);
+        }
+        return complaints;
+    }
+
+    /** The problems of this unit that still take answers. */
+    private List<Locator> problems() {
+        return page.locator(".problem").all().stream()
+                .filter(problem -> problem.locator(SUBMIT).count() > 0)
+                .toList();
+    }
+
+    private Answers answers() {
+        var edition = page.locator(".unit").getAttribute("data-edition");
+        return answers.computeIfAbsent(edition, one -> Answers.of(installation, one));
+    }
+
+    private void submits(Locator problem, boolean right) {
+        answers().fill(problem, right);
+        problem.locator(SUBMIT).click();
+    }
+
+    private void opensTheFirst(String run, String thing) {
+        for (var unit : units(run)) {
+            open(unit);
+            if (page.locator(thing).count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("No unit of the course has " + thing);
+    }
+}

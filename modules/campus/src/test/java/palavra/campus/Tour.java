@@ -1,0 +1,121 @@
+package palavra.campus;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import palavra.launcher.demo.DemoCourse;
+
+/** Every kind of page, visited by everyone who has it: nobody, a learner who studies, and each role of the staff. */
+final class Tour {
+
+    private static final List<String> OPEN = List.of(
+            "/",
+            "/catalog",
+            "/catalog?text=nothing-is-called-so",
+            DemoCourse.page("en"),
+            "/certificates",
+            "/preferences",
+            "/help/connection",
+            "/help/accessibility",
+            "/help/privacy",
+            "/nothing-here");
+    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final Map<String, List<ColorScheme>> ONE_EACH =
+            Map.of("en", List.of(ColorScheme.LIGHT), "pt", List.of(ColorScheme.DARK));
+    private static final List<String> OWN = List.of("/learning", "/account", "/discussions");
+
+    private final Browsers browsers;
+    private final Installation installation;
+    private final String run;
+    private final List<String> faults = new ArrayList<>();
+
+    Tour(Browsers browsers, Installation installation) {
+        this.browsers = browsers;
+        this.installation = installation;
+        this.run = installation.demoRun();
+    }
+
+    /** What is wrong with the pages, one sentence each. */
+    List<String> faults() {
+        study();
+        for (var language : List.of("en", "pt")) {
+            look(browsers.person(language), "nobody " + language, ONE_EACH.get(language), OPEN);
+            var learner = signedIn("learner", language);
+            look(learner, "learner " + language, BOTH, ofALearner(learner));
+            var admin = signedIn("admin", language);
+            look(admin, "admin " + language, ONE_EACH.get(language), ofTheStaff(admin));
+        }
+        for (var role : List.of("facilitator", "author", "translator", "officer")) {
+            var page = signedIn(role, "en");
+            var pages = new LinkedHashSet<>(OWN);
+            pages.addAll(List.of("/teaching", "/imports"));
+            add(page, pages, run + "/discussions", ".threads a.title", 1);
+            pages.add(run + "/analytics");
+            look(page, role, List.of(ColorScheme.DARK), pages);
+        }
+        return faults;
+    }
+
+    /** Answers and a question of the learner's own, so that their pages have something to show. */
+    private void study() {
+        var learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
+        learner.signIn("learner@example.org");
+        learner.findAndEnroll("Catching rain", "English");
+        learner.answersWrongly(run);
+        learner.asks(run, "Which pot do you use to measure?");
+    }
+
+    private Set<String> ofALearner(Page page) {
+        var pages = new LinkedHashSet<>(OWN);
+        pages.addAll(List.of(
+                run,
+                run + "/enrollment",
+                run + "/progress",
+                run + "/certificate",
+                run + "/discussions",
+                run + "/discussions/new"));
+        add(page, pages, run, "main a[href*='/units/']", 20);
+        add(page, pages, run + "/discussions", ".threads a.title", 3);
+        pages.add(pages.stream()
+                        .filter(one -> one.contains("/units/"))
+                        .findFirst()
+                        .orElseThrow() + "/talk");
+        return pages;
+    }
+
+    private Set<String> ofTheStaff(Page page) {
+        var pages = new LinkedHashSet<>(List.of("/imports", "/teaching", run + "/team", run + "/state"));
+        pages.addAll(List.of(run + "/progress", run + "/certificate", run + "/analytics", run + "/analytics/units"));
+        add(page, pages, "/imports", "main a[href^='/imports/']", 1);
+        add(page, pages, run, "main a[href*='/units/']", 2);
+        add(page, pages, run + "/discussions", ".threads a.title", 1);
+        add(page, pages, run + "/analytics", "main a[href*='/analytics/videos/']", 1);
+        return pages;
+    }
+
+    private Page signedIn(String role, String language) {
+        var page = browsers.person(language);
+        new Person(page, installation, Locale.of(language)).signIn(role + "@example.org");
+        return page;
+    }
+
+    private void add(Page page, Set<String> pages, String from, String links, int most) {
+        page.navigate(installation.url() + from);
+        page.locator(links).all().stream()
+                .map(link -> link.getAttribute("href").replaceAll("#.*", ""))
+                .distinct()
+                .limit(most)
+                .forEach(pages::add);
+    }
+
+    private void look(Page page, String who, List<ColorScheme> colors, Iterable<String> pages) {
+        var axe = new Axe(page, who, colors, faults);
+        pages.forEach(address -> axe.look(installation.url() + address));
+        page.context().close();
+    }
+}
