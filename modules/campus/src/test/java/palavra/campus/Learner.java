@@ -6,13 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Somebody who studies: what they do and see on the way through a course. */
 final class Learner extends Person {
 
     private static final String SUBMIT = "button[hx-post$='/submission']";
+
+    private final Map<String, Answers> answers = new HashMap<>();
 
     Learner(Page page, Installation installation, Locale language) {
         super(page, installation, language);
@@ -144,7 +148,8 @@ final class Learner extends Person {
     }
 
     private Answers answers() {
-        return Answers.of(installation, page.locator(".unit").getAttribute("data-edition"));
+        var edition = page.locator(".unit").getAttribute("data-edition");
+        return answers.computeIfAbsent(edition, one -> Answers.of(installation, one));
     }
 
     private void submits(Locator problem, boolean right) {

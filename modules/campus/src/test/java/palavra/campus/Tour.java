@@ -1,10 +1,12 @@
 package palavra.campus;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import palavra.launcher.demo.DemoCourse;
 
@@ -22,6 +24,9 @@ final class Tour {
             "/help/accessibility",
             "/help/privacy",
             "/nothing-here");
+    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final Map<String, List<ColorScheme>> ONE_EACH =
+            Map.of("en", List.of(ColorScheme.LIGHT), "pt", List.of(ColorScheme.DARK));
     private static final List<String> OWN = List.of("/learning", "/account", "/discussions");
 
     private final Browsers browsers;
@@ -39,20 +44,19 @@ final class Tour {
     List<String> faults() {
         study();
         for (var language : List.of("en", "pt")) {
-            look(browsers.person(language), "nobody " + language, OPEN);
+            look(browsers.person(language), "nobody " + language, ONE_EACH.get(language), OPEN);
             var learner = signedIn("learner", language);
-            look(learner, "learner " + language, ofALearner(learner));
+            look(learner, "learner " + language, BOTH, ofALearner(learner));
             var admin = signedIn("admin", language);
-            look(admin, "admin " + language, ofTheStaff(admin));
+            look(admin, "admin " + language, ONE_EACH.get(language), ofTheStaff(admin));
         }
         for (var role : List.of("facilitator", "author", "translator", "officer")) {
             var page = signedIn(role, "en");
             var pages = new LinkedHashSet<>(OWN);
-            add(page, pages, "/learning", ".head nav a", 9);
-            add(page, pages, "/teaching", "main a[href^='/runs/']", 9);
+            pages.addAll(List.of("/teaching", "/imports"));
             add(page, pages, run + "/discussions", ".threads a.title", 1);
             pages.add(run + "/analytics");
-            look(page, role, pages);
+            look(page, role, List.of(ColorScheme.DARK), pages);
         }
         return faults;
     }
@@ -109,8 +113,8 @@ final class Tour {
                 .forEach(pages::add);
     }
 
-    private void look(Page page, String who, Iterable<String> pages) {
-        var axe = new Axe(page, who, faults);
+    private void look(Page page, String who, List<ColorScheme> colors, Iterable<String> pages) {
+        var axe = new Axe(page, who, colors, faults);
         pages.forEach(address -> axe.look(installation.url() + address));
         page.context().close();
     }

@@ -3,6 +3,7 @@ package palavra.outbox;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
@@ -17,11 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -118,6 +121,14 @@ class MailboxTest {
         laterIsOut.countDown();
         slow.join();
         awaitHeard(early, 1);
+    }
+
+    @Test
+    void shouldFailTheTransactionWithItsReasonWhenTheOutboxRefusesARow() {
+        var failure = assertThrows(RuntimeException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> mailbox.tell("\0", UUID.randomUUID(), Map.of())));
+        var reasons = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause);
+        assertTrue(reasons.anyMatch(SQLException.class::isInstance), failure::toString);
     }
 
     @Test

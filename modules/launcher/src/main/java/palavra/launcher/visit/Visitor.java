@@ -18,7 +18,10 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
 
     private static final int MOST_REDIRECTS = 12;
-    private static final int TRIES = 40;
+
+    /** One a second: longer than a small machine takes to start every service again. */
+    private static final int TRIES = 180;
+
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpClient client;

@@ -14,9 +14,44 @@ final class Cut {
     static final String NUMBERS = "data-s";
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote",
-            "address", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "figure",
-            "figcaption", "details", "summary", "section", "article", "aside", "header", "footer", "nav", "hr");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "blockquote",
+            "address",
+            "table",
+            "caption",
+            "colgroup",
+            "col",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "hr");
 
     private final Element body;
     private final List<Segment> segments = new ArrayList<>();
@@ -77,7 +112,8 @@ final class Cut {
     }
 
     private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || element.children().stream().anyMatch(Cut::isBlock);
+        return BLOCKS.contains(element.normalName())
+                || element.children().stream().anyMatch(Cut::isBlock);
     }
 
     /** Segments of HTML that was never numbered count as numbered in their order. */

@@ -37,7 +37,9 @@ public final class Numbers {
 
     /** The HTML as readers get it. */
     public static String strip(String html) {
-        return html == null || !html.contains(Cut.NUMBERS) ? html : MARK.matcher(html).replaceAll("$1");
+        return html == null || !html.contains(Cut.NUMBERS)
+                ? html
+                : MARK.matcher(html).replaceAll("$1");
     }
 
     /** The body as readers get it. */

@@ -25,16 +25,19 @@ public class ThreadReader {
             + "where t.run = ? and t.id = ? and (? or not t.hidden)";
     private static final String POSTS = """
             with chosen as (
-                select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank, at
+                select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
                 from post
                 where thread = ? and level = 1
                     and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
-                order by 2, at, id limit ?)
-            select %s, coalesce(c.rank, c2.rank) as rank
+                order by 2, at, id limit ?),
+            shown as (
+                select ?::uuid as id, 0 as rank
+                union all select id, rank from chosen
+                union all select p.id, c.rank from chosen c join post p on p.parent = c.id)
+            select %s
             %s
-            left join chosen c on c.id = p.id left join chosen c2 on c2.id = p.parent
-            where p.thread = ? and (p.level = 0 or c.id is not null or c2.id is not null)
-            order by p.level, rank, p.at, p.id
+            join shown s on s.id = p.id
+            order by p.level, s.rank, p.at, p.id
             """.formatted(PostRows.COLUMNS, PostRows.FROM);
     private static final String NEAR = """
             select t.id, t.title, t.language
@@ -111,9 +114,9 @@ public class ThreadReader {
                 from.lastAt(),
                 from.id(),
                 RESPONSES + 1,
+                id,
                 visit.person(),
-                visit.person(),
-                id);
+                visit.person());
     }
 
     private static Page<Post> responses(List<PostRows.PostRow> rows) {

@@ -9,8 +9,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 
 /**
- * A column that holds a record or a list of records as JSON text, read and written as a whole. Each is marked as
- * immutable, or Hibernate would write and read its text twice more for every row, to see whether it changed.
+ * A column that holds a record or a list of records as JSON text, read and written as a whole. One that never changes is
+ * marked as immutable, which spares Hibernate to write and read its text twice more for every row; Hibernate would not
+ * store a change of such a column, even of one that gets another value.
  */
 public abstract class Json<T> implements AttributeConverter<T, String> {
 

@@ -96,6 +96,19 @@ class AnsweringTest {
     }
 
     @Test
+    void shouldShowTheLastAnswerWhenTheFirstWasAnother() {
+        submit("k1", "a");
+        submit("k2", "b");
+        var options = door.problem(ANA, run, question).questions().getFirst().options();
+        assertEquals(
+                List.of("b"),
+                options.stream()
+                        .filter(option -> option.chosen())
+                        .map(option -> option.id())
+                        .toList());
+    }
+
+    @Test
     void shouldNotBurnAnAttemptWhenTheAnswerIsBlankOrUnreadable() {
         assertEquals("answer-missing", outcome("k1"));
         assertEquals("answer-unreadable", outcome("k1", "z"));
