@@ -24,6 +24,18 @@ public record Component(
         Download file,
         Language language) {
 
+    public Component(
+            UUID id,
+            String type,
+            String title,
+            String html,
+            Video video,
+            String placeholder,
+            Poll poll,
+            Download file) {
+        this(id, type, title, html, video, placeholder, poll, file, null);
+    }
+
     public Component(UUID id, String type, String title, String html, Video video, String placeholder) {
         this(id, type, title, html, video, placeholder, null, null, null);
     }

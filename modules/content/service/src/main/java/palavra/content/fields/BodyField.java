@@ -36,7 +36,8 @@ public record BodyField(String name, String part, String text, List<String> code
     public int words() {
         var count = 0;
         for (var word : plain().strip().split("\\s+")) {
-            var ideographs = (int) word.codePoints().filter(BodyField::hasNoSpaces).count();
+            var ideographs =
+                    (int) word.codePoints().filter(BodyField::hasNoSpaces).count();
             count += ideographs > 1 ? (ideographs + 1) / 2 : word.isEmpty() ? 0 : 1;
         }
         return count;

@@ -1,6 +1,7 @@
 package palavra.content.fields;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -13,9 +14,44 @@ final class Cut {
     static final String NUMBERS = "data-s";
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "pre", "blockquote",
-            "address", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "figure",
-            "figcaption", "details", "summary", "section", "article", "aside", "header", "footer", "nav", "hr");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "pre",
+            "blockquote",
+            "address",
+            "table",
+            "caption",
+            "colgroup",
+            "col",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "hr");
 
     private final Element body;
     private final List<Segment> segments = new ArrayList<>();
@@ -76,18 +112,17 @@ final class Cut {
     }
 
     private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName()) || element.children().stream().anyMatch(Cut::isBlock);
+        return BLOCKS.contains(element.normalName())
+                || element.children().stream().anyMatch(Cut::isBlock);
     }
 
     /** Segments of HTML that was never numbered count as numbered in their order. */
     private void readNumbers() {
-        Element last = null;
-        var index = 0;
+        var seen = new IdentityHashMap<Element, Integer>();
         for (var at = 0; at < segments.size(); at++) {
             var segment = segments.get(at);
-            index = segment.holder() == last ? index + 1 : 0;
-            last = segment.holder();
-            var numbers = last.attr(NUMBERS).strip().split(" ");
+            var index = seen.merge(segment.holder(), 1, Integer::sum) - 1;
+            var numbers = segment.holder().attr(NUMBERS).strip().split(" ");
             var known = index < numbers.length && numbers[index].matches("[0-9]{1,6}");
             segment.number = known ? Integer.parseInt(numbers[index]) : blocks ? at + 1 : 0;
         }

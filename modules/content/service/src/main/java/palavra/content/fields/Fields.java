@@ -70,9 +70,8 @@ public final class Fields {
     }
 
     private Said said(String title, StoredBody body) {
-        var called = title.isBlank() || !TaggedText.hasWords(title)
-                ? title
-                : say.apply(new BodyField(TITLE, TITLE, title));
+        var called =
+                title.isBlank() || !TaggedText.hasWords(title) ? title : say.apply(new BodyField(TITLE, TITLE, title));
         var titleMissing = called == null;
         missing |= titleMissing;
         return new Said(titleMissing ? title : called, titleMissing, body == null ? null : body(body), missing);
@@ -159,7 +158,10 @@ public final class Fields {
         var media = new ArrayList<Rendition>();
         for (var one : video.renditions()) {
             media.add(new Rendition(
-                    one.path(), one.mediaType(), label("media/" + (media.size() + 1), "media", one.label()), one.bytes()));
+                    one.path(),
+                    one.mediaType(),
+                    label("media/" + (media.size() + 1), "media", one.label()),
+                    one.bytes()));
         }
         return new Video(
                 media,

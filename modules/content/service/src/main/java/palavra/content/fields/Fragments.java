@@ -61,8 +61,7 @@ final class Fragments {
         return new Poll(
                 html("poll", "question", poll.question()),
                 poll.options().stream()
-                        .map(one -> new Poll.Choice(
-                                one.id(), html("poll/option/" + one.id(), "option", one.text())))
+                        .map(one -> new Poll.Choice(one.id(), html("poll/option/" + one.id(), "option", one.text())))
                         .toList());
     }
 

@@ -15,7 +15,7 @@ import palavra.content.tree.StoredBody;
  */
 public final class Match {
 
-    private static final Pattern SPACE = Pattern.compile("(?:\\s|\\\\[nrt])+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern UNIT = Pattern.compile("unit:[^\"\\\\]*");
     private static final Pattern OWN_TEXT = Pattern.compile(" (?:alt|title|lang|dir)=\"[^\"]*\"");
 
@@ -55,9 +55,16 @@ public final class Match {
                 && (body == null ? said.body() == null : said.body() != null && plain(said.body()).equals(plain(body)));
     }
 
+    /** Everything but how references are written and where lines are broken. */
     private static String plain(StoredBody body) {
-        var json = Json.write(Numbers.strip(body));
-        return UNIT.matcher(SPACE.matcher(json).replaceAll(" ")).replaceAll("unit:").replace(" <", "<").replace("> ", ">");
+        var same = Fragments.map(
+                Numbers.strip(body),
+                (name, part, html) -> SPACE.matcher(Cut.of(html).html().replace("&nbsp;", " "))
+                        .replaceAll(" ")
+                        .replace(" <", "<")
+                        .replace("> ", ">")
+                        .strip());
+        return UNIT.matcher(Json.write(same)).replaceAll("unit:");
     }
 
     /** The other text with each tag called as the tag of the source that stands for the same element. */

@@ -31,7 +31,8 @@ final class TaggedText {
         var tagged = new TaggedText();
         nodes.forEach(tagged::write);
         var whole = tagged.written.toString();
-        tagged.text = keepLines ? whole : whole.replaceAll("[ \\t\\n\\r\\f]+", " ").strip();
+        tagged.text =
+                keepLines ? whole : whole.replaceAll("[ \\t\\n\\r\\f]+", " ").strip();
         return tagged;
     }
 

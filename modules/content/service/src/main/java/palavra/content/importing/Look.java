@@ -62,11 +62,13 @@ public final class Look {
 
     private Look() {}
 
-    static String paper(String wished, String courseKey) {
+    /** The wished paper where there is such a one, else one by the course. */
+    public static String paper(String wished, String courseKey) {
         return PAPERS.contains(wished) ? wished : PAPERS.get(Math.floorMod(courseKey.hashCode(), PAPERS.size()));
     }
 
-    static String motif(String wished, String courseKey) {
+    /** The wished motif where there is such a one, else one by the course. */
+    public static String motif(String wished, String courseKey) {
         return MOTIFS.contains(wished)
                 ? wished
                 : MOTIFS.get(Math.floorMod(courseKey.hashCode() / PAPERS.size(), MOTIFS.size()));
