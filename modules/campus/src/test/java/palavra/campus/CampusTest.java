@@ -202,8 +202,7 @@ class CampusTest {
     @Order(10)
     void shouldShowExactlyWhatAnAuthorChangedInACourseWithEveryComponent() {
         var page = browsers.person("en");
-        new Person(page, installation, Locale.ENGLISH)
-                .signIn("author@example.org", installation.stack().demoPassword());
+        new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
         var author = new Author(page, installation);
         author.begin("Rain for everyone", "R1");
         author.writeEveryComponent();
