@@ -147,7 +147,7 @@ public interface EditorTexts {
             "{#switch type}{#case 'single-choice'}Single choice{#case 'multiple-choice'}Multiple choice{#case 'dropdown'}Dropdown{#case 'numerical'}Number{#else}Words{/switch}")
     String questionType(String type);
 
-    @Message("Add a question:")
+    @Message("Add a question")
     String addQuestion();
 
     @Message("Remove this question")
