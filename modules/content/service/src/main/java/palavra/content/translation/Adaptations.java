@@ -124,6 +124,7 @@ class Adaptations {
             text = new BlockText();
             text.edition = edition.id;
             text.block = block;
+            text.revision = lastRevision(edition, block);
         }
         var revision = text.revision;
         text.say(title, said == null ? null : Json.write(said.body()));
@@ -134,6 +135,14 @@ class Adaptations {
         if (text.revision > revision) {
             history.one(edition.id, block, actor, clock.instant(), false);
         }
+    }
+
+    /** What the edition said here before it followed the source stays in its history. */
+    private int lastRevision(Edition edition, UUID block) {
+        var rows = sql.rows(
+                "select coalesce(max(number), 0) from revision where edition = :edition and block = :block",
+                Map.of("edition", edition.id, "block", block));
+        return Sql.number(rows.getFirst()[0]);
     }
 
     private void refuseUnknown(Edition edition, UUID block) {

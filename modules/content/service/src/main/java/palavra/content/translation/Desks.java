@@ -2,6 +2,7 @@ package palavra.content.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,19 @@ import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Role;
 
-/** How editions stand. The counting is done by the database: one statement for an edition of any size. */
+/** How editions stand. The counting is done by the database: two statements for an edition of any size. */
 @ApplicationScoped
 class Desks {
 
-    private static final String COUNTS = "count(*), sum(f.words), count(*) filter (where u.graded and f.problem and"
-            + " a.kind is null and (t.shown is null or t.shown_hash <> f.hash)), count(*) filter (where a.kind is null"
-            + " and t.shown is null), count(*) filter (where a.kind is null and t.shown_hash <> f.hash),"
-            + " count(*) filter (where t.person <> :actor and a.kind is null and t.status = 'IN_REVIEW'"
-            + " and t.source_hash = f.hash)";
+    /** What is counted of a field; the database sorts what is small, numbers and ids, and no texts. */
+    private static final String FIELDS = " from (select f.unit, f.words, " + FieldRow.STATE + " as state,"
+            + " u.graded and f.problem and a.kind is null and (t.shown is null or t.shown_hash <> f.hash) as graded,"
+            + " a.kind is null and t.shown is null as missing, a.kind is null and t.shown_hash <> f.hash as stale,"
+            + " t.person <> :actor and a.kind is null and t.status = 'IN_REVIEW' and t.source_hash = f.hash as review"
+            + FieldRow.FROM + " where f.course = :course) one";
+
+    private static final String COUNTS = "select state, count(*), sum(words), count(*) filter (where graded),"
+            + " count(*) filter (where missing), count(*) filter (where stale), count(*) filter (where review)";
 
     private final Sql sql;
     private final SourceFields source;
@@ -64,10 +69,7 @@ class Desks {
         var whole = new Tally();
         var sections = filter == null ? List.<DeskSection>of() : sections(actor, edition, filter, whole);
         if (filter == null) {
-            sql.rows(
-                            "select " + FieldRow.STATE + " as state, " + COUNTS + FieldRow.FROM
-                                    + " where f.course = :course group by 1",
-                            values(actor, edition))
+            sql.rows(COUNTS + FIELDS + " group by 1", values(actor, edition))
                     .forEach(row -> whole.add(row));
         }
         var gate = gates.of(edition.id);
@@ -99,25 +101,20 @@ class Desks {
     }
 
     private List<DeskSection> sections(Actor actor, Edition edition, Filter filter, Tally whole) {
-        var sections = new LinkedHashMap<UUID, Building>();
-        UUID last = null;
-        Tally unit = null;
-        for (var row : sql.rows(
-                "select " + FieldRow.STATE + " as state, " + COUNTS
-                        + ", u.unit, u.title, u.section, u.section_title, u.position" + FieldRow.FROM
-                        + " where f.course = :course"
-                        + " group by 1, u.unit, u.title, u.section, u.section_title, u.position order by u.position",
-                values(actor, edition))) {
+        var tallies = new HashMap<UUID, Tally>();
+        for (var row : sql.rows(COUNTS + ", unit" + FIELDS + " group by 1, unit", values(actor, edition))) {
             whole.add(row);
+            tallies.computeIfAbsent(Sql.id(row[7]), unit -> new Tally()).add(row);
+        }
+        var sections = new LinkedHashMap<UUID, Building>();
+        for (var row : sql.rows(
+                "select unit, title, section, section_title from source_unit where course = :course order by position",
+                Map.of("course", edition.course))) {
             var section = sections.computeIfAbsent(
-                    Sql.id(row[9]), id -> new Building(id, (String) row[10], new Tally(), new ArrayList<>()));
-            section.tally.add(row);
-            if (!row[7].equals(last)) {
-                last = Sql.id(row[7]);
-                unit = new Tally();
-                section.units.add(new Line(last, (String) row[8], unit));
-            }
-            unit.add(row);
+                    Sql.id(row[2]), id -> new Building(id, (String) row[3], new Tally(), new ArrayList<>()));
+            var tally = tallies.getOrDefault(Sql.id(row[0]), new Tally());
+            section.tally.add(tally);
+            section.units.add(new Line(Sql.id(row[0]), (String) row[1], tally));
         }
         return sections.values().stream()
                 .filter(section -> filter.section() == null || filter.section().equals(section.id))

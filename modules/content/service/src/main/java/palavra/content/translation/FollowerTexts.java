@@ -28,11 +28,13 @@ class FollowerTexts implements EditionTexts {
     private final Sql sql;
     private final OwnTexts own;
     private final SourceFields source;
+    private final Subtitles subtitles;
 
-    FollowerTexts(Sql sql, OwnTexts own, SourceFields source) {
+    FollowerTexts(Sql sql, OwnTexts own, SourceFields source, Subtitles subtitles) {
         this.sql = sql;
         this.own = own;
         this.source = source;
+        this.subtitles = subtitles;
     }
 
     @Override
@@ -89,7 +91,8 @@ class FollowerTexts implements EditionTexts {
         for (var document : documents(edition.course, blocks)) {
             for (var part : document.parts()) {
                 if (wanted.contains(part.id())) {
-                    said.put(part.id(), said(part, targets.getOrDefault(part.id(), Map.of()), from, edition.language()));
+                    var own = targets.getOrDefault(part.id(), Map.of());
+                    said.put(part.id(), subtitles.with(edition, part.id(), said(part, own, from, edition.language())));
                 }
             }
         }

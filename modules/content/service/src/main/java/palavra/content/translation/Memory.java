@@ -32,6 +32,7 @@ class Memory {
     /** Like this text, best first. */
     List<Remembered> like(Edition edition, String source) {
         var text = cut(source);
+        sql.rows("select set_config('pg_trgm.similarity_threshold', '0.5', true)", Map.of());
         return text.isEmpty()
                 ? List.of()
                 : found("""

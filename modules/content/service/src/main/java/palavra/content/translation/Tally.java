@@ -30,6 +30,16 @@ final class Tally {
         toReview += Sql.number(row[6]);
     }
 
+    /** Those of a part. */
+    void add(Tally part) {
+        part.counts.forEach((state, count) -> counts.merge(state, count, Integer::sum));
+        part.words.forEach((state, count) -> words.merge(state, count, Integer::sum));
+        missingGraded += part.missingGraded;
+        missing += part.missing;
+        stale += part.stale;
+        toReview += part.toReview;
+    }
+
     int fields() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
