@@ -61,7 +61,8 @@ final class Lead extends Person {
 
     void seesWhereItComesFrom(String run, String origin) {
         open(run + "/history");
-        assertThat(page.locator("main a[href='" + origin + "/settings']").first()).isVisible();
+        assertThat(page.locator("main a[href='" + origin + "/settings']").first())
+                .isVisible();
     }
 
     void opensForEnrollment(String run) {

@@ -1,10 +1,5 @@
 package palavra.learning.api.remote;
 
-import jakarta.ws.rs.QueryParam;
-import java.util.List;
-import palavra.learning.api.EditionStanding;
-import palavra.learning.api.ProposedPolicy;
-import palavra.learning.api.Foresight;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,7 +8,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -21,11 +18,14 @@ import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
