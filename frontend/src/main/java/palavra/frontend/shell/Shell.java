@@ -50,6 +50,11 @@ public class Shell {
         return actor().is(Role.AUTHOR) || actor().is(Role.ADMINISTRATOR);
     }
 
+    /** Whether the reader may write or translate, so that the navigation shows where. */
+    public boolean isTranslating() {
+        return isAuthoring() || actor().is(Role.TRANSLATOR);
+    }
+
     /** Whether the reader teaches or may, so that the navigation shows where. */
     public boolean isTeaching() {
         return isAuthoring() || actor().is(Role.FACILITATOR);

@@ -32,6 +32,7 @@ import palavra.learning.api.QuestionView;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.ReceiptItem;
 import palavra.learning.api.ReceiptType;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
@@ -248,6 +249,11 @@ public class FakeLearning implements Learning {
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         calls.add("hint");
         return problem(actor, run, problem);
+    }
+
+    @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        throw new UnsupportedOperationException("rehearse");
     }
 
     @Override

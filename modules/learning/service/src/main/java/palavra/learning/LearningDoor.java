@@ -18,11 +18,13 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 import palavra.learning.enrollment.Enrolling;
 import palavra.learning.foresight.Foreseeing;
 import palavra.learning.problem.Answering;
+import palavra.learning.problem.Rehearsing;
 import palavra.learning.progress.Desk;
 import palavra.learning.progress.Standings;
 import palavra.learning.progress.Studying;
@@ -121,6 +123,12 @@ public class LearningDoor implements Learning {
     @Override
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         return answering.hint(places.held(actor, run), problem);
+    }
+
+    @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        actor.signedIn();
+        return Rehearsing.view(rehearsal);
     }
 
     @Override

@@ -28,6 +28,7 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -127,6 +128,12 @@ public class LearningResource {
     @Consumes(MediaType.WILDCARD)
     public ProblemView hint(UUID run, UUID problem) {
         return door.hint(actor.get(), run, problem);
+    }
+
+    @POST
+    @Path("/rehearsals")
+    public ProblemView rehearse(Rehearsal rehearsal) {
+        return door.rehearse(actor.get(), rehearsal);
     }
 
     @GET

@@ -65,6 +65,13 @@ public interface Learning {
     /** Shows the next hint; 409 when there is none. */
     ProblemView hint(Actor actor, UUID run, UUID problem);
 
+    /**
+     * Shows and grades a problem exactly as a learner would meet it, and stores nothing.
+     *
+     * @throws palavra.kernel.Refusal 401 signed out; 400 {@code answer-missing}, {@code answer-unreadable}
+     */
+    ProblemView rehearse(Actor actor, Rehearsal rehearsal);
+
     /** The actor's grade and completion, step by step; 404 when the actor is not in the run. */
     Progress progress(Actor actor, UUID run);
 

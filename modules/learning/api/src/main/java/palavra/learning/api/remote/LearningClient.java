@@ -26,6 +26,7 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -89,6 +90,10 @@ interface LearningClient {
     @POST
     @Path("/runs/{run}/problems/{problem}/hints")
     ProblemView hint(@PathParam("run") UUID run, @PathParam("problem") UUID problem);
+
+    @POST
+    @Path("/rehearsals")
+    ProblemView rehearse(Rehearsal rehearsal);
 
     @GET
     @Path("/runs/{run}/progress")

@@ -20,6 +20,7 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -116,6 +117,11 @@ class RemoteLearning implements Learning {
     @Override
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         return client.hint(run, problem);
+    }
+
+    @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        return client.rehearse(rehearsal);
     }
 
     @Override
