@@ -43,7 +43,11 @@ class DeskTest {
         begin("desk");
         var unit = unit();
         var text = block(unit, "html");
-        desk("Tiago").then().statusCode(200).body("counts.APPROVED", notNullValue()).body("from", equalTo("en"));
+        desk("Tiago")
+                .then()
+                .statusCode(200)
+                .body("counts.APPROVED", notNullValue())
+                .body("from", equalTo("en"));
         assertEquals("APPROVED", field(text, "html/1").get("state"));
 
         Packages.put(files, "html/h1.html", "<p>Draw six <b>buckets</b> today.</p><p>New at the end.</p>");
@@ -70,7 +74,8 @@ class DeskTest {
         act("Tiago", "reviews", text, "html/1").then().statusCode(200).body("state", hasItem("IN_REVIEW"));
         act("Tiago", "approvals", text, "html/1").then().statusCode(403).body("code", equalTo("own-translation"));
         act("Rita", "approvals", text, "html/1").then().statusCode(200).body("state", hasItem("APPROVED"));
-        as("Rita").get(DESK + "/targets/{block}/versions?field=html/1", edition, text)
+        as("Rita")
+                .get(DESK + "/targets/{block}/versions?field=html/1", edition, text)
                 .then()
                 .body("act", equalTo(List.of("approved", "sent", "saved", "imported")));
         as("Amina").get(DESK + "/effort", edition).then().statusCode(200).body("name", hasItem("Rita"));
@@ -79,15 +84,18 @@ class DeskTest {
     @Test
     void shouldKeepTheGateUntilWhatIsMissingMayBe() throws Exception {
         begin("gate");
-        Packages.put(files, "html/h1.html", "<p>All is new here.</p><p>This as well.</p><p>And this.</p><p>And that.</p>");
+        Packages.put(
+                files, "html/h1.html", "<p>All is new here.</p><p>This as well.</p><p>And this.</p><p>And that.</p>");
         publishSource();
         Api.publish(imported).then().statusCode(409).body("code", equalTo("gate-closed"));
-        as("Tiago").contentType("application/json")
+        as("Tiago")
+                .contentType("application/json")
                 .body(Map.of("missing", 100, "stale", 100, "graded", true))
                 .put(DESK + "/gate", edition)
                 .then()
                 .statusCode(403);
-        as("Amina").contentType("application/json")
+        as("Amina")
+                .contentType("application/json")
                 .body(Map.of("missing", 100, "stale", 100, "graded", true))
                 .put(DESK + "/gate", edition)
                 .then()
@@ -101,7 +109,8 @@ class DeskTest {
     void shouldAskBeforeTheSourceTouchesWhatTheEditionMadeItsOwn() throws Exception {
         begin("tasks");
         var text = block(unit(), "html");
-        as("Tiago").contentType("application/json")
+        as("Tiago")
+                .contentType("application/json")
                 .body(Map.of("kind", "REPLACED", "reason", "Aqui o poço é outro"))
                 .put(DESK + "/adaptations/{block}", edition, text)
                 .then()
@@ -111,14 +120,16 @@ class DeskTest {
         publishSource();
         var tasks = as("Tiago").get(DESK + "/tasks", edition);
         tasks.then().body("block", equalTo(List.of(text.toString()))).body("removed", equalTo(List.of(false)));
-        as("Rita").contentType("application/json")
+        as("Rita")
+                .contentType("application/json")
                 .body(Map.of("decision", "TAKE"))
                 .post(DESK + "/tasks/{task}/decision", edition, tasks.path("[0].id"))
                 .then()
                 .statusCode(204);
         as("Tiago").get(DESK + "/tasks", edition).then().body("", hasSize(0));
         assertEquals("STALE", field(text, "html/1").get("state"));
-        as("Tiago").contentType("application/json")
+        as("Tiago")
+                .contentType("application/json")
                 .body(Map.of("fields", List.of(key(text, "html/1")), "reason", "Só um número"))
                 .post(DESK + "/confirmations", edition)
                 .then()
@@ -129,13 +140,21 @@ class DeskTest {
     @Test
     void shouldChangeNothingWhenItsOwnXliffComesBack() throws Exception {
         begin("xliff");
-        var file = as("Tiago").get(DESK + "/xliff", edition).then().statusCode(200).extract().asString();
+        var file = as("Tiago")
+                .get(DESK + "/xliff", edition)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         xliff(file).then().statusCode(200).body("changed", equalTo(0));
         var changed = file.replace("Tire <pc id=\"1\"", "Puxe <pc id=\"1\"");
         xliff(changed).then().statusCode(200).body("changed", equalTo(1)).body("outdated", hasSize(0));
         var text = block(unit(), "html");
         assertEquals("DRAFT", field(text, "html/1").get("state"));
-        xliff(file.replace("version=\"2.1\"", "version=\"1.2\"")).then().statusCode(400).body("code", equalTo("xliff-version"));
+        xliff(file.replace("version=\"2.1\"", "version=\"1.2\""))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("xliff-version"));
 
         Packages.put(files, "html/h1.html", "<p>Draw <b>all</b> there is.</p>");
         publishSource();
@@ -148,14 +167,16 @@ class DeskTest {
         var text = block(unit(), "html");
         search("memory", "Draw some buckets.").then().statusCode(200).body("target", hasItem("Tire <1>baldes</1>."));
         search("concordance", "baldes").then().statusCode(200).body("source", hasItem("Draw <1>buckets</1>."));
-        as("Tiago").contentType("application/json")
+        as("Tiago")
+                .contentType("application/json")
                 .body(Map.of("source", "buckets", "target", "cântaros", "not", "baldes"))
                 .post(DESK + "/terms", edition)
                 .then()
                 .statusCode(200)
                 .body("id", notNullValue());
         assertNotNull(field(text, "html/1").get("checks"));
-        as("Tiago").contentType("application/json")
+        as("Tiago")
+                .contentType("application/json")
                 .body(Map.of("text", "Melhor cântaros?"))
                 .post(DESK + "/targets/{block}/notes?field=html/1", edition, text)
                 .then()
@@ -163,7 +184,8 @@ class DeskTest {
                 .body("by", equalTo("Tiago"));
         as("Tiago").post(DESK + "/units/{unit}/hold", edition, unit()).then().body("mine", equalTo(true));
         as("Rita").post(DESK + "/units/{unit}/hold", edition, unit()).then().body("by", equalTo("Tiago"));
-        as("Tiago").contentType("application/json")
+        as("Tiago")
+                .contentType("application/json")
                 .body(Map.of("provider", "memory"))
                 .post(DESK + "/drafts", edition)
                 .then()
@@ -189,7 +211,8 @@ class DeskTest {
                 portuguese,
                 "course/" + name + ".xml",
                 "<course display_name='Poços' language='pt'><chapter url_name='c1'/></course>");
-        Packages.put(portuguese, "chapter/c1.xml", "<chapter display_name='Água'><sequential url_name='s1'/></chapter>");
+        Packages.put(
+                portuguese, "chapter/c1.xml", "<chapter display_name='Água'><sequential url_name='s1'/></chapter>");
         Packages.put(portuguese, "html/h1.html", "<p>Tire <b>baldes</b>.</p>");
         var brought = Api.upload(
                 Api.author().queryParam("course", source.<String>path("slug")).queryParam("community", "Beira"),
@@ -245,15 +268,23 @@ class DeskTest {
     }
 
     private Response act(String who, String act, UUID block, String field) {
-        return as(who).contentType("application/json").body(List.of(key(block, field))).post(DESK + "/" + act, edition);
+        return as(who).contentType("application/json")
+                .body(List.of(key(block, field)))
+                .post(DESK + "/" + act, edition);
     }
 
     private Response search(String where, String words) {
-        return as("Tiago").contentType("application/json").body(Map.of("text", words)).post(DESK + "/" + where, edition);
+        return as("Tiago")
+                .contentType("application/json")
+                .body(Map.of("text", words))
+                .post(DESK + "/" + where, edition);
     }
 
     private Response xliff(String file) {
-        return as("Tiago").contentType("application/xliff+xml").body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)).post(DESK + "/xliff", edition);
+        return as("Tiago")
+                .contentType("application/xliff+xml")
+                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(DESK + "/xliff", edition);
     }
 
     private static int version(Map<String, Object> field) {

@@ -14,7 +14,8 @@ import palavra.kernel.Language;
  *     it; null for from the beginning
  * @param language of the title, where it is not that of the edition; else null
  */
-public record OutlineUnit(UUID id, String title, List<String> components, long bytes, Instant opens, Language language) {
+public record OutlineUnit(
+        UUID id, String title, List<String> components, long bytes, Instant opens, Language language) {
 
     /** A unit whose title is in the edition's language. */
     public OutlineUnit(UUID id, String title, List<String> components, long bytes, Instant opens) {

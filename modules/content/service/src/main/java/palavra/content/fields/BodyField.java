@@ -16,7 +16,6 @@ public record BodyField(String name, String part, String text, List<String> code
         this(name, part, text, List.of());
     }
 
-
     /** The words alone, without tags. */
     public String plain() {
         return TaggedText.plain(text);

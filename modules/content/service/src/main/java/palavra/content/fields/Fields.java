@@ -106,10 +106,7 @@ public final class Fields {
             return false;
         }
         var said = say.apply(new BodyField(
-                name,
-                part.equals("paragraph") ? partOf(segment.holder()) : part,
-                segment.text(),
-                segment.codes()));
+                name, part.equals("paragraph") ? partOf(segment.holder()) : part, segment.text(), segment.codes()));
         if (said == null) {
             return leave(segment);
         }
@@ -181,9 +178,7 @@ public final class Fields {
         var said = say.apply(new BodyField(name, "caption", cue.text()));
         missing |= said == null;
         translated |= said != null;
-        return said == null
-                ? new Cue(cue.start(), cue.end(), cue.text(), from)
-                : new Cue(cue.start(), cue.end(), said);
+        return said == null ? new Cue(cue.start(), cue.end(), cue.text(), from) : new Cue(cue.start(), cue.end(), said);
     }
 
     private Download file(Download file) {

@@ -52,18 +52,19 @@ public final class Match {
 
     private static boolean same(Fields.Said said, String title, StoredBody body) {
         return said.title().strip().equals(title.strip())
-                && (body == null ? said.body() == null : said.body() != null && plain(said.body()).equals(plain(body)));
+                && (body == null
+                        ? said.body() == null
+                        : said.body() != null && plain(said.body()).equals(plain(body)));
     }
 
     /** Everything but how references are written and where lines are broken. */
     private static String plain(StoredBody body) {
-        var same = Fragments.map(
-                Numbers.strip(body),
-                (name, part, html) -> SPACE.matcher(Cut.of(html).html().replace("&nbsp;", " "))
-                        .replaceAll(" ")
-                        .replace(" <", "<")
-                        .replace("> ", ">")
-                        .strip());
+        var same = Fragments.map(Numbers.strip(body), (name, part, html) -> SPACE.matcher(
+                        Cut.of(html).html().replace("&nbsp;", " "))
+                .replaceAll(" ")
+                .replace(" <", "<")
+                .replace("> ", ">")
+                .strip());
         return UNIT.matcher(Json.write(same)).replaceAll("unit:");
     }
 
@@ -84,8 +85,8 @@ public final class Match {
         }
         return Optional.of(TaggedText.TAG
                 .matcher(to.text())
-                .replaceAll(tag -> "<" + tag.group(1) + numbers.get(Integer.parseInt(tag.group(2)) - 1) + tag.group(3)
-                        + ">"));
+                .replaceAll(tag ->
+                        "<" + tag.group(1) + numbers.get(Integer.parseInt(tag.group(2)) - 1) + tag.group(3) + ">"));
     }
 
     private static String plainCode(String code) {

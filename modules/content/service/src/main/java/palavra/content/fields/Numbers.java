@@ -98,8 +98,7 @@ public final class Numbers {
     private static void write(Cut cut) {
         cut.body().select("[" + Cut.NUMBERS + "]").removeAttr(Cut.NUMBERS);
         var byHolder = new IdentityHashMap<Element, List<Segment>>();
-        cut.segments().forEach(segment -> byHolder
-                .computeIfAbsent(segment.holder(), holder -> new ArrayList<>())
+        cut.segments().forEach(segment -> byHolder.computeIfAbsent(segment.holder(), holder -> new ArrayList<>())
                 .add(segment));
         byHolder.forEach((holder, segments) -> first(
                 holder, segments.stream().map(one -> String.valueOf(one.number)).collect(Collectors.joining(" "))));

@@ -41,7 +41,9 @@ final class Segment {
     /** What the tags stand for. */
     List<String> codes() {
         return text.tags().stream()
-                .map(tag -> TaggedText.isWhole(tag) ? tag.outerHtml() : tag.shallowClone().outerHtml())
+                .map(tag -> TaggedText.isWhole(tag)
+                        ? tag.outerHtml()
+                        : tag.shallowClone().outerHtml())
                 .map(html -> html.replaceAll("</[a-z0-9]+>$", "").replaceAll("\\s+", " "))
                 .toList();
     }

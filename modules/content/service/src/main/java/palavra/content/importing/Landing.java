@@ -3,14 +3,13 @@ package palavra.content.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import palavra.kernel.Language;
-import palavra.content.olx.Block;
 import java.time.Instant;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
+import palavra.content.olx.Block;
 import palavra.content.olx.ImportedCourse;
 import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
@@ -21,6 +20,7 @@ import palavra.content.tree.Edition;
 import palavra.content.tree.History;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
 /** The one transaction of an import: tree, texts, files, report and what the others are told, all of it or nothing. */
@@ -35,7 +35,14 @@ class Landing {
     private final ContentMailbox mailbox;
     private final Clock clock;
 
-    Landing(Rights rights, CourseLock lock, Touched touched, History history, ImportedTexts imported, ContentMailbox mailbox, Clock clock) {
+    Landing(
+            Rights rights,
+            CourseLock lock,
+            Touched touched,
+            History history,
+            ImportedTexts imported,
+            ContentMailbox mailbox,
+            Clock clock) {
         this.rights = rights;
         this.lock = lock;
         this.touched = touched;
@@ -79,8 +86,7 @@ class Landing {
     }
 
     /** Components in another language that lay beside the course make or update the edition of that language. */
-    private void attach(
-            Actor actor, Course course, Package from, Language language, List<Block> blocks, Instant now) {
+    private void attach(Actor actor, Course course, Package from, Language language, List<Block> blocks, Instant now) {
         var edition = Edition.of(course.id, language, "").orElseGet(Edition::new);
         if (edition.id == null) {
             edition.id = Ids.next();

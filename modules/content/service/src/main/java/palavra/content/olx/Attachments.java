@@ -60,7 +60,9 @@ final class Attachments {
 
     /** The course with the captions its videos got. */
     List<Block> withCaptions(List<Block> blocks) {
-        return tracks.isEmpty() ? blocks : blocks.stream().map(this::withCaptions).toList();
+        return tracks.isEmpty()
+                ? blocks
+                : blocks.stream().map(this::withCaptions).toList();
     }
 
     private Block withCaptions(Block block) {
@@ -137,7 +139,9 @@ final class Attachments {
 
     private Body body(Block block, byte[] bytes) throws Ungradable, Xml.Broken {
         return switch (block.body()) {
-            case Body.Html html -> new Body.Html(HtmlCleaner.clean(PackageFiles.text(bytes), texts.links()).html());
+            case Body.Html html ->
+                new Body.Html(HtmlCleaner.clean(PackageFiles.text(bytes), texts.links())
+                        .html());
             case Body.ProblemBody problem -> problem(block, problem.problem(), bytes);
             default -> throw new Ungradable("its block is neither a text nor a problem");
         };
@@ -179,7 +183,11 @@ final class Attachments {
             var id = video.get().sourceId();
             tracks.computeIfAbsent(id, first -> new ArrayList<>()).add(new Body.Track(language.tag(), webVtt.get()));
             files.accountOutside(
-                    name, id, Verdict.CHANGED, "caption-attached", "Became captions in " + language + " of " + id + ".");
+                    name,
+                    id,
+                    Verdict.CHANGED,
+                    "caption-attached",
+                    "Became captions in " + language + " of " + id + ".");
         }
     }
 

@@ -30,13 +30,7 @@ class Adaptations {
     private final Clock clock;
 
     Adaptations(
-            Sql sql,
-            FollowerTexts texts,
-            History history,
-            CourseLock lock,
-            Touched touched,
-            DeskLog log,
-            Clock clock) {
+            Sql sql, FollowerTexts texts, History history, CourseLock lock, Touched touched, DeskLog log, Clock clock) {
         this.sql = sql;
         this.texts = texts;
         this.history = history;
@@ -50,7 +44,8 @@ class Adaptations {
         lock.shared(edition.course);
         var reason = Targets.reason(adaptation.reason());
         if (adaptation.kind() == Adaptation.Kind.ADDED) {
-            throw Refusal.invalid("adaptation-kind", "A block of the source is replaced or hidden; others are added in the studio.");
+            throw Refusal.invalid(
+                    "adaptation-kind", "A block of the source is replaced or hidden; others are added in the studio.");
         }
         refuseUnknown(edition, block);
         if (adaptation.kind() == Adaptation.Kind.REPLACED) {
@@ -76,10 +71,12 @@ class Adaptations {
 
     /** Marks a block as the edition's own. */
     void keep(Actor actor, Edition edition, UUID block, Adaptation.Kind kind, String reason) {
-        sql.run("""
+        sql.run(
+                """
                         insert into adaptation values (:edition, :block, :kind, :reason, :person, :name, :at)
                         on conflict (edition, block) do update set kind = excluded.kind, reason = excluded.reason,
-                            person = excluded.person, person_name = excluded.person_name, at = excluded.at""", Map.of(
+                            person = excluded.person, person_name = excluded.person_name, at = excluded.at""",
+                Map.of(
                         "edition", edition.id,
                         "block", block,
                         "kind", kind.name(),
@@ -98,14 +95,21 @@ class Adaptations {
 
     /** Closes the open task about a block, if there is one. */
     void close(Actor actor, Edition edition, UUID block, String decision) {
-        sql.run("""
+        sql.run(
+                """
                         update review_task set decision = :decision, person = :person, decided_at = :at
-                         where edition = :edition and block = :block and decision is null""", Map.of(
-                        "edition", edition.id,
-                        "block", block,
-                        "decision", decision,
-                        "person", actor.id(),
-                        "at", clock.instant()));
+                         where edition = :edition and block = :block and decision is null""",
+                Map.of(
+                        "edition",
+                        edition.id,
+                        "block",
+                        block,
+                        "decision",
+                        decision,
+                        "person",
+                        actor.id(),
+                        "at",
+                        clock.instant()));
     }
 
     /** The block's own text is what readers of the edition would have got, to be rewritten in the studio. */
@@ -114,7 +118,9 @@ class Adaptations {
             return;
         }
         var said = texts.components(edition, List.of(block)).get(block);
-        var title = said != null ? said.title() : texts.titles(edition, EnumSet.allOf(BlockKind.class)).get(block);
+        var title = said != null
+                ? said.title()
+                : texts.titles(edition, EnumSet.allOf(BlockKind.class)).get(block);
         if (title == null) {
             return;
         }

@@ -16,7 +16,8 @@ import palavra.kernel.Language;
  */
 final class Checks {
 
-    private static final Pattern LINK = Pattern.compile("(?:https?://|mailto:)[^\\s<>\"]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?://|mailto:)[^\\s<>\"]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{?[\\w.]+}?}|%[sd]|\\$\\{[\\w.]+}");
     private static final Pattern MATHEMATICS = Pattern.compile("\\\\\\(.+?\\\\\\)|\\\\\\[.+?\\\\]", Pattern.DOTALL);
 

@@ -69,8 +69,7 @@ class Desks {
         var whole = new Tally();
         var sections = filter == null ? List.<DeskSection>of() : sections(actor, edition, filter, whole);
         if (filter == null) {
-            sql.rows(COUNTS + FIELDS + " group by 1", values(actor, edition))
-                    .forEach(row -> whole.add(row));
+            sql.rows(COUNTS + FIELDS + " group by 1", values(actor, edition)).forEach(row -> whole.add(row));
         }
         var gate = gates.of(edition.id);
         var head = head(edition);
@@ -137,7 +136,8 @@ class Desks {
                     title,
                     tally.counts,
                     units.stream()
-                            .filter(unit -> states.isEmpty() || states.stream().anyMatch(unit.tally.counts::containsKey))
+                            .filter(unit ->
+                                    states.isEmpty() || states.stream().anyMatch(unit.tally.counts::containsKey))
                             .map(unit -> new DeskUnit(
                                     unit.id, unit.title, unit.tally.neediest(), unit.tally.fields(), unit.tally.done()))
                             .toList());

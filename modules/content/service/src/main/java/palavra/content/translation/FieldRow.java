@@ -48,10 +48,11 @@ record FieldRow(
              left join adaptation a on a.edition = :edition and a.block = f.block
             """;
 
-    static final String COLUMNS = "select f.block, f.field, f.unit, f.part, f.ordinal, u.graded and f.problem, f.words, f.text,"
-            + " f.hash, coalesce(t.text, ''), coalesce(t.status, ''), " + STATE
-            + ", coalesce(t.machine, false), coalesce(t.version, 0), t.person, coalesce(t.person_name, ''), t.at,"
-            + " coalesce(t.source_text, ''), f.minor and f.previous_hash = t.source_hash";
+    static final String COLUMNS =
+            "select f.block, f.field, f.unit, f.part, f.ordinal, u.graded and f.problem, f.words, f.text,"
+                    + " f.hash, coalesce(t.text, ''), coalesce(t.status, ''), " + STATE
+                    + ", coalesce(t.machine, false), coalesce(t.version, 0), t.person, coalesce(t.person_name, ''), t.at,"
+                    + " coalesce(t.source_text, ''), f.minor and f.previous_hash = t.source_hash";
 
     static FieldRow of(Object[] row) {
         return new FieldRow(

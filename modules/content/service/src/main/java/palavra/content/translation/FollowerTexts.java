@@ -51,9 +51,7 @@ class FollowerTexts implements EditionTexts {
     public Set<UUID> untranslated(Edition edition, Set<BlockKind> kinds) {
         var found = new HashSet<UUID>();
         if (!edition.source) {
-            rows(edition, kinds).stream()
-                    .filter(row -> (boolean) row[2])
-                    .forEach(row -> found.add(Sql.id(row[0])));
+            rows(edition, kinds).stream().filter(row -> (boolean) row[2]).forEach(row -> found.add(Sql.id(row[0])));
         }
         return found;
     }
@@ -70,7 +68,8 @@ class FollowerTexts implements EditionTexts {
                 .map(Map.Entry::getKey)
                 .toList();
         var said = new HashMap<>(this.own.components(edition, own));
-        var followed = blocks.stream().filter(block -> !adapted.containsKey(block)).toList();
+        var followed =
+                blocks.stream().filter(block -> !adapted.containsKey(block)).toList();
         said.putAll(followed(edition, followed));
         return said;
     }
@@ -78,7 +77,9 @@ class FollowerTexts implements EditionTexts {
     @Override
     public Set<UUID> own(Edition edition) {
         var found = new HashSet<>(own.own(edition));
-        sql.rows("select block from adaptation where edition = :edition and kind = 'REPLACED'", Map.of("edition", edition.id))
+        sql.rows(
+                        "select block from adaptation where edition = :edition and kind = 'REPLACED'",
+                        Map.of("edition", edition.id))
                 .forEach(row -> found.add(Sql.id(row[0])));
         return found;
     }
@@ -150,7 +151,8 @@ class FollowerTexts implements EditionTexts {
     /** Block, title, and whether it is still the source's. */
     private List<Object[]> rows(Edition edition, Set<BlockKind> kinds) {
         source.ensure(edition.course);
-        return sql.rows("""
+        return sql.rows(
+                """
                 select s.block, coalesce(o.title, t.shown, s.title),
                        o.title is null and t.shown is null and f.field is not null
                   from source_block s
@@ -163,9 +165,10 @@ class FollowerTexts implements EditionTexts {
                 union all
                 select t.block, t.title, false from block_text t
                   join block b on b.id = t.block and b.edition = :edition and b.removed is null
-                 where t.edition = :edition and not t.hidden and b.kind = any(cast(:kinds as text[]))""", Map.of(
-                "edition", edition.id,
-                "course", edition.course,
-                "kinds", kinds.stream().map(BlockKind::name).toArray(String[]::new)));
+                 where t.edition = :edition and not t.hidden and b.kind = any(cast(:kinds as text[]))""",
+                Map.of(
+                        "edition", edition.id,
+                        "course", edition.course,
+                        "kinds", kinds.stream().map(BlockKind::name).toArray(String[]::new)));
     }
 }

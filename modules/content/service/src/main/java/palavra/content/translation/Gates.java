@@ -54,7 +54,8 @@ class Gates implements PublicationGate {
     }
 
     Gate of(UUID edition) {
-        var rows = sql.rows("select missing, stale, graded from gate where edition = :edition", Map.of("edition", edition));
+        var rows = sql.rows(
+                "select missing, stale, graded from gate where edition = :edition", Map.of("edition", edition));
         return rows.isEmpty() ? DEFAULT : gate(rows.getFirst());
     }
 
@@ -62,19 +63,22 @@ class Gates implements PublicationGate {
         if (gate.missing() < 0 || gate.missing() > 100 || gate.stale() < 0 || gate.stale() > 100) {
             throw Refusal.invalid("gate-percent", "Shares go from 0 to 100 percent.");
         }
-        sql.run("""
+        sql.run(
+                """
                         insert into gate values (:edition, :missing, :stale, :graded) on conflict (edition) do update
-                           set missing = excluded.missing, stale = excluded.stale, graded = excluded.graded""", Map.of(
-                        "edition", edition, "missing", gate.missing(), "stale", gate.stale(), "graded", gate.graded()));
+                           set missing = excluded.missing, stale = excluded.stale, graded = excluded.graded""",
+                Map.of("edition", edition, "missing", gate.missing(), "stale", gate.stale(), "graded", gate.graded()));
     }
 
     private Standing standing(Edition edition) {
-        var row = sql.rows("""
+        var row = sql.rows(
+                        """
                         select count(*), count(*) filter (where missing), count(*) filter (where stale),
                                count(*) filter (where (missing or stale) and graded)
                           from (select a.kind is null and t.shown is null as missing,
                                        a.kind is null and t.shown is not null and t.shown_hash <> f.hash as stale,
-                                       u.graded and f.problem as graded""" + FieldRow.FROM + " where f.course = :course) one", Map.of("edition", edition.id, "course", edition.course))
+                                       u.graded and f.problem as graded""" + FieldRow.FROM + " where f.course = :course) one",
+                        Map.of("edition", edition.id, "course", edition.course))
                 .getFirst();
         return new Standing(Sql.number(row[0]), Sql.number(row[1]), Sql.number(row[2]), Sql.number(row[3]));
     }

@@ -39,11 +39,13 @@ class Holds {
     }
 
     Hold take(Actor actor, Edition edition, UUID unit) {
-        sql.run("""
+        sql.run(
+                """
                         insert into unit_hold values (:edition, :unit, :person, :name, :until)
                         on conflict (edition, unit) do update set person = excluded.person,
                             person_name = excluded.person_name, until = excluded.until
-                         where unit_hold.person = excluded.person or unit_hold.until <= :now""", Map.of(
+                         where unit_hold.person = excluded.person or unit_hold.until <= :now""",
+                Map.of(
                         "edition", edition.id,
                         "unit", unit,
                         "person", actor.id(),

@@ -33,9 +33,7 @@ class Memory {
     List<Remembered> like(Edition edition, String source) {
         var text = cut(source);
         sql.rows("select set_config('pg_trgm.similarity_threshold', '0.5', true)", Map.of());
-        return text.isEmpty()
-                ? List.of()
-                : found("""
+        return text.isEmpty() ? List.of() : found("""
                         select distinct on (likeness, t.source_text, t.text) t.source_text, t.text,
                                public.similarity(t.source_text, :text) as likeness, coalesce(u.title, ''), t.status""" + FAMILY + """
                            and t.source_text operator(public.%) :text

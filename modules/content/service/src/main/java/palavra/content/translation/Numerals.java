@@ -18,11 +18,34 @@ final class Numerals {
     /** Number words that mean nothing else: "one" and "um" are articles too, so they are left out. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "en", List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-            "pt", List.of("dois|duas", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze", "doze"),
+            "pt",
+                    List.of(
+                            "dois|duas",
+                            "três",
+                            "quatro",
+                            "cinco",
+                            "seis",
+                            "sete",
+                            "oito",
+                            "nove",
+                            "dez",
+                            "onze",
+                            "doze"),
             "es", List.of("dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce"),
             "fr", List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"),
-            "ar", List.of("اثنان|اثنين|اثنتان", "ثلاثة|ثلاث", "أربعة|أربع", "خمسة|خمس", "ستة|ست", "سبعة|سبع",
-                    "ثمانية|ثماني", "تسعة|تسع", "عشرة|عشر", "أحد عشر", "اثنا عشر"));
+            "ar",
+                    List.of(
+                            "اثنان|اثنين|اثنتان",
+                            "ثلاثة|ثلاث",
+                            "أربعة|أربع",
+                            "خمسة|خمس",
+                            "ستة|ست",
+                            "سبعة|سبع",
+                            "ثمانية|ثماني",
+                            "تسعة|تسع",
+                            "عشرة|عشر",
+                            "أحد عشر",
+                            "اثنا عشر"));
 
     private final Map<String, String> from;
     private final Map<String, String> to;
@@ -38,7 +61,9 @@ final class Numerals {
         var wanted = found(source, from);
         var there = found(target, to);
         for (var one : List.copyOf(wanted)) {
-            var same = there.stream().filter(other -> other.value().equals(one.value())).findFirst();
+            var same = there.stream()
+                    .filter(other -> other.value().equals(one.value()))
+                    .findFirst();
             if (same.isPresent()) {
                 there.remove(same.get());
                 wanted.remove(one);
@@ -74,9 +99,7 @@ final class Numerals {
     /** The digits alone, so that 1,800 and 1 800 and 1.800 are the same, whoever wrote them. */
     private static String value(String written) {
         var digits = new StringBuilder();
-        written.codePoints()
-                .filter(Character::isDigit)
-                .forEach(digit -> digits.append(Character.digit(digit, 10)));
+        written.codePoints().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
         return digits.toString();
     }
 

@@ -69,11 +69,9 @@ class SourceFields {
     }
 
     private List<UUID> gone(PublicationRow publication) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select unit from source_unit where course = :course and unit not in (
-                            select unit from publication_unit where publication = :publication)""", of(publication))
-                .stream()
+                            select unit from publication_unit where publication = :publication)""", of(publication)).stream()
                 .map(row -> Sql.id(row[0]))
                 .toList();
     }
@@ -91,7 +89,8 @@ class SourceFields {
 
     private Map<UUID, String> documents(PublicationRow publication) {
         var found = new HashMap<UUID, String>();
-        sql.rows("select unit, document from publication_unit where publication = :publication and :course = :course",
+        sql.rows(
+                        "select unit, document from publication_unit where publication = :publication and :course = :course",
                         of(publication))
                 .forEach(row -> found.put(Sql.id(row[0]), (String) row[1]));
         return found;

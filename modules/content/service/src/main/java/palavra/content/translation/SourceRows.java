@@ -28,16 +28,28 @@ class SourceRows {
                         "select block, unit, type, title, position from source_block where course = :course"
                                 + " and type in ('section', 'subsection', 'unit')",
                         Map.of("course", course))
-                .forEach(row -> known.put(Sql.id(row[0]), new SourceBlock(
-                        Sql.id(row[0]), Sql.id(row[1]), (String) row[2], (String) row[3], Sql.number(row[4]), List.of())));
+                .forEach(row -> known.put(
+                        Sql.id(row[0]),
+                        new SourceBlock(
+                                Sql.id(row[0]),
+                                Sql.id(row[1]),
+                                (String) row[2],
+                                (String) row[3],
+                                Sql.number(row[4]),
+                                List.of())));
         return known;
     }
 
     void units(UUID course, List<SourceShape.Unit> units, Map<UUID, String> documents) {
         sql.run(
                 "delete from source_unit where course = :course and not unit = any(cast(:units as uuid[]))",
-                Map.of("course", course, "units", ids(units.stream().map(SourceShape.Unit::unit).toList())));
-        sql.run("""
+                Map.of(
+                        "course",
+                        course,
+                        "units",
+                        ids(units.stream().map(SourceShape.Unit::unit).toList())));
+        sql.run(
+                """
                         insert into source_unit (course, unit, section, section_title, title, position, graded, document)
                         select :course, * from unnest(cast(:units as uuid[]), cast(:sections as uuid[]),
                             cast(:sectionTitles as text[]), cast(:titles as text[]), cast(:positions as int[]),
@@ -48,15 +60,30 @@ class SourceRows {
                          where (source_unit.section, source_unit.section_title, source_unit.title, source_unit.position,
                                 source_unit.graded, source_unit.document)
                             <> (excluded.section, excluded.section_title, excluded.title, excluded.position,
-                                excluded.graded, excluded.document)""", Map.of(
+                                excluded.graded, excluded.document)""",
+                Map.of(
                         "course", course,
                         "units", ids(units.stream().map(SourceShape.Unit::unit).toList()),
-                        "sections", ids(units.stream().map(SourceShape.Unit::section).toList()),
-                        "sectionTitles", ids(units.stream().map(SourceShape.Unit::sectionTitle).toList()),
-                        "titles", ids(units.stream().map(SourceShape.Unit::title).toList()),
-                        "positions", ids(units.stream().map(SourceShape.Unit::position).toList()),
-                        "graded", ids(units.stream().map(SourceShape.Unit::graded).toList()),
-                        "documents", ids(units.stream().map(one -> documents.get(one.unit())).toList())));
+                        "sections",
+                                ids(units.stream()
+                                        .map(SourceShape.Unit::section)
+                                        .toList()),
+                        "sectionTitles",
+                                ids(units.stream()
+                                        .map(SourceShape.Unit::sectionTitle)
+                                        .toList()),
+                        "titles",
+                                ids(units.stream().map(SourceShape.Unit::title).toList()),
+                        "positions",
+                                ids(units.stream()
+                                        .map(SourceShape.Unit::position)
+                                        .toList()),
+                        "graded",
+                                ids(units.stream().map(SourceShape.Unit::graded).toList()),
+                        "documents",
+                                ids(units.stream()
+                                        .map(one -> documents.get(one.unit()))
+                                        .toList())));
         for (var table : List.of("source_block", "source_field")) {
             sql.run(
                     "delete from " + table + " b where course = :course and not exists"
@@ -74,18 +101,33 @@ class SourceRows {
                         delete from source_block where course = :course and case
                             when type in ('section', 'subsection', 'unit') then not block = any(cast(:holders as uuid[]))
                             else unit = any(cast(:touched as uuid[])) end""", Map.of("course", course, "holders", ids(holders), "touched", ids(touched)));
-        each(blocks, some -> sql.run("""
+        each(
+                blocks,
+                some -> sql.run(
+                        """
                         insert into source_block (course, block, unit, type, title, position)
                         select :course, * from unnest(cast(:blocks as uuid[]), cast(:units as uuid[]),
                             cast(:types as text[]), cast(:titles as text[]), cast(:positions as int[]))
                         on conflict (course, block) do update set unit = excluded.unit, type = excluded.type,
-                            title = excluded.title, position = excluded.position""", Map.of(
-                        "course", course,
-                        "blocks", ids(some.stream().map(SourceBlock::block).toList()),
-                        "units", ids(some.stream().map(SourceBlock::unit).toList()),
-                        "types", ids(some.stream().map(SourceBlock::type).toList()),
-                        "titles", ids(some.stream().map(SourceBlock::title).toList()),
-                        "positions", ids(some.stream().map(SourceBlock::position).toList()))));
+                            title = excluded.title, position = excluded.position""",
+                        Map.of(
+                                "course", course,
+                                "blocks",
+                                        ids(some.stream()
+                                                .map(SourceBlock::block)
+                                                .toList()),
+                                "units",
+                                        ids(some.stream().map(SourceBlock::unit).toList()),
+                                "types",
+                                        ids(some.stream().map(SourceBlock::type).toList()),
+                                "titles",
+                                        ids(some.stream()
+                                                .map(SourceBlock::title)
+                                                .toList()),
+                                "positions",
+                                        ids(some.stream()
+                                                .map(SourceBlock::position)
+                                                .toList()))));
     }
 
     /** The texts of these blocks, and none that they do not have any more. */
@@ -95,12 +137,20 @@ class SourceRows {
         var kept = new HashSet<String>();
         rows.forEach(row -> kept.add(row.block().block() + "/" + row.field().name()));
         each(rows, some -> upsert(course, some, minor));
-        each(blocks, some -> sql.run(
-                "delete from source_field f where course = :course and (block = any(cast(:blocks as uuid[]))"
-                        + " or not exists (select 1 from source_block b where b.course = :course and b.block = f.block"
-                        + "     and b.unit = f.unit))"
-                        + " and not block || '/' || field = any(cast(:kept as text[]))",
-                Map.of("course", course, "blocks", ids(some.stream().map(SourceBlock::block).toList()), "kept", ids(kept))));
+        each(
+                blocks,
+                some -> sql.run(
+                        "delete from source_field f where course = :course and (block = any(cast(:blocks as uuid[]))"
+                                + " or not exists (select 1 from source_block b where b.course = :course and b.block = f.block"
+                                + "     and b.unit = f.unit))"
+                                + " and not block || '/' || field = any(cast(:kept as text[]))",
+                        Map.of(
+                                "course",
+                                course,
+                                "blocks",
+                                ids(some.stream().map(SourceBlock::block).toList()),
+                                "kept",
+                                ids(kept))));
     }
 
     private void upsert(UUID course, List<SourceBlock.Row> rows, Set<UUID> minor) {
@@ -112,12 +162,22 @@ class SourceRows {
         values.put("positions", ids(rows.stream().map(SourceBlock.Row::position).toList()));
         values.put("parts", ids(rows.stream().map(row -> row.field().part()).toList()));
         values.put("ordinals", ids(rows.stream().map(SourceBlock.Row::ordinal).toList()));
-        values.put("problems", ids(rows.stream().map(row -> row.block().isProblem()).toList()));
+        values.put(
+                "problems",
+                ids(rows.stream().map(row -> row.block().isProblem()).toList()));
         values.put("words", ids(rows.stream().map(row -> row.field().words()).toList()));
         values.put("texts", ids(rows.stream().map(row -> row.field().text()).toList()));
         values.put("hashes", ids(rows.stream().map(SourceBlock.Row::hash).toList()));
-        values.put("minors", ids(rows.stream().map(row -> minor.contains(row.block().block())).toList()));
-        values.put("codes", ids(rows.stream().map(row -> String.join("\n", row.field().codes())).toList()));
+        values.put(
+                "minors",
+                ids(rows.stream()
+                        .map(row -> minor.contains(row.block().block()))
+                        .toList()));
+        values.put(
+                "codes",
+                ids(rows.stream()
+                        .map(row -> String.join("\n", row.field().codes()))
+                        .toList()));
         sql.run("""
                 insert into source_field (course, block, field, unit, position, part, ordinal, problem, words, text, hash, minor, codes)
                 select :course, * from unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:units as uuid[]),
@@ -138,12 +198,17 @@ class SourceRows {
     /** Blocks all of whose changes since the publication before their author called minor. */
     private Set<UUID> minor(UUID source, Collection<SourceBlock> blocks) {
         var found = new HashSet<UUID>();
-        sql.rows("""
+        sql.rows(
+                        """
                         select block from revision where edition = :source and block = any(cast(:blocks as uuid[]))
                            and at > coalesce((select at from publication where edition = :source
                                                order by number desc offset 1 limit 1), '-infinity')
-                         group by block having bool_and(minor)""", Map.of(
-                        "source", source, "blocks", ids(blocks.stream().map(SourceBlock::block).toList())))
+                         group by block having bool_and(minor)""",
+                        Map.of(
+                                "source",
+                                source,
+                                "blocks",
+                                ids(blocks.stream().map(SourceBlock::block).toList())))
                 .forEach(row -> found.add(Sql.id(row[0])));
         return found;
     }

@@ -37,14 +37,17 @@ class Subtitles {
         if (video == null || !isTranslated(video, edition)) {
             return said;
         }
-        return new Said(said.title(), said.language(), StoredBody.video(new Video(
-                video.renditions(),
-                video.youtube(),
-                tracks(edition, block, video),
-                video.transcript(),
-                video.transcriptLanguage(),
-                video.seconds(),
-                video.poster())));
+        return new Said(
+                said.title(),
+                said.language(),
+                StoredBody.video(new Video(
+                        video.renditions(),
+                        video.youtube(),
+                        tracks(edition, block, video),
+                        video.transcript(),
+                        video.transcriptLanguage(),
+                        video.seconds(),
+                        video.poster())));
     }
 
     private static boolean isTranslated(Video video, Edition edition) {
@@ -94,7 +97,10 @@ class Subtitles {
                     .append(" --> ")
                     .append(clock(cue.end()))
                     .append('\n')
-                    .append(cue.text().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                    .append(cue.text()
+                            .replace("&", "&amp;")
+                            .replace("<", "&lt;")
+                            .replace(">", "&gt;"))
                     .append('\n');
         }
         return vtt.toString();
@@ -103,6 +109,11 @@ class Subtitles {
     private static String clock(double seconds) {
         var millis = Math.round(seconds * 1000);
         return String.format(
-                Locale.ROOT, "%02d:%02d:%02d.%03d", millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000);
+                Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                millis / 3_600_000,
+                millis / 60_000 % 60,
+                millis / 1000 % 60,
+                millis % 1000);
     }
 }

@@ -75,14 +75,12 @@ class Talk {
 
     /** Words of the source under what each person saved last and under what they approved, every field once. */
     List<Effort> effort(Edition edition) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select max(name), sum(words) filter (where act = 'saved'), sum(words) filter (where act = 'approved')
                           from (select person, max(person_name) as name, act, max(words) as words from target_version
                                  where edition = :edition and act in ('saved', 'approved')
                                  group by person, act, block, field) one
-                         group by person order by 2 desc nulls last, 3 desc nulls last""", Map.of("edition", edition.id))
-                .stream()
+                         group by person order by 2 desc nulls last, 3 desc nulls last""", Map.of("edition", edition.id)).stream()
                 .map(row -> new Effort(
                         (String) row[0],
                         row[1] == null ? 0 : Sql.number(row[1]),

@@ -84,7 +84,8 @@ class Targets {
         lock.shared(edition.course);
         var rows = fields.of(edition, keys);
         refuseAdapted(rows);
-        refuseUnless(rows, row -> !row.target().isEmpty(), "target-missing", "There is nothing to send: a text is missing.");
+        refuseUnless(
+                rows, row -> !row.target().isEmpty(), "target-missing", "There is nothing to send: a text is missing.");
         refuseUnless(
                 rows,
                 row -> row.state() == State.DRAFT || row.state() == State.STALE,
@@ -98,7 +99,11 @@ class Targets {
     void approve(Actor actor, Edition edition, List<FieldKey> keys) {
         lock.shared(edition.course);
         var rows = fields.of(edition, keys);
-        refuseUnless(rows, row -> row.state() == State.IN_REVIEW, "not-in-review", "Only what waits for review is approved.");
+        refuseUnless(
+                rows,
+                row -> row.state() == State.IN_REVIEW,
+                "not-in-review",
+                "Only what waits for review is approved.");
         if (rows.stream().anyMatch(row -> actor.id().equals(row.person()))) {
             throw new Refusal(403, "own-translation", "Somebody else has to review what you wrote.");
         }
@@ -180,8 +185,7 @@ class Targets {
     }
 
     private static Refusal meanwhile(FieldRow row) {
-        return Refusal.conflict(
-                "edited-meanwhile", row.by() + " saved this meanwhile. Choose what to keep.", row.by());
+        return Refusal.conflict("edited-meanwhile", row.by() + " saved this meanwhile. Choose what to keep.", row.by());
     }
 
     private static void refuseAdapted(List<FieldRow> rows) {
@@ -208,7 +212,9 @@ class Targets {
 
     /** One line of words as people type it: no signs that nobody sees. */
     static String clean(String text) {
-        var clean = text == null ? "" : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        var clean = text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
         if (clean.length() > LONGEST) {
             throw Refusal.invalid("text-too-long", "This text is too long.");
         }

@@ -40,11 +40,9 @@ class Tasks {
     }
 
     List<ReviewTask> open(Edition edition) {
-        return sql
-                .rows("""
+        return sql.rows("""
                         select id, block, unit, title, removed, was, becomes, at from review_task
-                         where edition = :edition and decision is null order by at, id""", Map.of("edition", edition.id))
-                .stream()
+                         where edition = :edition and decision is null order by at, id""", Map.of("edition", edition.id)).stream()
                 .map(row -> new ReviewTask(
                         Sql.id(row[0]),
                         Sql.id(row[1]),

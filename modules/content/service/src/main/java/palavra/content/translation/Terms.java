@@ -44,9 +44,11 @@ class Terms {
         if (isTaken(edition, kept)) {
             throw Refusal.conflict("term-exists", "This word is in the list already.");
         }
-        sql.run("""
+        sql.run(
+                """
                         insert into term values (:id, :course, :language, :source, :target, :avoid) on conflict (id) do update
-                           set source = excluded.source, target = excluded.target, avoid = excluded.avoid""", Map.of(
+                           set source = excluded.source, target = excluded.target, avoid = excluded.avoid""",
+                Map.of(
                         "id", kept.id(),
                         "course", edition.course,
                         "language", edition.language().tag(),

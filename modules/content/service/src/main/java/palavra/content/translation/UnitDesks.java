@@ -37,27 +37,22 @@ class UnitDesks {
         var shown = showing.of(actor, edition, fields.in(edition, unit)).stream()
                 .collect(Collectors.groupingBy(field -> field.key().block()));
         var tasks = tasks(edition, unit);
-        var blocks = sql
-                .rows("""
+        var blocks = sql.rows("""
                         select b.block, b.type, b.title, a.kind, a.reason from source_block b
                           left join adaptation a on a.edition = :edition and a.block = b.block
-                         where b.course = :course and b.unit = :unit order by b.position""", values(edition, unit))
-                .stream()
+                         where b.course = :course and b.unit = :unit order by b.position""", values(edition, unit)).stream()
                 .map(row -> new BlockDesk(
                         Sql.id(row[0]),
                         (String) row[1],
                         (String) row[2],
-                        row[3] == null ? null : new Adaptation(Adaptation.Kind.valueOf((String) row[3]), (String) row[4]),
+                        row[3] == null
+                                ? null
+                                : new Adaptation(Adaptation.Kind.valueOf((String) row[3]), (String) row[4]),
                         tasks.get(Sql.id(row[0])),
                         shown.getOrDefault(Sql.id(row[0]), List.of())))
                 .toList();
         return new UnitDesk(
-                unit,
-                (String) around[0],
-                Sql.id(around[1]),
-                Sql.id(around[2]),
-                holds.of(actor, edition, unit),
-                blocks);
+                unit, (String) around[0], Sql.id(around[1]), Sql.id(around[2]), holds.of(actor, edition, unit), blocks);
     }
 
     private Object[] around(Edition edition, UUID unit) {

@@ -40,16 +40,16 @@ class Upstream {
                                exists (select 1 from adaptation a where a.edition = e.id and a.block = b.block)
                                or exists (select 1 from target t where t.edition = e.id and t.block = b.block)))
                          group by b.block, b.unit, b.title""", Map.of("course", course, "units", Sql.array(units)))
-                .forEach(row -> said.put(
-                        Sql.id(row[0]), new Said(Sql.id(row[1]), (String) row[2], (String) row[3])));
+                .forEach(row -> said.put(Sql.id(row[0]), new Said(Sql.id(row[1]), (String) row[2], (String) row[3])));
         return said;
     }
 
     /** Opens tasks for what the publication changed or removed, and closes those about blocks that are back. */
     void compare(PublicationRow publication, Map<UUID, Said> before) {
         var present = new HashSet<UUID>();
-        sql.rows("select block from source_block where course = :course and block = any(cast(:blocks as uuid[]))", Map.of(
-                        "course", publication.course, "blocks", Sql.array(before.keySet())))
+        sql.rows(
+                        "select block from source_block where course = :course and block = any(cast(:blocks as uuid[]))",
+                        Map.of("course", publication.course, "blocks", Sql.array(before.keySet())))
                 .forEach(row -> present.add(Sql.id(row[0])));
         var units = new HashSet<UUID>();
         before.values().forEach(said -> units.add(said.unit()));
@@ -74,20 +74,31 @@ class Upstream {
                             exists (select 1 from adaptation a where a.edition = e.id and a.block = :block)
                             or :removed and exists (select 1 from target t where t.edition = e.id and t.block = :block))""", Map.of("course", publication.course, "block", block, "removed", removed));
         for (var edition : editions) {
-            sql.run("""
+            sql.run(
+                    """
                             insert into review_task (id, edition, block, unit, title, removed, was, becomes, at)
                             values (:id, :edition, :block, :unit, :title, :removed, :was, :becomes, :at)
                             on conflict (edition, block) where decision is null do update
-                               set removed = excluded.removed, becomes = excluded.becomes, at = excluded.at""", Map.of(
-                            "id", Ids.at(publication.at),
-                            "edition", edition[0],
-                            "block", block,
-                            "unit", was.unit(),
-                            "title", was.title(),
-                            "removed", removed,
-                            "was", was.text(),
-                            "becomes", becomes,
-                            "at", publication.at));
+                               set removed = excluded.removed, becomes = excluded.becomes, at = excluded.at""",
+                    Map.of(
+                            "id",
+                            Ids.at(publication.at),
+                            "edition",
+                            edition[0],
+                            "block",
+                            block,
+                            "unit",
+                            was.unit(),
+                            "title",
+                            was.title(),
+                            "removed",
+                            removed,
+                            "was",
+                            was.text(),
+                            "becomes",
+                            becomes,
+                            "at",
+                            publication.at));
         }
     }
 }

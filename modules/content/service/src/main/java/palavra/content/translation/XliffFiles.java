@@ -97,8 +97,7 @@ class XliffFiles {
     }
 
     /** A target for an older source is kept as a draft of that source, with a warning. */
-    private void take(
-            Actor actor, Edition edition, FieldRow row, XliffText text, List<XliffReport.Outdated> outdated) {
+    private void take(Actor actor, Edition edition, FieldRow row, XliffText text, List<XliffReport.Outdated> outdated) {
         var said = Targets.clean(row.source().contains("\n") ? text.target() : plain(text.target()));
         var isOld = !plain(text.source()).equals(plain(row.source()));
         try {
@@ -114,9 +113,24 @@ class XliffFiles {
 
     private static FieldRow madeFrom(FieldRow row, String source) {
         return new FieldRow(
-                row.key(), row.unit(), row.part(), row.ordinal(), row.graded(), row.words(), source, Hashes.of(source),
-                row.target(), row.status(), row.state(), row.machine(), row.version(), row.person(), row.by(), row.at(),
-                row.pinned(), row.minor());
+                row.key(),
+                row.unit(),
+                row.part(),
+                row.ordinal(),
+                row.graded(),
+                row.words(),
+                source,
+                Hashes.of(source),
+                row.target(),
+                row.status(),
+                row.state(),
+                row.machine(),
+                row.version(),
+                row.person(),
+                row.by(),
+                row.at(),
+                row.pinned(),
+                row.minor());
     }
 
     /** Tools break and indent lines as they like. */

@@ -56,7 +56,8 @@ public final class XliffWriter {
         xml.writeAttribute("version", "2.1");
         xml.writeAttribute("srcLang", from.tag());
         xml.writeAttribute("trgLang", to.tag());
-        var files = units.stream().collect(Collectors.groupingBy(XliffUnit::unit, LinkedHashMap::new, Collectors.toList()));
+        var files =
+                units.stream().collect(Collectors.groupingBy(XliffUnit::unit, LinkedHashMap::new, Collectors.toList()));
         for (var file : files.entrySet()) {
             file(file.getKey(), file.getValue());
         }
@@ -211,7 +212,10 @@ public final class XliffWriter {
     }
 
     private static boolean isXml(int sign) {
-        return sign == '\t' || sign == '\n' || sign >= 0x20 && sign < 0xD800 || sign >= 0xE000 && sign < 0xFFFE
+        return sign == '\t'
+                || sign == '\n'
+                || sign >= 0x20 && sign < 0xD800
+                || sign >= 0xE000 && sign < 0xFFFE
                 || sign >= 0x10000;
     }
 

@@ -48,7 +48,9 @@ class FieldsOfRealCoursesTest {
     private static void shouldChangeExactlyOne(Stored.Component component, StoredBody body, List<BodyField> found) {
         for (var one : found) {
             var said = Fields.apply(
-                    component.title(), body, field -> field.text() + (field.name().equals(one.name()) ? " x" : ""));
+                    component.title(),
+                    body,
+                    field -> field.text() + (field.name().equals(one.name()) ? " x" : ""));
             var after = Fields.of(said.title(), said.body());
             var changed = new HashSet<String>();
             for (var at = 0; at < found.size(); at++) {

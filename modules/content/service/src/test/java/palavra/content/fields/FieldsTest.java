@@ -19,7 +19,8 @@ import palavra.kernel.Language;
 class FieldsTest {
 
     private static final StoredBody ROOF = numbered(
-            null, "<h2>A roof</h2><p>Six <b>hours</b> of <a href=\"unit:u1\">sun</a></p><p><img src=\"media:r.jpg\" alt=\"A roof\"></p>");
+            null,
+            "<h2>A roof</h2><p>Six <b>hours</b> of <a href=\"unit:u1\">sun</a></p><p><img src=\"media:r.jpg\" alt=\"A roof\"></p>");
 
     @Test
     void shouldCutTextsAndHideWhatLinksLeadTo() {
@@ -35,7 +36,8 @@ class FieldsTest {
     void shouldLetTranslatorsMoveTagsButNotLoseThem() {
         var said = say(ROOF, Map.of("html/2", "<2>Sol</2> de seis <1>horas</1>"));
         assertTrue(said.html().contains("<a href=\"unit:u1\">Sol</a> de seis <b>horas</b></p>"), said.html());
-        for (var broken : List.of("Sol de <1>horas</1>", "<1>a<2>b</1></2>", "<1>a</1><1>b</1><2>c</2>", "<1/><2>a</2>", "<3>a</3>")) {
+        for (var broken : List.of(
+                "Sol de <1>horas</1>", "<1>a<2>b</1></2>", "<1>a</1><1>b</1><2>c</2>", "<1/><2>a</2>", "<3>a</3>")) {
             assertThrows(TagsBroken.class, () -> say(ROOF, Map.of("html/2", broken)), broken);
             assertThrows(TagsBroken.class, () -> BodyField.checkTags("Six <1>hours</1> of <2>sun</2>", broken), broken);
         }
@@ -49,15 +51,23 @@ class FieldsTest {
 
     @Test
     void shouldMarkWhatIsStillInTheSourceLanguage() {
-        var said = Fields.compose("Sun", ROOF, field -> field.name().equals("html/1") ? "سقف" : null, Language.ENGLISH, Language.of("ar"));
+        var said = Fields.compose(
+                "Sun",
+                ROOF,
+                field -> field.name().equals("html/1") ? "سقف" : null,
+                Language.ENGLISH,
+                Language.of("ar"));
         assertTrue(said.titleMissing());
-        assertTrue(Numbers.strip(said.body().html()).contains("<h2>سقف</h2><p lang=\"en\" dir=\"ltr\">Six"), said.body().html());
+        assertTrue(
+                Numbers.strip(said.body().html()).contains("<h2>سقف</h2><p lang=\"en\" dir=\"ltr\">Six"),
+                said.body().html());
     }
 
     @Test
     void shouldKeepNumbersWhenOthersComeAndGo() {
         var before = numbered(null, "<p>One is here</p><p>Two are here</p><p>Three are here</p>");
-        var after = numbered(before, "<p>New first of all</p><p>Two are here today</p><p>Three are here</p><p>One is here</p>");
+        var after = numbered(
+                before, "<p>New first of all</p><p>Two are here today</p><p>Three are here</p><p>One is here</p>");
         assertEquals(
                 "<p data-s=\"4\">New first of all</p><p data-s=\"2\">Two are here today</p><p data-s=\"3\">Three are here</p>"
                         + "<p data-s=\"1\">One is here</p>",
@@ -78,7 +88,9 @@ class FieldsTest {
 
     @Test
     void shouldLetAQuestionMoveWithinItsSentence() {
-        var options = List.of(new Option("a", "sun", true, BigDecimal.ONE, "Yes", ""), new Option("b", "42", false, BigDecimal.ZERO, "", ""));
+        var options = List.of(
+                new Option("a", "sun", true, BigDecimal.ONE, "Yes", ""),
+                new Option("b", "42", false, BigDecimal.ZERO, "", ""));
         var problem = new ProblemDefinition(
                 List.of("<p>The ", " dries it.</p>"),
                 List.of(new Dropdown("q1", "", "", BigDecimal.ONE, options)),
@@ -93,20 +105,26 @@ class FieldsTest {
         assertEquals(
                 List.of("stem/1", "question/q1/option/a", "question/q1/feedback/a"),
                 fields.stream().map(BodyField::name).toList());
-        var said = Numbers.strip(say(body, Map.of("stem/1", "Seca-o o <1/>.", "question/q1/option/a", "sol"))).problem();
+        var said = Numbers.strip(say(body, Map.of("stem/1", "Seca-o o <1/>.", "question/q1/option/a", "sol")))
+                .problem();
         assertEquals(List.of("<p>Seca-o o ", ".</p>"), said.stem());
-        assertEquals("sol", ((Dropdown) said.questions().getFirst()).options().getFirst().html());
+        assertEquals(
+                "sol",
+                ((Dropdown) said.questions().getFirst()).options().getFirst().html());
         assertTrue(((Dropdown) said.questions().getFirst()).options().getFirst().correct());
     }
 
     @Test
     void shouldSeeTheSameBlockInOtherWordsAndNoOther() {
-        var other = numbered(null, "<h2>Um telhado</h2><p>Seis <b>horas</b> de <a href=\"unit:x\">sol</a></p>"
-                + "<p><img src=\"media:r.jpg\" alt=\"Um telhado\"></p>");
+        var other = numbered(
+                null,
+                "<h2>Um telhado</h2><p>Seis <b>horas</b> de <a href=\"unit:x\">sol</a></p>"
+                        + "<p><img src=\"media:r.jpg\" alt=\"Um telhado\"></p>");
         var texts = Match.of("Sun", ROOF, "Sol", other).orElseThrow();
         assertEquals("Seis <1>horas</1> de <2>sol</2>", texts.get("html/2"));
         assertEquals("Um telhado", texts.get("html/3/alt"));
-        assertTrue(Match.of("Sun", ROOF, "Sol", numbered(null, "<h2>Um telhado</h2><p>Seis horas</p>")).isEmpty());
+        assertTrue(Match.of("Sun", ROOF, "Sol", numbered(null, "<h2>Um telhado</h2><p>Seis horas</p>"))
+                .isEmpty());
         var withOtherPicture = StoredBody.html(other.html().replace("r.jpg", "s.jpg"));
         assertTrue(Match.of("Sun", ROOF, "Sol", withOtherPicture).isEmpty());
     }
@@ -116,6 +134,7 @@ class FieldsTest {
     }
 
     private static StoredBody say(StoredBody body, Map<String, String> texts) {
-        return Fields.apply("", body, field -> texts.getOrDefault(field.name(), field.text())).body();
+        return Fields.apply("", body, field -> texts.getOrDefault(field.name(), field.text()))
+                .body();
     }
 }

@@ -43,10 +43,12 @@ class AttachmentsTest {
     private static void shouldAccountForEachFile(ImportedCourse course, Iterable<String> names) {
         var lines = new HashMap<String, Integer>();
         var reasons = new HashMap<String, Integer>();
-        course.report().items().stream().filter(item -> item.kind() == Kind.FILE).forEach(item -> {
-            lines.merge(item.source(), 1, Integer::sum);
-            reasons.merge(item.reason(), 1, Integer::sum);
-        });
+        course.report().items().stream()
+                .filter(item -> item.kind() == Kind.FILE)
+                .forEach(item -> {
+                    lines.merge(item.source(), 1, Integer::sum);
+                    reasons.merge(item.reason(), 1, Integer::sum);
+                });
         names.forEach(name -> assertEquals(1, lines.getOrDefault(name, 0), name));
         assertEquals(47 + 49 + 57, reasons.get("translation"));
         assertEquals(1, reasons.get("translation-unreadable"));
@@ -59,7 +61,8 @@ class AttachmentsTest {
         course.sections().forEach(section -> collect(section, blocks));
         return blocks.values().stream()
                 .filter(block -> block.body() instanceof Body.Video video
-                        && video.tracks().stream().anyMatch(track -> track.language().equals("ar")))
+                        && video.tracks().stream()
+                                .anyMatch(track -> track.language().equals("ar")))
                 .count();
     }
 

@@ -23,7 +23,8 @@ public final class Stored {
 
     private static void add(Block block, List<Component> found) {
         switch (block.body()) {
-            case Body.Html html -> found.add(new Component(block.sourceId(), block.title(), StoredBody.html(html.html())));
+            case Body.Html html ->
+                found.add(new Component(block.sourceId(), block.title(), StoredBody.html(html.html())));
             case Body.ProblemBody problem ->
                 found.add(new Component(block.sourceId(), block.title(), StoredBody.problem(problem.problem())));
             case null, default -> {}

@@ -34,7 +34,8 @@ class ChecksTest {
                 List.of(new Check("link", "https://who.int/water", "")),
                 check("See https://who.int/water.", "Ver a página."));
         assertEquals(List.of(new Check("placeholder", "{name}", "")), check("Dear {name}", "Olá"));
-        assertEquals(List.of(new Check("mathematics", "\\(x^2\\)", "\\(x^3\\)")), check("So \\(x^2\\)", "Logo \\(x^3\\)"));
+        assertEquals(
+                List.of(new Check("mathematics", "\\(x^2\\)", "\\(x^3\\)")), check("So \\(x^2\\)", "Logo \\(x^3\\)"));
         assertEquals(List.of(new Check("tag", "<1>", "")), check("A <1>roof</1>", "Um telhado"));
     }
 
@@ -48,7 +49,8 @@ class ChecksTest {
     @Test
     void shouldWonderAtLengthAndSpaces() {
         assertEquals(
-                List.of(new Check("length", "54", "4")), check("This sentence is long enough to be worth a little look", "Nada"));
+                List.of(new Check("length", "54", "4")),
+                check("This sentence is long enough to be worth a little look", "Nada"));
         assertEquals(List.of(new Check("spaces", "", "  ")), check("A roof", "Um  telhado"));
     }
 

@@ -39,13 +39,18 @@ class XliffStandardTest {
                 writer.writeEvent(reader.next());
             }
         }
-        var back = XliffReader.read(new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)), Language.ENGLISH, Language.PORTUGUESE);
+        var back = XliffReader.read(
+                new ByteArrayInputStream(out.toString().getBytes(StandardCharsets.UTF_8)),
+                Language.ENGLISH,
+                Language.PORTUGUESE);
         assertEquals(XliffTest.UNITS.size(), back.size());
         for (var at = 0; at < back.size(); at++) {
             var unit = XliffTest.UNITS.get(at);
             assertEquals(unit.key(), back.get(at).key());
             assertEquals(unit.source(), back.get(at).source());
-            assertEquals(unit.target(), back.get(at).target() == null ? "" : back.get(at).target());
+            assertEquals(
+                    unit.target(),
+                    back.get(at).target() == null ? "" : back.get(at).target());
         }
     }
 

@@ -35,7 +35,9 @@ class XliffTest {
         for (var at = 0; at < 3; at++) {
             assertEquals(UNITS.get(at).key(), back.get(at).key());
             assertEquals(UNITS.get(at).source(), back.get(at).source());
-            assertEquals(UNITS.get(at).target(), back.get(at).target() == null ? "" : back.get(at).target());
+            assertEquals(
+                    UNITS.get(at).target(),
+                    back.get(at).target() == null ? "" : back.get(at).target());
         }
         assertTrue(written().contains("<mrk id=\"m1\" translate=\"no\">UNICEF</mrk>"), written());
     }
@@ -44,27 +46,30 @@ class XliffTest {
     void shouldReadWhatOtherToolsMakeOfIt() {
         var changed = written()
                 .replace("<xliff xmlns=", "<x:xliff xmlns:x=")
-                .replaceAll("<(/?)(file|unit|segment|source|target|pc|ph|mrk|cp|notes?|originalData|data)\\b", "<$1x:$2")
+                .replaceAll(
+                        "<(/?)(file|unit|segment|source|target|pc|ph|mrk|cp|notes?|originalData|data)\\b", "<$1x:$2")
                 .replace("</xliff>", "</x:xliff>")
                 .replace(
                         "Seis <x:pc id=\"1\" dataRefStart=\"d1\" canCopy=\"no\" canDelete=\"no\">horas</x:pc> de",
                         "De <![CDATA[sol & ]]>&#x6C;uz, <tool:x xmlns:tool=\"urn:t\">ignored</tool:x><x:sc id=\"1\"/>horas<x:ec startRef=\"1\"/> de");
-        assertEquals("De sol & luz, <1>horas</1> de <2/> sol", read(changed).getFirst().target());
+        assertEquals(
+                "De sol & luz, <1>horas</1> de <2/> sol",
+                read(changed).getFirst().target());
     }
 
     @Test
     void shouldJoinWhatAToolHasCutInSegments() {
         var cut = written()
                 .replace("<target>Seis <pc", "<target order=\"3\">Seis <pc")
-                .replaceFirst("</segment>", "</segment><ignorable><source> </source></ignorable>"
-                        + "<segment><source>B.</source><target order=\"1\">Bê.</target></segment>");
+                .replaceFirst(
+                        "</segment>",
+                        "</segment><ignorable><source> </source></ignorable>"
+                                + "<segment><source>B.</source><target order=\"1\">Bê.</target></segment>");
         assertEquals("Bê. Seis <1>horas</1> de <2/> sol", read(cut).getFirst().target());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             version="2.1"                 | version="1.2"                     | xliff-version      | 2
             document:2.0                  | document:1.2                      | xliff-version      | 2
             trgLang="pt"                  | trgLang="fr"                      | xliff-language     | 2
@@ -86,7 +91,8 @@ class XliffTest {
                 .replace("<xliff", "<!DOCTYPE xliff [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<xliff")
                 .replace("Seis", "&e;");
         assertEquals(
-                "xliff-unreadable", assertThrows(Refusal.class, () -> read(hostile)).code());
+                "xliff-unreadable",
+                assertThrows(Refusal.class, () -> read(hostile)).code());
     }
 
     @Test
@@ -103,7 +109,8 @@ class XliffTest {
 
     static String written() {
         return new String(
-                XliffWriter.write(Language.ENGLISH, Language.PORTUGUESE, UNITS, List.of("UNICEF")), StandardCharsets.UTF_8);
+                XliffWriter.write(Language.ENGLISH, Language.PORTUGUESE, UNITS, List.of("UNICEF")),
+                StandardCharsets.UTF_8);
     }
 
     private static List<XliffText> read(String file) {
