@@ -1,5 +1,9 @@
 package palavra.frontend.learn;
 
+import palavra.learning.api.EditionStanding;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Foresight;
+import java.util.Map;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -29,6 +33,7 @@ import palavra.learning.api.QuestionView;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.ReceiptItem;
 import palavra.learning.api.ReceiptType;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
@@ -64,6 +69,29 @@ public class FakeLearning implements Learning {
         calls.add("enroll " + edition);
         refuse(409);
         return enrollment(actor);
+    }
+
+    @Override
+    public Enrollment read(Actor actor, UUID run, UUID edition) {
+        door(actor, run);
+        calls.add("read " + edition);
+        refuse(409);
+        return enrollment(actor);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, UUID publication) {
+        return new Foresight(200, 3, 2, 140, 4, 1, 9, 2);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
+        return new Foresight(200, 0, 0, 0, 4, 1, 9, 2);
+    }
+
+    @Override
+    public List<EditionStanding> standing(Actor actor, UUID run) {
+        return List.of(new EditionStanding(LearnWorld.ENGLISH.id(), 120, 8, 100, new BigDecimal("71.4"), 60));
     }
 
     @Override
@@ -222,6 +250,11 @@ public class FakeLearning implements Learning {
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         calls.add("hint");
         return problem(actor, run, problem);
+    }
+
+    @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        throw new UnsupportedOperationException("rehearse");
     }
 
     @Override

@@ -98,7 +98,8 @@ public final class Http {
                 .build();
     }
 
-    private static JsonNode parse(String body) {
+    /** The JSON of a text; a missing node when it is none. */
+    public static JsonNode parse(String body) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException notJson) {

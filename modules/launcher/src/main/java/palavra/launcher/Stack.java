@@ -94,7 +94,7 @@ public final class Stack {
     }
 
     /** A bearer token to bring courses with: the demo author's where there is one, else the installation's own. */
-    String authorToken() {
+    public String authorToken() {
         return settings.get("demo").isPresent() ? token(Accounts.email("author"), demoPassword()) : token();
     }
 

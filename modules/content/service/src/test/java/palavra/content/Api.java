@@ -9,32 +9,32 @@ import palavra.kernel.Role;
 import palavra.kernel.test.Tokens;
 
 /** The REST API of content in the hands of named people. */
-final class Api {
+public final class Api {
 
     static final String AUTHOR = "Amina";
 
     private Api() {}
 
-    static RequestSpecification as(String name, Role... roles) {
+    public static RequestSpecification as(String name, Role... roles) {
         return given().auth().oauth2(Tokens.of(name, roles));
     }
 
-    static RequestSpecification author() {
+    public static RequestSpecification author() {
         return as(AUTHOR, Role.AUTHOR);
     }
 
-    static Response upload(RequestSpecification who, byte[] archive) {
+    public static Response upload(RequestSpecification who, byte[] archive) {
         return who.contentType("application/gzip")
                 .queryParam("name", "course.tar.gz")
                 .body(archive)
                 .post("/api/content/imports");
     }
 
-    static Response publish(UUID importId) {
+    public static Response publish(UUID importId) {
         return author().post("/api/content/imports/{id}/publication", importId);
     }
 
-    static UUID id(Response response, String path) {
+    public static UUID id(Response response, String path) {
         return UUID.fromString(response.then().extract().path(path));
     }
 }

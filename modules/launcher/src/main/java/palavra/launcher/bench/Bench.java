@@ -16,16 +16,21 @@ public final class Bench {
     public static int run(Stack stack, List<String> arguments) {
         var json = arguments.contains("--json");
         var names = arguments.stream().filter(word -> !word.equals("--json")).toList();
-        if (!names.equals(List.of("pages"))) {
-            throw new Refused("Say: ./palavra bench pages [--json]");
-        }
-        var rows = new PagesBench(stack).run();
+        var rows = rows(stack, names);
         if (json) {
             printJson(names.getFirst(), rows);
         } else {
             print(rows);
         }
         return rows.stream().allMatch(row -> row.failures() == 0) ? 0 : 1;
+    }
+
+    private static List<Row> rows(Stack stack, List<String> names) {
+        return switch (names.size() == 1 ? names.getFirst() : "") {
+            case "pages" -> new PagesBench(stack).run();
+            case "studio" -> new StudioBench(stack).run();
+            default -> throw new Refused("Say: ./palavra bench pages|studio [--json]");
+        };
     }
 
     private static void print(List<Row> rows) {

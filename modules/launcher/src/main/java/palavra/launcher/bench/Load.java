@@ -18,9 +18,15 @@ final class Load {
     private static final int CONNECTIONS = 8;
 
     private final Stack stack;
+    private final int connections;
 
     Load(Stack stack) {
+        this(stack, CONNECTIONS);
+    }
+
+    Load(Stack stack, int connections) {
         this.stack = stack;
+        this.connections = connections;
     }
 
     /** Repeats for that many seconds, each connection going through all users. */
@@ -46,7 +52,7 @@ final class Load {
         var statements = Statements.run(stack);
         var begin = System.nanoTime();
         var threads = new ArrayList<Thread>();
-        for (var connection = 0; connection < CONNECTIONS; connection++) {
+        for (var connection = 0; connection < connections; connection++) {
             threads.add(Thread.ofPlatform().start(() -> {
                 for (var next = number.getAndIncrement(); going.on(next); next = number.getAndIncrement()) {
                     var start = System.nanoTime();

@@ -22,4 +22,22 @@ record Row(
 
     /** What one visit of a page took over the wire. */
     record Visit(long bytes, int requests) {}
+
+    /** Rows of one request each as one row. */
+    static Row together(java.util.List<Row> rows) {
+        var times = rows.stream().mapToDouble(Row::p50Ms).sorted().toArray();
+        var each = java.util.Arrays.stream(times).average().orElse(0);
+        return new Row(
+                rows.getFirst().name(),
+                rows.size(),
+                each == 0 ? 0 : Math.round(100_000 / each) / 100.0,
+                Load.percentile(times, .50),
+                Load.percentile(times, .95),
+                Load.percentile(times, .99),
+                rows.stream().mapToDouble(Row::cpuMsPerRequest).average().orElse(0),
+                rows.stream().mapToDouble(Row::statementsPerRequest).average().orElse(0),
+                rows.stream().mapToLong(Row::failures).sum(),
+                null,
+                null);
+    }
 }

@@ -1,5 +1,11 @@
 package palavra.learning;
 
+import palavra.learning.progress.Standings;
+import palavra.learning.foresight.Foreseeing;
+import java.util.List;
+import palavra.learning.api.EditionStanding;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Foresight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,10 +20,12 @@ import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 import palavra.learning.enrollment.Enrolling;
 import palavra.learning.problem.Answering;
+import palavra.learning.problem.Rehearsing;
 import palavra.learning.progress.Desk;
 import palavra.learning.progress.Studying;
 import palavra.learning.run.Learner;
@@ -44,9 +52,17 @@ public class LearningDoor implements Learning {
     @Inject
     Desk desk;
 
+    @Inject
+    Foreseeing foreseeing;
+
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
         return enrolling.enroll(actor, run, edition);
+    }
+
+    @Override
+    public Enrollment read(Actor actor, UUID run, UUID edition) {
+        return enrolling.read(actor, run, edition);
     }
 
     @Override
@@ -110,7 +126,29 @@ public class LearningDoor implements Learning {
     }
 
     @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        actor.signedIn();
+        return Rehearsing.view(rehearsal);
+    }
+
+    @Override
     public Progress progress(Actor actor, UUID run) {
         return studying.progress(places.of(actor, run));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Foresight foresee(Actor actor, UUID run, UUID publication) {
+        return foreseeing.publication(actor, run, publication);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
+        return foreseeing.policy(actor, run, policy);
+    }
+
+    @Override
+    public List<EditionStanding> standing(Actor actor, UUID run) {
+        return Standings.of(places.led(actor, run));
     }
 }

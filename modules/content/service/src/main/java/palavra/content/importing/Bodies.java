@@ -12,6 +12,7 @@ import palavra.content.api.Cue;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
+import palavra.content.media.WebVtt;
 import palavra.content.olx.AssetFile;
 import palavra.content.olx.Block;
 import palavra.content.olx.Body;

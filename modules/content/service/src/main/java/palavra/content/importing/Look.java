@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The word, the paper and the motif of a course whose author chose none we have; the same course always looks the same. */
-final class Look {
+public final class Look {
 
     private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
     private static final List<String> MOTIFS =
@@ -62,18 +62,20 @@ final class Look {
 
     private Look() {}
 
-    static String paper(String wished, String courseKey) {
+    /** The wished paper where there is such a one, else one by the course. */
+    public static String paper(String wished, String courseKey) {
         return PAPERS.contains(wished) ? wished : PAPERS.get(Math.floorMod(courseKey.hashCode(), PAPERS.size()));
     }
 
-    static String motif(String wished, String courseKey) {
+    /** The wished motif where there is such a one, else one by the course. */
+    public static String motif(String wished, String courseKey) {
         return MOTIFS.contains(wished)
                 ? wished
                 : MOTIFS.get(Math.floorMod(courseKey.hashCode() / PAPERS.size(), MOTIFS.size()));
     }
 
     /** The first word of a title that means something, with a capital. */
-    static String word(String title) {
+    public static String word(String title) {
         var words = Arrays.stream(title.split("[^\\p{L}\\p{M}\\p{Nd}]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();

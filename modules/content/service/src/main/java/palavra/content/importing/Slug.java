@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 /** A course's place in addresses: its title in plain letters. */
-final class Slug {
+public final class Slug {
 
     private static final Transliterator PLAIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final int LONGEST = 60;
@@ -13,7 +13,7 @@ final class Slug {
     private Slug() {}
 
     /** The title's slug; with the course's number, then with a count where others have it already. */
-    static String of(String title, String number, Predicate<String> taken) {
+    public static String of(String title, String number, Predicate<String> taken) {
         var plain = plain(title);
         var slug = plain.isEmpty() ? "course" : plain;
         if (!taken.test(slug)) {
@@ -28,7 +28,7 @@ final class Slug {
     }
 
     /** Letters a–z, digits and single dashes; also fit for a file name. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = PLAIN.transliterate(text).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         var cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
         return cut.replaceAll("^-|-$", "");

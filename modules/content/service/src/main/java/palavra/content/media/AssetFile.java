@@ -50,6 +50,23 @@ public class AssetFile extends PanacheEntityBase {
                 .or(() -> all.stream().findFirst());
     }
 
+    /** What was stored, as the newest content of that path. */
+    public static AssetFile keep(UUID course, String path, MediaStore.Stored stored, String mediaType, Instant now) {
+        AssetFile file = findById(new Key(course, path, stored.hash()));
+        if (file == null) {
+            file = new AssetFile();
+            file.course = course;
+            file.path = path;
+            file.sha256 = stored.hash();
+            file.size = stored.size();
+            file.mediaType = mediaType;
+            file.seenAt = now;
+            file.persist();
+        }
+        file.seenAt = now;
+        return file;
+    }
+
     public static boolean isWanted(String sha256) {
         return count("sha256", sha256) > 0;
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Makes WebVTT out of SubRip, of the old platform's own JSON, and of WebVTT itself. */
-final class Captions {
+public final class Captions {
 
     private static final Pattern TIMES = Pattern.compile(
             "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3})\\s*-->\\s*(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3}).*");
@@ -28,7 +28,7 @@ final class Captions {
     }
 
     /** The captions as WebVTT, empty when there is not one cue in the file. */
-    static Optional<String> toWebVtt(String name, byte[] bytes) {
+    public static Optional<String> toWebVtt(String name, byte[] bytes) {
         var captions = new Captions();
         if (name.toLowerCase().endsWith(".sjson")) {
             captions.readJson(bytes);

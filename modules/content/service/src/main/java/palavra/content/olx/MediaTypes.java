@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Set;
 
 /** Tells what a file is by its first bytes; names only decide between kinds of plain text. */
-final class MediaTypes {
+public final class MediaTypes {
 
-    static final String UNKNOWN = "application/octet-stream";
-    static final int HEAD = 4096;
+    public static final String UNKNOWN = "application/octet-stream";
+    /** How many bytes from its beginning tell what a file is. */
+    public static final int HEAD = 4096;
 
     private static final Set<String> SHOWN = Set.of(
             "image/png",
@@ -33,7 +34,8 @@ final class MediaTypes {
         return SHOWN.contains(mediaType);
     }
 
-    static String of(byte[] head, String name) {
+    /** The type of a file by its first bytes and its name. */
+    public static String of(byte[] head, String name) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.startsWith("\u0089PNG\r\n")) {
             return "image/png";

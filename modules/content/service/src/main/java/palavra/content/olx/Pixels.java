@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** Looks at the size of images in pixels, which a small file can make huge for whoever opens it. */
-final class Pixels {
+public final class Pixels {
 
     private static final long MOST = 64_000_000;
 
     private Pixels() {}
 
     /** Whether the file's header announces more pixels than anyone should have to unpack; nothing is unpacked here. */
-    static boolean areTooMany(Path image) {
+    public static boolean areTooMany(Path image) {
         try (var in = ImageIO.createImageInputStream(image.toFile())) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {

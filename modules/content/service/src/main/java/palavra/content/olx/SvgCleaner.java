@@ -12,7 +12,7 @@ import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
 /** Takes out of a drawing whatever could run, load or lead elsewhere. */
-final class SvgCleaner {
+public final class SvgCleaner {
 
     private static final Set<String> GONE = Set.of(
             "script",
@@ -48,9 +48,10 @@ final class SvgCleaner {
      * @param changed whether anything was taken out
      * @param svg empty when the file holds no drawing
      */
-    record Drawing(String svg, boolean changed) {}
+    public record Drawing(String svg, boolean changed) {}
 
-    static Drawing clean(String text) {
+    /** A drawing without anything that runs or leads outside; empty when it is none. */
+    public static Drawing clean(String text) {
         var document = Jsoup.parse(text, "", Parser.xmlParser());
         document.outputSettings(new Document.OutputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)

@@ -49,9 +49,9 @@ class Composer {
         return Composition.of(edition, draft, units, documents, known.keySet());
     }
 
-    /** One unit of the draft, whatever is remembered of it; empty parts when it holds nothing. */
-    UnitDocument document(Edition edition, UUID unit) {
-        return fresh(edition, drafts.of(edition), List.of(unit)).get(unit).document();
+    /** One unit of the draft, whatever is remembered of it. */
+    UnitDocument document(Edition edition, Draft draft, UUID unit) {
+        return fresh(edition, draft, List.of(unit)).get(unit).document();
     }
 
     private Map<UUID, Fresh> fresh(Edition edition, Draft draft, Collection<UUID> touched) {

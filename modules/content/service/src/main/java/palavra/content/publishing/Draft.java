@@ -54,6 +54,10 @@ final class Draft {
                 .toList();
     }
 
+    Node node(UUID id) {
+        return nodes.get(id);
+    }
+
     /** From when a block is open: the latest start of its own and of what holds it; null for from the beginning. */
     Instant opens(Node node) {
         var above = nodes.get(node.parent());

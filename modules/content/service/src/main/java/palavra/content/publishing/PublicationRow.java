@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.content.Json;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.Outline;
 import palavra.content.api.Publication;
+import palavra.content.api.studio.PublicationLine;
 import palavra.kernel.Language;
 
 /** An immutable snapshot of an {@link palavra.content.tree.Edition}: its outline here, its units as documents. */
@@ -83,6 +85,21 @@ public class PublicationRow extends PanacheEntityBase {
         return find("edition = ?1 order by number desc", edition)
                 .project(Head.class)
                 .firstResultOptional();
+    }
+
+    /** All of an edition, newest first, without what they hold. */
+    public static List<PublicationLine> lines(UUID edition) {
+        return find("edition = ?1 order by number desc", edition).project(Line.class).stream()
+                .map(Line::view)
+                .toList();
+    }
+
+    /** The columns of the list. */
+    public record Line(UUID id, int number, Instant at, String personName, String note, Integer restored) {
+
+        PublicationLine view() {
+            return new PublicationLine(id, number, at, personName, note, false, restored);
+        }
     }
 
     public Outline outline() {

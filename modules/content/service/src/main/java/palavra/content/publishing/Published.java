@@ -50,10 +50,10 @@ class Published {
                            and unit not in (
                                select n.unit from publication_unit n
                                  join publication_unit o on o.unit = n.unit and o.document = n.document
-                                where n.publication = :now and o.publication = cast(:before as uuid))""")
+                                where n.publication = :now and o.publication = cast(nullif(:before, '') as uuid))""")
                 .setParameter("course", course)
                 .setParameter("now", now)
-                .setParameter("before", before == null ? null : before.toString())
+                .setParameter("before", before == null ? "" : before.toString())
                 .executeUpdate();
     }
 }

@@ -29,6 +29,16 @@ public class Rights {
         }
     }
 
+    /** Whether the actor leads or writes the course in one of its runs, began it, or is an administrator. */
+    public boolean writes(Actor actor, Course course) {
+        return actor.is(Role.ADMINISTRATOR) || isFirst(actor.id(), course) || isOnTeam(actor.id(), course.id, true);
+    }
+
+    /** Whether the actor translates the course in one of its runs. */
+    public boolean translates(Actor actor, Course course) {
+        return RunCopy.hasRole(course.id, actor.id(), RunRole.TRANSLATOR);
+    }
+
     private static boolean isFirst(UUID person, Course course) {
         return course.owner.equals(person) && !RunCopy.isKnownOf(course.id);
     }

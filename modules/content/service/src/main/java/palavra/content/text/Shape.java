@@ -27,10 +27,17 @@ final class Shape {
         var document = Jsoup.parseBodyFragment(html);
         document.outputSettings(new Document.OutputSettings().prettyPrint(false));
         var body = document.body();
+        body.select("[data-s]").removeAttr("data-s");
         body.select("b").tagName("strong");
         body.select("i").tagName("em");
         body.select("a[rel]").removeAttr("rel");
         body.select("img[loading]").removeAttr("loading");
+        body.select("span").stream().filter(span -> span.attributesSize() == 0).forEach(Element::unwrap);
+        body.select("a").stream()
+                .filter(link -> link.childrenSize() == 0
+                        && link.text().isBlank()
+                        && link.id().isEmpty())
+                .forEach(Element::remove);
         collapse(body);
         paragraphs(body);
         body.select("blockquote").forEach(Shape::paragraphs);

@@ -50,9 +50,10 @@ public class Block extends PanacheEntityBase {
 
     /** What stands in the draft below a block, or the sections of the course for null, in their order. */
     public static List<Block> below(UUID course, UUID parent) {
-        var below = parent == null ? "parent is null" : "parent = '" + parent + "'";
-        return list(
-                "course = ?1 and removed is null and " + below + " order by position, edition nulls first, id", course);
+        var order = " order by position, edition nulls first, id";
+        return parent == null
+                ? list("course = ?1 and removed is null and parent is null" + order, course)
+                : list("course = ?1 and removed is null and parent = ?2" + order, course, parent);
     }
 
     /** A block of the draft; empty when there is none or it was taken out. */

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import palavra.content.Hashes;
+import palavra.content.Json;
+import palavra.content.fields.Numbers;
 
 /** What one {@link Edition} says in a {@link Block}. */
 @Entity
@@ -41,9 +43,10 @@ public class BlockText extends PanacheEntityBase {
         return list("edition", edition);
     }
 
-    /** Says something else from now on; the same again is no change. */
-    public void say(String newTitle, String newBody) {
+    /** Says something else from now on; the same again is no change. Its segments keep their numbers. */
+    public void say(String newTitle, String said) {
         hidden = false;
+        var newBody = said == null ? null : numbered(said);
         var newHash = Hashes.of(newTitle, newBody == null ? "" : newBody);
         if (!newHash.equals(hash)) {
             title = newTitle;
@@ -51,5 +54,10 @@ public class BlockText extends PanacheEntityBase {
             hash = newHash;
             revision++;
         }
+    }
+
+    private String numbered(String said) {
+        var before = body == null ? null : Json.read(body, StoredBody.class);
+        return Json.write(Numbers.keep(before, Json.read(said, StoredBody.class)));
     }
 }

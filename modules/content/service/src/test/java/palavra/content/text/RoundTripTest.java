@@ -46,7 +46,6 @@ class RoundTripTest {
             })
     void shouldKeepEveryTextOfRealCourses(String course) throws Exception {
         var lost = new ArrayList<String>();
-        var raw = 0;
         var texts = OlxTexts.of(course);
         for (var html : texts) {
             var markdown = MarkdownWriter.of(html, ANY);
@@ -54,9 +53,7 @@ class RoundTripTest {
                 lost.add(Shape.of(html).html() + "\n=====\n"
                         + Shape.of(CommonMark.lenient(markdown, ANY)).html());
             }
-            raw += Shape.of(html).html().equals(markdown) ? 1 : 0;
         }
-        System.out.println(course + ": " + texts.size() + " texts, " + raw + " wholly raw, " + lost.size() + " lost");
         assertEquals(List.of(), lost);
     }
 
@@ -78,7 +75,7 @@ class RoundTripTest {
         var html = CommonMark.html(markdown, ANY);
         var again = MarkdownWriter.of(html, ANY);
         assertTrue(Shape.same(html, CommonMark.html(again, ANY)), again + "\n" + html);
-        assertTrue(!again.contains("<"), again);
+        assertTrue(!again.contains("</"), again);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package palavra.courses.course;
 
+import java.util.UUID;
 import java.time.Instant;
 import palavra.content.api.CourseImported;
 
@@ -30,6 +31,11 @@ public final class Imported {
             edition.describe(told);
         }
         return course;
+    }
+
+    /** Whether the edition has been heard of. */
+    public static boolean knows(UUID edition) {
+        return Edition.count("id", edition) > 0;
     }
 
     private static void describe(Course course, CourseImported told) {

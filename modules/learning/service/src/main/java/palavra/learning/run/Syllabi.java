@@ -1,5 +1,6 @@
 package palavra.learning.run;
 
+import palavra.content.api.Assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,5 +21,10 @@ public class Syllabi {
             StoredPublication stored = StoredPublication.findById(id);
             return new Syllabus(id, stored.assessment);
         });
+    }
+
+    /** The same without the question whether it is stored: one that no run shows yet. */
+    public static Syllabus unseen(UUID publication, Assessment assessment) {
+        return new Syllabus(publication, assessment);
     }
 }

@@ -1,4 +1,4 @@
-package palavra.content.importing;
+package palavra.content.media;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import palavra.content.api.Cue;
 
-/** Reads the lines of a WebVTT file (W3C); settings, styles and notes are left aside. */
-final class WebVtt {
+/** Reads and writes the lines of a WebVTT file (W3C); settings, styles and notes are left aside. */
+public final class WebVtt {
 
     private static final Pattern TIMES = Pattern.compile(
             "(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d[.,]\\d{3})[ \\t]+-->[ \\t]+(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d[.,]\\d{3}).*");
@@ -15,7 +15,8 @@ final class WebVtt {
 
     private WebVtt() {}
 
-    static List<Cue> cues(String webVtt) {
+    /** The lines of a file. */
+    public static List<Cue> cues(String webVtt) {
         var cues = new ArrayList<Cue>();
         for (var block : webVtt.replace("\r\n", "\n").replace('\r', '\n').split("\n{2,}")) {
             var lines = block.strip().split("\n");
@@ -33,6 +34,33 @@ final class WebVtt {
             }
         }
         return cues;
+    }
+
+    /** A file of these lines. */
+    public static String of(List<Cue> cues) {
+        var file = new StringBuilder("WEBVTT\n");
+        for (var cue : cues) {
+            var text = cue.text().replaceAll("\\s*\\R\\s*", "\n").strip();
+            file.append('\n')
+                    .append(clock(cue.start()))
+                    .append(" --> ")
+                    .append(clock(cue.end()))
+                    .append('\n')
+                    .append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                    .append('\n');
+        }
+        return file.toString();
+    }
+
+    private static String clock(double seconds) {
+        var millis = Math.round(seconds * 1000);
+        return String.format(
+                java.util.Locale.ROOT,
+                "%02d:%02d:%02d.%03d",
+                millis / 3_600_000,
+                millis / 60_000 % 60,
+                millis / 1000 % 60,
+                millis % 1000);
     }
 
     private static void add(List<Cue> to, double start, double end, String text) {

@@ -1,0 +1,82 @@
+package palavra.content.studio;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.MultipleChoice;
+import palavra.content.api.problem.Numerical;
+import palavra.content.api.problem.Option;
+import palavra.content.api.problem.ProblemDefinition;
+import palavra.content.api.problem.Question;
+import palavra.content.api.problem.SingleChoice;
+import palavra.content.api.problem.Text;
+import palavra.kernel.Refusal;
+
+/** What a problem must have before anybody can be graded by it. */
+final class ProblemCheck {
+
+    private static final int MOST_QUESTIONS = 50;
+    private static final int MOST_OPTIONS = 60;
+    private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1_000);
+
+    private ProblemCheck() {}
+
+    static ProblemDefinition check(ProblemDefinition problem) {
+        if (problem.questions().size() > MOST_QUESTIONS || problem.questions().isEmpty()) {
+            throw Refusal.invalid("questions-count", "A problem asks 1 to 50 questions.");
+        }
+        unique(problem.questions(), Question::id);
+        problem.questions().forEach(ProblemCheck::check);
+        var attempts = problem.maxAttempts();
+        if (attempts != null && attempts < 1 || problem.waitSeconds() < 0 || isOdd(problem.weight())) {
+            throw Refusal.invalid("problem-settings", "Attempts, waiting time and points can not be negative.");
+        }
+        return problem;
+    }
+
+    private static void check(Question question) {
+        if (question.points() == null || isOdd(question.points())) {
+            throw Refusal.invalid("problem-settings", "Attempts, waiting time and points can not be negative.");
+        }
+        switch (question) {
+            case SingleChoice one -> options(one.options(), true);
+            case Dropdown one -> options(one.options(), true);
+            case MultipleChoice several -> options(several.options(), false);
+            case Numerical number -> key(!number.accepted().isEmpty());
+            case Text text ->
+                key(!text.accepted().isEmpty()
+                        && text.accepted().stream().noneMatch(one -> one.text().isBlank()));
+        }
+    }
+
+    /** Of several choices none may be right; of one choice one must be. */
+    private static void options(List<Option> options, boolean one) {
+        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
+            throw Refusal.invalid("options-count", "A choice has 2 to 60 options.");
+        }
+        unique(options, Option::id);
+        key(!one || options.stream().anyMatch(Option::correct));
+    }
+
+    private static void key(boolean there) {
+        if (!there) {
+            throw Refusal.invalid("key-missing", "Say for every question which answer is right.");
+        }
+    }
+
+    private static <T> void unique(List<T> all, Function<T, String> id) {
+        var seen = new HashSet<String>();
+        for (var one : all) {
+            var name = id.apply(one);
+            if (name == null || !name.matches("[A-Za-z0-9_.-]{1,80}") || !seen.add(name)) {
+                throw Refusal.invalid("ids-not-unique", "Every question and option needs an id of its own.");
+            }
+        }
+    }
+
+    private static boolean isOdd(BigDecimal points) {
+        return points != null && (points.signum() < 0 || points.compareTo(MOST_POINTS) > 0);
+    }
+}

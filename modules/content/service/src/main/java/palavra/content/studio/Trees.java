@@ -1,0 +1,111 @@
+package palavra.content.studio;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import palavra.content.api.BlockKind;
+import palavra.content.api.studio.DraftNode;
+import palavra.content.api.studio.DraftNode.State;
+import palavra.content.api.studio.DraftTree;
+import palavra.content.publishing.EditionTexts;
+import palavra.content.studio.Access.Opened;
+import palavra.content.tree.Edition;
+
+/** Reads whole draft trees, titles and states only. */
+@ApplicationScoped
+class Trees {
+
+    private final EntityManager manager;
+    private final EditionTexts texts;
+
+    Trees(@PersistenceUnit("content") EntityManager manager, EditionTexts texts) {
+        this.manager = manager;
+        this.texts = texts;
+    }
+
+    DraftTree of(Opened opened) {
+        var edition = opened.edition();
+        var titles = texts.titles(edition, EnumSet.allOf(BlockKind.class));
+        var own = edition.source ? Set.<UUID>of() : texts.own(edition);
+        var states = edition.source ? Map.<UUID, State>of() : followed(edition);
+        var children = new HashMap<UUID, List<DraftNode>>();
+        for (var row : rows(edition)) {
+            var id = (UUID) row[0];
+            if (titles.containsKey(id)) {
+                var state = edition.source || own.contains(id)
+                        ? state((String) row[5], (String) row[6])
+                        : states.getOrDefault(row[2].equals("COMPONENT") ? row[1] : id, State.PUBLISHED);
+                children.computeIfAbsent((UUID) row[1], parent -> new ArrayList<>())
+                        .add(new DraftNode(
+                                id,
+                                (UUID) row[1],
+                                BlockKind.valueOf((String) row[2]),
+                                TextForm.word((String) row[3]),
+                                titles.get(id),
+                                state,
+                                (boolean) row[4],
+                                own.contains(id)));
+            }
+        }
+        var nodes = new ArrayList<DraftNode>(titles.size());
+        add(null, children, nodes);
+        return new DraftTree(opened.course().id, edition.id, edition.language(), edition.source, nodes);
+    }
+
+    private List<Object[]> rows(Edition edition) {
+        return manager.createNativeQuery("""
+                        select b.id, b.parent, b.kind, b.type, b.visible, t.hash, t.published
+                          from block b left join block_text t on t.edition = :edition and t.block = b.id
+                         where b.course = :course and b.removed is null and (b.edition is null or b.edition = :edition)
+                         order by b.position, b.edition nulls first, b.id""", Object[].class)
+                .setParameter("edition", edition.id)
+                .setParameter("course", edition.course)
+                .getResultList();
+    }
+
+    /** How the units of an edition that follows stand to its last publication. */
+    private Map<UUID, State> followed(Edition edition) {
+        List<Object[]> rows = manager.createNativeQuery("""
+                        select b.id, p.document is null, p.document is not distinct from c.document
+                          from block b
+                          left join composed_unit c on c.edition = :edition and c.unit = b.id
+                          left join publication_unit p on p.unit = b.id and p.publication = (
+                               select id from publication where edition = :edition order by number desc limit 1)
+                         where b.course = :course and b.kind = 'UNIT' and b.removed is null""", Object[].class)
+                .setParameter("edition", edition.id)
+                .setParameter("course", edition.course)
+                .getResultList();
+        var states = new HashMap<UUID, State>();
+        rows.forEach(row -> states.put(
+                (UUID) row[0], (boolean) row[1] ? State.NEW : (boolean) row[2] ? State.PUBLISHED : State.CHANGED));
+        return states;
+    }
+
+    private static State state(String hash, String published) {
+        return published == null ? State.NEW : published.equals(hash) ? State.PUBLISHED : State.CHANGED;
+    }
+
+    /** Writes parents before children; a unit changed when something in it did. */
+    private static void add(UUID parent, Map<UUID, List<DraftNode>> children, List<DraftNode> to) {
+        for (var node : children.getOrDefault(parent, List.of())) {
+            var below = children.getOrDefault(node.id(), List.of());
+            var changed = node.kind() == BlockKind.UNIT
+                    && node.state() == State.PUBLISHED
+                    && below.stream().anyMatch(one -> one.state() != State.PUBLISHED);
+            to.add(changed ? with(node, State.CHANGED) : node);
+            add(node.id(), children, to);
+        }
+    }
+
+    private static DraftNode with(DraftNode node, State state) {
+        return new DraftNode(
+                node.id(), node.parent(), node.kind(), node.type(), node.title(), state, node.visible(), node.own());
+    }
+}

@@ -1,0 +1,152 @@
+package palavra.launcher.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import palavra.launcher.Http;
+import palavra.launcher.Refused;
+import palavra.launcher.Stack;
+
+/** A course of 50 sections, 500 subsections and 5,000 units with a text and a problem each, made through the studio's API. */
+final class LargeCourse {
+
+    static final String TEXT =
+            "A sentence to read, of *ordinary* length. ".repeat(20).strip() + "\n\n- one\n- two\n- three";
+
+    private static final String TITLE = "Five thousand units";
+    private static final int SECTIONS = 50;
+    private static final int EACH = 10;
+
+    private final Stack stack;
+    private final String studio;
+    private final List<String> subsections = new ArrayList<>();
+    private final List<String> units = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private String edition;
+    private String follower;
+
+    LargeCourse(Stack stack) {
+        this.stack = stack;
+        this.studio = stack.api("content") + "/studio";
+    }
+
+    /** Makes it unless it is there already. */
+    void make() {
+        var course = find();
+        if (course == null) {
+            course = call(
+                    "POST",
+                    studio + "/courses",
+                    Map.of("title", TITLE, "institution", "Bench", "number", "B5000", "language", "en"));
+            edition = course.path("editions").path(0).path("id").asText();
+            write();
+            course = call(
+                    "POST",
+                    studio + "/courses/" + course.path("id").asText() + "/editions",
+                    Map.of("language", "fr", "community", "", "title", "Cinq mille"));
+            call("POST", studio + "/editions/" + edition + "/publications", Map.of("note", "first"));
+        }
+        for (var one : course.path("editions")) {
+            if (one.path("source").asBoolean()) {
+                edition = one.path("id").asText();
+            } else {
+                follower = one.path("id").asText();
+            }
+        }
+        read();
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    String follower() {
+        return follower;
+    }
+
+    String subsection(int number) {
+        return subsections.get(number % subsections.size());
+    }
+
+    String unit(int number) {
+        return units.get(Math.floorMod(number * 37, units.size()));
+    }
+
+    String text(int number) {
+        return texts.get(Math.floorMod(number * 37, texts.size()));
+    }
+
+    /** The answer; null where there is none. */
+    JsonNode call(String method, String address, Object body) {
+        var request = Http.request(address, stack.authorToken()).header("Content-Type", "application/json");
+        var answer = Http.send(request.method(method, Http.body(body)).build());
+        if (answer.statusCode() >= 300) {
+            throw new Refused(method + " " + address + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body().isEmpty() ? null : Http.parse(answer.body());
+    }
+
+    private JsonNode find() {
+        for (var course : Http.json(
+                Http.request(studio + "/courses", stack.authorToken()).GET().build())) {
+            if (course.path("title").asText().equals(TITLE)) {
+                return course;
+            }
+        }
+        return null;
+    }
+
+    /** One section is written, the others are its copies. */
+    private void write() {
+        var section = add("SECTION", "", "Part", null, null);
+        var subsection = add("SUBSECTION", "", "Step", section, null);
+        var unit = add("UNIT", "", "Unit", subsection, null);
+        var text = add("COMPONENT", "text", "To read", unit, null);
+        call(
+                "PUT",
+                studio + "/editions/" + edition + "/blocks/" + text,
+                Map.of("title", "To read", "body", Map.of("type", "text", "text", TEXT), "base", 1, "minor", false));
+        add("COMPONENT", "problem", "To answer", unit, text);
+        copy(unit, EACH - 1);
+        copy(subsection, EACH - 1);
+        copy(section, SECTIONS - 1);
+    }
+
+    private void copy(String block, int times) {
+        for (var time = 0; time < times; time++) {
+            call("POST", studio + "/editions/" + edition + "/blocks/" + block + "/copies", Map.of());
+        }
+    }
+
+    private String add(String kind, String type, String title, String parent, String after) {
+        var place = new HashMap<String, String>();
+        place.put("parent", parent);
+        place.put("after", after);
+        var block = call(
+                "POST",
+                studio + "/editions/" + edition + "/blocks",
+                Map.of("kind", kind, "type", type, "title", title, "place", place));
+        return block.path("id").asText();
+    }
+
+    private void read() {
+        var tree = Http.json(Http.request(studio + "/editions/" + edition + "/tree", stack.authorToken())
+                .GET()
+                .build());
+        for (var node : tree.path("nodes")) {
+            var id = node.path("id").asText();
+            switch (node.path("kind").asText()) {
+                case "SUBSECTION" -> subsections.add(id);
+                case "UNIT" -> units.add(id);
+                case "COMPONENT" -> {
+                    if (node.path("type").asText().equals("text")) {
+                        texts.add(id);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+}
