@@ -116,7 +116,7 @@ class DeskTest {
                 .then()
                 .statusCode(204);
         assertEquals("ADAPTED", field(text, "html/1").get("state"));
-        Packages.put(files, "html/h1.html", "<p>Draw seven buckets.</p>");
+        Packages.put(files, "html/h1.html", "<p>Draw seven <b>buckets</b>.</p>");
         publishSource();
         var tasks = as("Tiago").get(DESK + "/tasks", edition);
         tasks.then().body("block", equalTo(List.of(text.toString()))).body("removed", equalTo(List.of(false)));
