@@ -75,8 +75,7 @@ public class CoursePages {
 
     private static boolean shows(RunView run, UUID edition) {
         return run.state().isOpen()
-                && run.editions().stream()
-                        .anyMatch(one -> one.id().equals(edition) && one.publication() != null);
+                && run.editions().stream().anyMatch(one -> one.id().equals(edition) && one.publication() != null);
     }
 
     private static Language language(String tag) {

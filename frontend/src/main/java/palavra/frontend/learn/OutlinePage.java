@@ -1,6 +1,5 @@
 package palavra.frontend.learn;
 
-import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import palavra.content.api.Content;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
@@ -31,7 +31,13 @@ public class OutlinePage {
 
     @CheckedTemplate(basePath = "learn")
     record outline(
-            UUID run, OutlineState state, ZoneId zone, List<Section> sections, Completion units, String resumeTitle, boolean elsewhere)
+            UUID run,
+            OutlineState state,
+            ZoneId zone,
+            List<Section> sections,
+            Completion units,
+            String resumeTitle,
+            boolean elsewhere)
             implements TemplateInstance {}
 
     record Section(String title, int number, List<Part> parts) {}

@@ -65,7 +65,8 @@ class EditionFigures {
 
         /** Over all learners with a grade, to a tenth; null while nobody has one. */
         public BigDecimal average() {
-            var graded = lines.stream().mapToLong(line -> line.standing().graded()).sum();
+            var graded =
+                    lines.stream().mapToLong(line -> line.standing().graded()).sum();
             var sum = lines.stream()
                     .filter(line -> line.standing().average() != null)
                     .map(line -> line.standing()

@@ -1,7 +1,5 @@
 package palavra.frontend.runs;
 
-import palavra.courses.api.RunRole;
-import palavra.kernel.Actor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -11,8 +9,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.RunView;
 import palavra.frontend.shell.Shell;
+import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Role;
 

@@ -60,8 +60,7 @@ public class PublicationPage {
             return new publication(led, shown, null, null);
         }
         var foresight = learning.foresee(shell.actor(), led.id(), shown.newest());
-        return new publication(
-                led, shown, difference(shown.edition().publication(), shown.newest()), foresight);
+        return new publication(led, shown, difference(shown.edition().publication(), shown.newest()), foresight);
     }
 
     @POST

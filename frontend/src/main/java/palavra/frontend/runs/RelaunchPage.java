@@ -58,7 +58,8 @@ public class RelaunchPage {
         var led = new LedRun(courses.settings(shell.actor(), Ids.parse(run)));
         var typed = new Fields(address.getQueryParameters());
         if (!typed.isOn("see")) {
-            return new relaunch(led, RelaunchForm.of(led.settings()), null, led.zone(), List.of(), List.of(), Zones.ALL, null);
+            return new relaunch(
+                    led, RelaunchForm.of(led.settings()), null, led.zone(), List.of(), List.of(), Zones.ALL, null);
         }
         var form = RelaunchForm.of(typed);
         try {

@@ -91,7 +91,8 @@ public interface RunsTexts {
     @Message("Editions it offers")
     String offered();
 
-    @Message("One forum, one gradebook, one set of figures for all of them. Learners may change between them at any time.")
+    @Message(
+            "One forum, one gradebook, one set of figures for all of them. Learners may change between them at any time.")
     String offeredHint();
 
     @Message("Not published yet")
@@ -100,7 +101,8 @@ public interface RunsTexts {
     @Message("Newest publication: {newest}")
     String newestIs(int newest);
 
-    @Message("{#if shown == newest}Publication {shown}, the newest{#else}Publication {shown}; the newest is {newest}{/if}")
+    @Message(
+            "{#if shown == newest}Publication {shown}, the newest{#else}Publication {shown}; the newest is {newest}{/if}")
     String shows(int shown, int newest);
 
     @Message("Hosted by")
@@ -142,7 +144,8 @@ public interface RunsTexts {
     @Message("This run has no deadlines.")
     String noDeadlines();
 
-    @Message("Learners set their own pace. What you write here counts once the pace is set to dates, and comes along in a relaunch.")
+    @Message(
+            "Learners set their own pace. What you write here counts once the pace is set to dates, and comes along in a relaunch.")
     String noDeadlinesWords();
 
     @Message("Dates of this run stand above those of the course. Empty for no deadline. All times: {zone}.")
@@ -259,10 +262,12 @@ public interface RunsTexts {
     @Message("What")
     String what();
 
-    @Message("{#switch word}{#case 'state'}State{#case 'join'}Joined the team{#case 'leave'}Left the team{#case 'invite'}Invitation by e-mail{#case 'name'}Name{#case 'start'}Start{#case 'end'}End{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts{#case 'host'}Hosted by{#case 'edition'}Edition{#case 'date'}Dates:{#case 'publication'}Publication:{#case 'relaunched-from'}Relaunched from{#case 'relaunched-as'}Relaunched as{#else}{word}{/switch}")
+    @Message(
+            "{#switch word}{#case 'state'}State{#case 'join'}Joined the team{#case 'leave'}Left the team{#case 'invite'}Invitation by e-mail{#case 'name'}Name{#case 'start'}Start{#case 'end'}End{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts{#case 'host'}Hosted by{#case 'edition'}Edition{#case 'date'}Dates:{#case 'publication'}Publication:{#case 'relaunched-from'}Relaunched from{#case 'relaunched-as'}Relaunched as{#else}{word}{/switch}")
     String deed(String word);
 
-    @Message("{#switch word}{#case 'true'}yes{#case 'false'}no{#case 'self'}own pace{#case 'dated'}with dates{#case 'offered'}offered{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{#else}{word}{/switch}")
+    @Message(
+            "{#switch word}{#case 'true'}yes{#case 'false'}no{#case 'self'}own pace{#case 'dated'}with dates{#case 'offered'}offered{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{#else}{word}{/switch}")
     String value(String word);
 
     @Message("Nothing was changed yet")
@@ -274,7 +279,8 @@ public interface RunsTexts {
     @Message("Relaunch this run")
     String relaunchTitle();
 
-    @Message("Make a new run of the same course: the same editions or others, on other dates, for another community. First you see what it would be.")
+    @Message(
+            "Make a new run of the same course: the same editions or others, on other dates, for another community. First you see what it would be.")
     String relaunchLead();
 
     @Message("Nothing was made.")
@@ -325,7 +331,8 @@ public interface RunsTexts {
     @Message("Left out")
     String leftOut();
 
-    @Message("{#switch word}{#case 'edition'}Edition{#case 'publication'}Newer publication{#case 'host'}Hosted by{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts by itself{#case 'start'}Start{#case 'end'}End{#case 'dates'}Dates of parts{#case 'team'}People on the team{#case 'learners'}Learners and their enrollments{#case 'answers'}Answers and attempts{#case 'grades'}Grades and completion{#case 'posts'}Posts in the discussions{#case 'pinned-threads'}Pinned threads{#case 'flags'}Flags and moderation{#case 'certificates'}Issued certificates{#case 'figures'}Figures{#case 'log'}History of the run{#else}{word}{/switch}")
+    @Message(
+            "{#switch word}{#case 'edition'}Edition{#case 'publication'}Newer publication{#case 'host'}Hosted by{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts by itself{#case 'start'}Start{#case 'end'}End{#case 'dates'}Dates of parts{#case 'team'}People on the team{#case 'learners'}Learners and their enrollments{#case 'answers'}Answers and attempts{#case 'grades'}Grades and completion{#case 'posts'}Posts in the discussions{#case 'pinned-threads'}Pinned threads{#case 'flags'}Flags and moderation{#case 'certificates'}Issued certificates{#case 'figures'}Figures{#case 'log'}History of the run{#else}{word}{/switch}")
     String item(String word);
 
     @Message("Change any of them here. All times: {zone}.")

@@ -107,7 +107,8 @@ public interface TeachingTexts {
     @Message("With an e-mail they join when they next sign in; the number stands on their account page.")
     String personHint();
 
-    @Message("This is neither an e-mail nor an account number. A number looks like 0193e4a2-5b1c-7d3e-8f90-a1b2c3d4e5f6.")
+    @Message(
+            "This is neither an e-mail nor an account number. A number looks like 0193e4a2-5b1c-7d3e-8f90-a1b2c3d4e5f6.")
     String personWrong();
 
     @Message("The name that learners see. Only needed with an account number.")

@@ -1,7 +1,5 @@
 package palavra.frontend.teaching;
 
-import java.util.stream.Stream;
-import palavra.courses.api.Invitation;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -12,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
+import palavra.courses.api.Invitation;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.TeamMember;
 import palavra.frontend.shell.Shell;
@@ -111,8 +111,7 @@ public class TeamPage {
         if (!taught.leads()) {
             throw Refusal.notAllowed();
         }
-        var invitations =
-                courses.settings(shell.actor(), taught.run().id()).invitations();
+        var invitations = courses.settings(shell.actor(), taught.run().id()).invitations();
         return new team(taught, invitations, List.of(RunRole.values()), typed);
     }
 

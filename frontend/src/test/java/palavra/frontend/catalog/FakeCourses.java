@@ -1,15 +1,5 @@
 package palavra.frontend.catalog;
 
-import palavra.courses.api.Invitation;
-import palavra.courses.api.NewRun;
-import palavra.courses.api.RelaunchPlan;
-import palavra.courses.api.RunChange;
-import palavra.courses.api.RunDeed;
-import palavra.courses.api.RunOrigin;
-import palavra.courses.api.DatedBlock;
-import palavra.courses.api.FamilyEdition;
-import palavra.courses.api.RunDate;
-import palavra.courses.api.RunSettings;
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,10 +13,20 @@ import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
+import palavra.courses.api.DatedBlock;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.Facet;
+import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
+import palavra.courses.api.RunDate;
+import palavra.courses.api.RunDeed;
+import palavra.courses.api.RunOrigin;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
@@ -216,11 +216,11 @@ public class FakeCourses implements Courses {
                         new FamilyEdition(EDITIONS.get(2), false, 0, null, 0)),
                 List.of(new DatedBlock("Treating water", "Quiz <one>", "Quiz", quiz, quiz)),
                 List.of(rivers),
-                List.of(new RunOrigin(
-                        new UUID(0, 6), "2026", RunState.ARCHIVED, null, "Africa/Maputo", rivers.name())),
+                List.of(new RunOrigin(new UUID(0, 6), "2026", RunState.ARCHIVED, null, "Africa/Maputo", rivers.name())),
                 List.of(),
                 invitations,
-                List.of(new RunDeed(Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")));
+                List.of(new RunDeed(
+                        Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")));
     }
 
     @Override

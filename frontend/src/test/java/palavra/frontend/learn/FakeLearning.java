@@ -1,9 +1,5 @@
 package palavra.frontend.learn;
 
-import palavra.learning.api.EditionStanding;
-import palavra.learning.api.ProposedPolicy;
-import palavra.learning.api.Foresight;
-import java.util.Map;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -20,8 +16,10 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Completion;
 import palavra.learning.api.DueItem;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OfferedEdition;
@@ -29,6 +27,7 @@ import palavra.learning.api.OptionView;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.QuestionView;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.ReceiptItem;

@@ -98,8 +98,8 @@ public class LearnWorld {
                     true,
                     List.of(ENGLISH, ARABIC),
                     List.of(),
-                "2026",
-                "Two Rivers University");
+                    "2026",
+                    "Two Rivers University");
         });
     }
 

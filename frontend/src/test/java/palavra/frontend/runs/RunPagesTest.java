@@ -133,8 +133,7 @@ class RunPagesTest {
         var wanted = courses.relaunched();
         assertEquals(Set.of(LocalDate.parse("2027-12-25"), LocalDate.parse("2028-01-01")), wanted.holidays());
         assertEquals(
-                Instant.parse("2027-09-20T21:59:00Z"),
-                wanted.dates().getFirst().due());
+                Instant.parse("2027-09-20T21:59:00Z"), wanted.dates().getFirst().due());
     }
 
     @Test
@@ -156,8 +155,7 @@ class RunPagesTest {
     }
 
     private String version() {
-        return Integer.toString(courses.settings(Tokens.actor("Helena"), RUN)
-                .version());
+        return Integer.toString(courses.settings(Tokens.actor("Helena"), RUN).version());
     }
 
     private static io.restassured.specification.RequestSpecification settings(String version, String name) {

@@ -58,7 +58,9 @@ class TeachingPagesTest {
                 .post("/runs/" + RUN + "/team")
                 .then()
                 .statusCode(400)
-                .body(containsString("This is neither an e-mail nor an account number."), containsString("Faria &lt;b&gt;"));
+                .body(
+                        containsString("This is neither an e-mail nor an account number."),
+                        containsString("Faria &lt;b&gt;"));
         form(reader("Helena", Role.FACILITATOR))
                 .formParam("person", Ids.next().toString())
                 .formParam("name", " ")
@@ -104,10 +106,7 @@ class TeachingPagesTest {
                 .post("/runs/" + RUN + "/team")
                 .then()
                 .statusCode(303);
-        reader("Helena", Role.FACILITATOR)
-                .get("/runs/" + RUN + "/team")
-                .then()
-                .body(containsString("bia@example.org"));
+        reader("Helena", Role.FACILITATOR).get("/runs/" + RUN + "/team").then().body(containsString("bia@example.org"));
         form(reader("Helena", Role.FACILITATOR))
                 .formParam("email", "bia@example.org")
                 .post("/runs/" + RUN + "/team/invitations/end")

@@ -37,8 +37,8 @@ final class Lead extends Person {
         open("/teaching");
         clicks = 0;
         click(page.locator("a[href='" + run + "/relaunch']"));
-        for (var offered : page.locator("input[name=edition]:checked").all()) {
-            if (!offered.locator("xpath=..").innerText().contains(edition)) {
+        for (var offered : page.locator("label.answer:has(input[name=edition])").all()) {
+            if (offered.locator("input").isChecked() && !offered.innerText().contains(edition)) {
                 click(offered);
             }
         }
@@ -61,7 +61,8 @@ final class Lead extends Person {
 
     void seesWhereItComesFrom(String run, String origin) {
         open(run + "/history");
-        assertThat(page.locator("main a[href='" + origin + "/settings']").first()).isVisible();
+        assertThat(page.locator("main a[href='" + origin + "/settings']").first())
+                .isVisible();
     }
 
     void opensForEnrollment(String run) {

@@ -63,7 +63,8 @@ final class Relaunch {
         lead.seesWhereItComesFrom(made, run);
         lead.opensForEnrollment(made);
         try (var database = installation.stack().database()) {
-            await().atMost(Person.ARRIVES).until(() -> count(database, "learning.run where id = '" + id(made) + "'") == 1);
+            await().atMost(Person.ARRIVES)
+                    .until(() -> count(database, "learning.run where id = '" + id(made) + "'") == 1);
             assertEquals(List.of(), personal(database, id(run), id(made)));
         }
         var stranger = browsers.person("pt");
@@ -80,7 +81,8 @@ final class Relaunch {
                 var table = tables.getString(1) + "." + tables.getString(2);
                 var rows = count(
                         database,
-                        table + " t where t::text like '%" + made + "%' and exists (select 1 from (select person::text who"
+                        table + " t where t::text like '%" + made
+                                + "%' and exists (select 1 from (select person::text who"
                                 + " from learning.enrollment where run = '" + earlier + "' and not staff"
                                 + " union select aid from analytics.learner where run = '" + earlier + "') l"
                                 + " where t::text like '%' || l.who || '%')");

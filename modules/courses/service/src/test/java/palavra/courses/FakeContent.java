@@ -1,8 +1,8 @@
 package palavra.courses;
 
-import jakarta.inject.Singleton;
-import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import palavra.content.api.Assessment;
 import palavra.content.api.AssessedProblem;
+import palavra.content.api.Assessment;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.Content;
 import palavra.content.api.GradingPolicy;
@@ -41,8 +41,9 @@ public class FakeContent {
     @Singleton
     Content door() {
         return (Content) Proxy.newProxyInstance(
-                Content.class.getClassLoader(), new Class<?>[] {Content.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Content.class.getClassLoader(),
+                new Class<?>[] {Content.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "outline" -> outline((UUID) arguments[0]);
                     case "assessment" -> assessment((UUID) arguments[1]);
                     case "toString" -> "content";
@@ -58,8 +59,7 @@ public class FakeContent {
                 Map.of("Pass", new BigDecimal("0.6")),
                 0,
                 "half-up");
-        var problem =
-                new AssessedProblem(new UUID(6, 1), new UUID(5, 1), problems.getOrDefault(publication, ""), null);
+        var problem = new AssessedProblem(new UUID(6, 1), new UUID(5, 1), problems.getOrDefault(publication, ""), null);
         return new Assessment(
                 outline(publication), policy, List.of(problem), Map.of(new UUID(5, 1), List.of(new UUID(6, 1))));
     }

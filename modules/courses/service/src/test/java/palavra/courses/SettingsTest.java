@@ -1,6 +1,5 @@
 package palavra.courses;
 
-import palavra.courses.api.Invitation;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +21,7 @@ import palavra.content.api.CourseImported;
 import palavra.content.api.EditionPublished;
 import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.Courses;
+import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
 import palavra.courses.api.RelaunchPlan.Fate;
 import palavra.courses.api.RunChange;
@@ -69,7 +69,8 @@ class SettingsTest {
 
         assertEquals(
                 "newer-meanwhile",
-                refused(() -> courses.show(HELENA, rain.run(), rain.edition(), first)).code());
+                refused(() -> courses.show(HELENA, rain.run(), rain.edition(), first))
+                        .code());
         assertEquals(
                 403,
                 refused(() -> courses.show(Tokens.actor("Lena"), rain.run(), rain.edition(), second))
@@ -78,7 +79,8 @@ class SettingsTest {
         assertEquals(second, moved.run().editions().getFirst().publication());
         assertEquals("publication " + rain.edition(), moved.log().getFirst().what());
         assertEquals(
-                second, world.toldOf(rain.run(), 3).getLast().editions().getFirst().publication());
+                second,
+                world.toldOf(rain.run(), 3).getLast().editions().getFirst().publication());
     }
 
     @Test
@@ -138,14 +140,18 @@ class SettingsTest {
 
         assertEquals(
                 "edited-meanwhile",
-                refused(() -> courses.set(HELENA, seeds.run(), change(before, true, 1))).code());
+                refused(() -> courses.set(HELENA, seeds.run(), change(before, true, 1)))
+                        .code());
         assertEquals(
                 "capacity-too-small",
-                refused(() -> courses.set(HELENA, seeds.run(), change(after, true, 0))).code());
-        assertEquals(after.log().size(), courses.settings(HELENA, seeds.run()).log().size());
+                refused(() -> courses.set(HELENA, seeds.run(), change(after, true, 0)))
+                        .code());
+        assertEquals(
+                after.log().size(), courses.settings(HELENA, seeds.run()).log().size());
         assertEquals(
                 403,
-                refused(() -> courses.settings(Tokens.actor("Lena"), seeds.run())).status());
+                refused(() -> courses.settings(Tokens.actor("Lena"), seeds.run()))
+                        .status());
     }
 
     @Test
@@ -155,10 +161,21 @@ class SettingsTest {
         world.tell(portuguese);
         var published = publish(portuguese, 1);
         courses.join(HELENA, water.run(), new TeamMember(Tokens.id("Faria"), "Faria", RunRole.FACILITATOR));
-        set(water, now -> new RunChange(
-                now.version(), "2027", START, END, "Africa/Maputo", false, 40, true, true, null,
-                Set.of(water.edition(), portuguese.edition()),
-                List.of(new RunDate(FakeContent.FINAL, START, null))));
+        set(
+                water,
+                now -> new RunChange(
+                        now.version(),
+                        "2027",
+                        START,
+                        END,
+                        "Africa/Maputo",
+                        false,
+                        40,
+                        true,
+                        true,
+                        null,
+                        Set.of(water.edition(), portuguese.edition()),
+                        List.of(new RunDate(FakeContent.FINAL, START, null))));
         var wanted = new NewRun(
                 "Outono",
                 LocalDate.parse("2027-09-06"),
@@ -180,7 +197,9 @@ class SettingsTest {
         var made = courses.relaunch(HELENA, water.run(), wanted);
         var settings = courses.settings(HELENA, made.id());
         assertEquals(RunState.DRAFT, made.state());
-        assertEquals(List.of("pt"), made.editions().stream().map(one -> one.language().tag()).toList());
+        assertEquals(
+                List.of("pt"),
+                made.editions().stream().map(one -> one.language().tag()).toList());
         assertEquals(published, made.editions().getFirst().publication());
         assertEquals(Instant.parse("2027-09-06T08:00:00Z"), made.start());
         assertEquals(Instant.parse("2027-11-01T08:00:00Z"), made.end());
@@ -193,8 +212,7 @@ class SettingsTest {
                 new RunDate(FakeContent.FINAL, Instant.parse("2027-09-06T08:00:00Z"), null),
                 settings.dates().getLast().dates());
         assertEquals(water.run(), settings.lineage().getFirst().run());
-        assertEquals(
-                List.of(made.id()), courses.settings(HELENA, water.run()).relaunches());
+        assertEquals(List.of(made.id()), courses.settings(HELENA, water.run()).relaunches());
         assertEquals(
                 Set.of("Helena", "Ana", "Faria"),
                 made.team().stream().map(TeamMember::name).collect(java.util.stream.Collectors.toSet()));
@@ -214,27 +232,55 @@ class SettingsTest {
         var rights = open("settings-rights");
         var template = World.course("settings-host", "en", "Host", "Host", "lead");
         var elsewhere = new CourseImported(
-                template.course(), template.edition(), template.run(), template.slug(), "Cooperativa Litoral", "", "",
-                template.language(), "Host", "Host", "", true, "", "", null, null, null, "leaf", "layers", null, null,
-                null, true, null, Tokens.id("Oumar"), "Oumar");
+                template.course(),
+                template.edition(),
+                template.run(),
+                template.slug(),
+                "Cooperativa Litoral",
+                "",
+                "",
+                template.language(),
+                "Host",
+                "Host",
+                "",
+                true,
+                "",
+                "",
+                null,
+                null,
+                null,
+                "leaf",
+                "layers",
+                null,
+                null,
+                null,
+                true,
+                null,
+                Tokens.id("Oumar"),
+                "Oumar");
         world.tell(elsewhere);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !courses.rolesIn(Tokens.actor("Oumar"), elsewhere.run()).isEmpty());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !courses.rolesIn(Tokens.actor("Oumar"), elsewhere.run())
+                .isEmpty());
         var host = courses.settings(Tokens.actor("Oumar"), elsewhere.run()).host();
         var wanted = new NewRun(
-                "", LocalDate.parse("2027-09-06"), null, null, Set.of(rights.edition()), host.id(), false, false, null, null);
+                "",
+                LocalDate.parse("2027-09-06"),
+                null,
+                null,
+                Set.of(rights.edition()),
+                host.id(),
+                false,
+                false,
+                null,
+                null);
         assertEquals(
                 "host-not-yours",
                 refused(() -> courses.relaunch(HELENA, rights.run(), wanted)).code());
         var made = courses.relaunch(ADA, rights.run(), wanted);
         assertEquals("Cooperativa Litoral", made.host());
-        assertEquals(
-                List.of("Ada"), made.team().stream().map(TeamMember::name).toList());
-        assertEquals(
-                "Cooperativa Litoral",
-                world.toldOf(made.id(), 1).getLast().institution());
-        assertFalse(courses.catalog(new CatalogQuery(
-                                "settings-rights", null, null, null, null, null, null, null, 9))
+        assertEquals(List.of("Ada"), made.team().stream().map(TeamMember::name).toList());
+        assertEquals("Cooperativa Litoral", world.toldOf(made.id(), 1).getLast().institution());
+        assertFalse(courses.catalog(new CatalogQuery("settings-rights", null, null, null, null, null, null, null, 9))
                         .total()
                 > 1);
     }
@@ -259,20 +305,22 @@ class SettingsTest {
                 null);
         var made = courses.relaunch(HELENA, once.run(), wanted);
         courses.move(HELENA, made.id(), RunState.ENROLLING);
-        var page = courses.catalog(new CatalogQuery(
-                "\"settings-once\"", Language.of("en"), null, null, null, null, null, null, 9));
+        var page = courses.catalog(
+                new CatalogQuery("\"settings-once\"", Language.of("en"), null, null, null, null, null, null, 9));
         assertEquals(1, page.total());
         var english = page.page().items().getFirst();
         assertEquals(
                 List.of("en", "pt"),
                 english.languages().stream().map(Language::tag).toList());
-        assertEquals(List.of("en", once.run()), List.of(english.edition().language().tag(), english.run()));
-        var theirs = courses.catalog(new CatalogQuery(
-                        "\"settings-once\"", Language.of("pt"), null, null, null, null, null, null, 9))
+        assertEquals(
+                List.of("en", once.run()), List.of(english.edition().language().tag(), english.run()));
+        var theirs = courses.catalog(
+                        new CatalogQuery("\"settings-once\"", Language.of("pt"), null, null, null, null, null, null, 9))
                 .page()
                 .items()
                 .getFirst();
-        assertEquals(List.of("pt", made.id()), List.of(theirs.edition().language().tag(), theirs.run()));
+        assertEquals(
+                List.of("pt", made.id()), List.of(theirs.edition().language().tag(), theirs.run()));
     }
 
     @Test
@@ -281,7 +329,9 @@ class SettingsTest {
         courses.invite(HELENA, mail.run(), new Invitation(" Bia@Example.org ", RunRole.TRANSLATOR, null));
         courses.invite(HELENA, mail.run(), new Invitation("bia@example.org", RunRole.FACILITATOR, null));
         var asked = courses.settings(HELENA, mail.run()).invitations();
-        assertEquals(List.of("bia@example.org"), asked.stream().map(Invitation::email).toList());
+        assertEquals(
+                List.of("bia@example.org"),
+                asked.stream().map(Invitation::email).toList());
         var bia = Tokens.actor("Bia");
         courses.accept(bia, null);
         courses.accept(Tokens.actor("Lena"), "lena@example.org");
@@ -295,8 +345,7 @@ class SettingsTest {
                         .code());
         assertEquals(
                 403,
-                refused(() -> courses.invite(
-                                bia, mail.run(), new Invitation("a@example.org", RunRole.LEAD, null)))
+                refused(() -> courses.invite(bia, mail.run(), new Invitation("a@example.org", RunRole.LEAD, null)))
                         .status());
         assertFalse(courses.settings(HELENA, mail.run()).log().stream()
                 .anyMatch(deed -> (deed.was() + deed.becomes() + deed.what()).contains("@")));

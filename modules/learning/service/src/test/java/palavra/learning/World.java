@@ -1,7 +1,5 @@
 package palavra.learning;
 
-import palavra.courses.api.RunDate;
-import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import palavra.content.api.AssessedProblem;
@@ -31,6 +30,7 @@ import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
@@ -251,7 +251,8 @@ public class World {
     }
 
     public Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {
-        var own = edition.source() ? List.<OutlineUnit>of() : List.of(new OutlineUnit(local, "Own", List.of("html"), 10));
+        var own =
+                edition.source() ? List.<OutlineUnit>of() : List.of(new OutlineUnit(local, "Own", List.of("html"), 10));
         var units = List.of(
                 new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
                 new OutlineUnit(
@@ -266,7 +267,8 @@ public class World {
                                 "To read",
                                 "",
                                 null,
-                                Stream.concat(units.subList(0, 1).stream(), own.stream()).toList()),
+                                Stream.concat(units.subList(0, 1).stream(), own.stream())
+                                        .toList()),
                         new OutlineSubsection(quizPart, "Quiz one", "Quiz", DUE, units.subList(1, 2)),
                         new OutlineSubsection(Ids.next(), "To try", "", null, units.subList(2, 3))));
         var outline =

@@ -1,6 +1,5 @@
 package palavra.content.runs;
 
-import java.util.Optional;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
@@ -109,13 +109,14 @@ public class RunCopy extends PanacheEntityBase {
     /** What the run itself says of when a unit opens: of the unit, else of the part that holds it. */
     public static Optional<Opening> opening(UUID run, UUID unit, UUID part) {
         List<Opening> said = find(
-                        "select o from Run r join r.openings o where r.id = ?1 and o.block in (?2, ?3)", run, unit, part)
+                        "select o from Run r join r.openings o where r.id = ?1 and o.block in (?2, ?3)",
+                        run,
+                        unit,
+                        part)
                 .project(Opening.class)
                 .list();
-        return said.stream()
-                .filter(one -> one.block().equals(unit))
-                .findFirst()
-                .or(() -> said.stream().findFirst());
+        return said.stream().filter(one -> one.block().equals(unit)).findFirst().or(() -> said.stream()
+                .findFirst());
     }
 
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.Institution;
 import palavra.courses.api.RunState;
-
 import palavra.courses.run.Run;
 import palavra.kernel.Language;
 
@@ -82,9 +81,8 @@ record ListingRow(
                 first.paper,
                 first.motif,
                 nextFirst.getFirst().offer(),
-                shown.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().offer())),
+                shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .offer())),
                 editions,
                 editions.stream().map(EditionView::language).distinct().sorted().collect(Collectors.toList()));
     }

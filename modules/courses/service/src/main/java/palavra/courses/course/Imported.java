@@ -1,7 +1,7 @@
 package palavra.courses.course;
 
-import java.util.UUID;
 import java.time.Instant;
+import java.util.UUID;
 import palavra.content.api.CourseImported;
 
 /** What an imported package changes in courses and editions. */

@@ -1,18 +1,18 @@
 package palavra.courses.course;
 
-import palavra.kernel.Role;
-import palavra.kernel.Actor;
-import palavra.courses.api.RunRole;
-import java.util.Collection;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
+import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Role;
 
 /** Who publishes; the root of its courses. */
 @Entity

@@ -1,8 +1,5 @@
 package palavra.courses.listening;
 
-import palavra.courses.run.Schedule;
-import palavra.courses.run.Newest;
-import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -10,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -21,8 +19,10 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.courses.course.Imported;
 import palavra.courses.run.Deed;
+import palavra.courses.run.Newest;
 import palavra.courses.run.Run;
 import palavra.courses.run.RunNews;
+import palavra.courses.run.Schedule;
 import palavra.courses.run.Team;
 import palavra.kernel.Actor;
 import palavra.kernel.Event;

@@ -50,7 +50,12 @@ class Planning {
         var zone = wanted.zone() == null || wanted.zone().isBlank() ? view.zone() : wanted.zone();
         var selfPaced = wanted.selfPaced() == null ? view.selfPaced() : wanted.selfPaced();
         var base = view.start() != null ? view.start() : DatedBlocks.first(earlier.dates());
-        var start = start(wanted, selfPaced, base, from, Schedule.set(null, null, zone, false).zoneId());
+        var start = start(
+                wanted,
+                selfPaced,
+                base,
+                from,
+                Schedule.set(null, null, zone, false).zoneId());
         var days = base == null || start == null
                 ? 0
                 : ChronoUnit.DAYS.between(LocalDate.ofInstant(base, from), wanted.start());
@@ -60,7 +65,9 @@ class Planning {
                 .filter(edition -> wanted.editions().contains(edition.edition().id()))
                 .toList();
         var dates = dates(earlier, offered, shift, wanted.dates());
-        var name = wanted.name() == null || wanted.name().isBlank() ? named(wanted, earlier) : wanted.name().strip();
+        var name = wanted.name() == null || wanted.name().isBlank()
+                ? named(wanted, earlier)
+                : wanted.name().strip();
         return new RelaunchPlan(
                 view,
                 name,
@@ -71,7 +78,8 @@ class Planning {
                 start,
                 end,
                 offered,
-                report(earlier, wanted, host, zone, selfPaced, start, end, dates).items(),
+                report(earlier, wanted, host, zone, selfPaced, start, end, dates)
+                        .items(),
                 dates);
     }
 
@@ -95,12 +103,13 @@ class Planning {
     }
 
     private static String named(NewRun wanted, RunSettings earlier) {
-        return wanted.start() == null ? earlier.name() : Integer.toString(wanted.start().getYear());
+        return wanted.start() == null
+                ? earlier.name()
+                : Integer.toString(wanted.start().getYear());
     }
 
     /** What has a date in the earlier run, or has one now by hand; titles and parts are those the new run will show. */
-    private List<Shift> dates(
-            RunSettings earlier, List<FamilyEdition> offered, DateShift shift, List<RunDate> byHand) {
+    private List<Shift> dates(RunSettings earlier, List<FamilyEdition> offered, DateShift shift, List<RunDate> byHand) {
         Map<UUID, RunDate> edited = byHand == null
                 ? Map.of()
                 : byHand.stream().collect(Collectors.toMap(RunDate::block, Function.identity(), (one, two) -> two));
@@ -147,8 +156,8 @@ class Planning {
         var view = earlier.run();
         var report = new Report();
         earlier.editions()
-                .forEach(edition ->
-                        report.edition(edition, wanted.editions().contains(edition.edition().id())));
+                .forEach(edition -> report.edition(
+                        edition, wanted.editions().contains(edition.edition().id())));
         report.kept("host", earlier.host().name(), host.name())
                 .kept("zone", view.zone(), zone)
                 .kept("pace", pace(view.selfPaced()), pace(selfPaced))
@@ -164,7 +173,8 @@ class Planning {
         if (!dates.isEmpty()) {
             report.shifted("dates", dates.size(), dates.size());
         }
-        var people = view.team().stream().map(member -> member.person()).distinct().count();
+        var people =
+                view.team().stream().map(member -> member.person()).distinct().count();
         return wanted.team() ? report.kept("team", people, people) : report.leftOut("team", people);
     }
 

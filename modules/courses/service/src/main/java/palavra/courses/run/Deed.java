@@ -1,14 +1,14 @@
 package palavra.courses.run;
 
-import palavra.courses.api.RunDeed;
-import java.util.List;
-import palavra.kernel.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import palavra.courses.api.RunDeed;
+import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 
 /** A privileged change: who, when, what, and the value before and after. Written once. Part of {@link Run}. */
@@ -23,6 +23,7 @@ public class Deed extends PanacheEntityBase {
 
     @Column(name = "person_name")
     private String name;
+
     private String what;
 
     @Column(name = "run_id")

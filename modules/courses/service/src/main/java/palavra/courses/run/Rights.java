@@ -1,9 +1,9 @@
 package palavra.courses.run;
 
-import java.util.List;
-import java.util.UUID;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;

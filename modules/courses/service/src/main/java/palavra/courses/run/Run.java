@@ -1,9 +1,5 @@
 package palavra.courses.run;
 
-import palavra.courses.course.Institution;
-import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.Fetch;
-import java.util.Set;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,9 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import palavra.courses.api.RunState;
 import palavra.courses.course.Course;
+import palavra.courses.course.Institution;
 import palavra.kernel.Refusal;
 
 /** One delivery of a course: its dates, its state and what it shows of each edition. Part of {@link Course}. */
@@ -143,7 +143,10 @@ public class Run extends PanacheEntityBase {
     }
 
     public void hostedBy(Institution institution) {
-        host = institution == null || institution.id().equals(course.institution().id()) ? null : institution;
+        host = institution == null
+                        || institution.id().equals(course.institution().id())
+                ? null
+                : institution;
     }
 
     /** Says when parts of the course open and are due here; what is not said is as the publication has it. */
@@ -197,8 +200,12 @@ public class Run extends PanacheEntityBase {
         if (state != RunState.DRAFT || origin != null) {
             return false;
         }
-        move(schedule.selfPaced() || schedule.start() == null || !schedule.start().isAfter(now)
-                ? RunState.RUNNING : RunState.ENROLLING);
+        move(
+                schedule.selfPaced()
+                                || schedule.start() == null
+                                || !schedule.start().isAfter(now)
+                        ? RunState.RUNNING
+                        : RunState.ENROLLING);
         return true;
     }
 

@@ -1,11 +1,11 @@
 package palavra.courses.run;
 
-import palavra.courses.api.Invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import palavra.courses.api.Invitation;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Actor;

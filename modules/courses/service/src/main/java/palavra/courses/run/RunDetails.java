@@ -1,6 +1,5 @@
 package palavra.courses.run;
 
-import palavra.courses.api.RunDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
 import palavra.courses.course.Face;
@@ -73,8 +73,8 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
 
     private static List<RunDate> dates(Run run) {
         return run.dates().entrySet().stream()
-                .map(date ->
-                        new RunDate(date.getKey(), date.getValue().start(), date.getValue().due()))
+                .map(date -> new RunDate(
+                        date.getKey(), date.getValue().start(), date.getValue().due()))
                 .sorted(java.util.Comparator.comparing(RunDate::block))
                 .toList();
     }

@@ -1,9 +1,9 @@
 package palavra.courses.run;
 
-import java.util.stream.Collectors;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Refusal;
@@ -51,7 +51,8 @@ public final class Team {
     }
 
     public int size() {
-        return (int) grants.stream().map(grant -> grant.member().person()).distinct().count();
+        return (int)
+                grants.stream().map(grant -> grant.member().person()).distinct().count();
     }
 
     public boolean isEmpty() {

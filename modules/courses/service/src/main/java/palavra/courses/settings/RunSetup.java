@@ -76,7 +76,8 @@ public class RunSetup {
     }
 
     public static Map<UUID, Dates> dates(List<RunDate> dates) {
-        return dates.stream().collect(Collectors.toMap(
+        return dates.stream()
+                .collect(Collectors.toMap(
                         RunDate::block,
                         date -> new Dates(Schedule.sane(date.start()), Schedule.sane(date.due())),
                         (one, other) -> other));

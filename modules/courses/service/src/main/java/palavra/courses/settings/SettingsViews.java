@@ -1,7 +1,5 @@
 package palavra.courses.settings;
 
-import palavra.courses.run.Asked;
-import palavra.courses.api.Invitation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -13,10 +11,12 @@ import palavra.courses.api.DatedBlock;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
 import palavra.courses.api.RunDeed;
 import palavra.courses.api.RunOrigin;
 import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunView;
+import palavra.courses.run.Asked;
 import palavra.courses.run.Dates;
 import palavra.courses.run.Deed;
 import palavra.courses.run.Rights;

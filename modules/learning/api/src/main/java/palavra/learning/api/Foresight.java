@@ -10,11 +10,4 @@ package palavra.learning.api;
  * @param lower learners whose whole percent would fall; higher whose would rise
  */
 public record Foresight(
-        int learners,
-        int problems,
-        int graded,
-        int answeredBy,
-        int passLost,
-        int passGained,
-        int lower,
-        int higher) {}
+        int learners, int problems, int graded, int answeredBy, int passLost, int passGained, int lower, int higher) {}

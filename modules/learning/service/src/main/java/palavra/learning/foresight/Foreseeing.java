@@ -52,8 +52,8 @@ public class Foreseeing {
         var policy = policy(proposed);
         var verdict = new Verdict();
         run.published()
-                .forEach(edition -> verdict.weigh(
-                        run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));
+                .forEach(edition ->
+                        verdict.weigh(run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));
         return verdict.foresight(0, 0, 0);
     }
 
@@ -73,7 +73,9 @@ public class Foreseeing {
                         run,
                         readers(run, edition.id()),
                         isIt ? next : syllabi.of(edition.publication()),
-                        givesPolicy ? next.policy() : syllabi.of(run.policyPublication()).policy());
+                        givesPolicy
+                                ? next.policy()
+                                : syllabi.of(run.policyPublication()).policy());
             }
         }
         var graded = changed.stream().filter(id -> isGraded(now, next, id)).count();
@@ -90,7 +92,8 @@ public class Foreseeing {
     private static Set<UUID> changed(Optional<Syllabus> now, Syllabus next) {
         var before = now.map(Syllabus::problems).orElse(Map.<UUID, AssessedProblem>of());
         return Stream.concat(before.keySet().stream(), next.problems().keySet().stream())
-                .filter(id -> !java.util.Objects.equals(before.get(id), next.problems().get(id))
+                .filter(id -> !java.util.Objects.equals(
+                                before.get(id), next.problems().get(id))
                         || isGraded(now, id) != isGraded(Optional.of(next), id))
                 .collect(Collectors.toSet());
     }
@@ -105,8 +108,8 @@ public class Foreseeing {
 
     private static GradingPolicy policy(ProposedPolicy proposed) {
         var types = proposed.types().stream()
-                .map(type -> new AssignmentType(
-                        type.name(), type.name(), type.weight(), type.minCount(), type.dropCount()))
+                .map(type ->
+                        new AssignmentType(type.name(), type.name(), type.weight(), type.minCount(), type.dropCount()))
                 .toList();
         return new GradingPolicy(types, proposed.cutOffs(), 0, proposed.rounding());
     }

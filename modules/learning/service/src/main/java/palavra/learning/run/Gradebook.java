@@ -1,10 +1,10 @@
 package palavra.learning.run;
 
-import palavra.content.api.GradingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
 import palavra.learning.api.Receipt;
 import palavra.learning.grade.CourseGrade;
@@ -26,7 +26,8 @@ public class Gradebook {
 
     /** The grade as it is now, by the policy in force and nothing else. */
     public Receipt receipt(Place place, Work work) {
-        return receipt(place.syllabus(), syllabi.of(place.run().policyPublication()).policy(), work);
+        return receipt(
+                place.syllabus(), syllabi.of(place.run().policyPublication()).policy(), work);
     }
 
     /** The grade that work would earn by a policy in a publication. */

@@ -1,7 +1,5 @@
 package palavra.learning.run;
 
-import palavra.content.api.OutlineSubsection;
-import palavra.courses.api.RunDate;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -16,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.OfferedEdition;
@@ -160,8 +160,10 @@ public class Run extends PanacheEntityBase {
 
     /** Whether the policy of that edition's publication is the run's: the source's, else that of the first to be read. */
     public boolean isGradedBy(UUID edition) {
-        var isSource = editions.stream().anyMatch(one -> one.source() && one.id().equals(edition));
-        return isSource || firstEdition().map(first -> first.id().equals(edition)).orElse(true);
+        var isSource =
+                editions.stream().anyMatch(one -> one.source() && one.id().equals(edition));
+        return isSource
+                || firstEdition().map(first -> first.id().equals(edition)).orElse(true);
     }
 
     /** Whether it offers the edition, be there something to read or not. */

@@ -1,10 +1,10 @@
 package palavra.learning.run;
 
-import palavra.content.api.Assessment;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import palavra.content.api.Assessment;
 
 /** The publications in use, kept in memory: they never change. */
 @ApplicationScoped

@@ -53,7 +53,8 @@ class EditionTest {
         door.save(ANA, run, world.questions().get(1), new Answers("draft", Map.of("q1", List.of("a"))));
         var deadline = door.unit(ANA, run, world.quiz()).due();
 
-        assertEquals("pt", door.read(ANA, run, world.portuguese().id()).language().tag());
+        assertEquals(
+                "pt", door.read(ANA, run, world.portuguese().id()).language().tag());
         var seen = door.problem(ANA, run, question);
         assertEquals(1, seen.attemptsUsed());
         assertTrue(seen.questions().getFirst().options().stream()
@@ -79,7 +80,9 @@ class EditionTest {
         door.read(ANA, run, world.english().id());
         assertFalse(door.outline(ANA, run).units().containsKey(world.local()));
         assertEquals(done.of() - 1, door.progress(ANA, run).units().of());
-        assertTrue(door.outline(ANA, run).units().containsKey(door.outline(ANA, run).resume()));
+        assertTrue(door.outline(ANA, run)
+                .units()
+                .containsKey(door.outline(ANA, run).resume()));
         door.read(ANA, run, world.portuguese().id());
         assertEquals(done, door.progress(ANA, run).units());
     }
@@ -92,8 +95,14 @@ class EditionTest {
         door.read(ANA, run, world.portuguese().id());
         door.read(ANA, run, world.portuguese().id());
         assertEquals(1, told(run));
-        assertEquals("edition-not-offered", refused(() -> door.read(ANA, run, UUID.randomUUID())).code());
-        assertEquals(404, refused(() -> door.read(Tokens.actor("Ben"), run, world.english().id())).status());
+        assertEquals(
+                "edition-not-offered",
+                refused(() -> door.read(ANA, run, UUID.randomUUID())).code());
+        assertEquals(
+                404,
+                refused(() -> door.read(
+                                Tokens.actor("Ben"), run, world.english().id()))
+                        .status());
     }
 
     private UUID enrolled() {

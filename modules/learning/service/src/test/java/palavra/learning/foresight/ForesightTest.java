@@ -63,7 +63,10 @@ class ForesightTest {
         assertEquals(List.of(0, 1), List.of(milder.passLost(), milder.passGained()));
         assertEquals(List.of(0, 0), List.of(milder.lower(), milder.higher()));
         assertEquals(true, door.progress(ANA, run).receipt().passed());
-        assertEquals(404, assertThrows(Refusal.class, () -> door.foresee(ANA, run, passAt("0.5"))).status());
+        assertEquals(
+                404,
+                assertThrows(Refusal.class, () -> door.foresee(ANA, run, passAt("0.5")))
+                        .status());
     }
 
     @Test
@@ -82,7 +85,8 @@ class ForesightTest {
         assertEquals(false, door.progress(ANA, run).receipt().passed());
         assertEquals(
                 "edition-not-offered",
-                assertThrows(Refusal.class, () -> door.foresee(HELENA, run, foreign())).code());
+                assertThrows(Refusal.class, () -> door.foresee(HELENA, run, foreign()))
+                        .code());
     }
 
     @Test
@@ -157,10 +161,7 @@ class ForesightTest {
         world.questions()
                 .subList(0, questions)
                 .forEach(question -> door.submit(
-                        who,
-                        run,
-                        question,
-                        new Answers(Ids.next().toString(), Map.of("q1", List.of("b")))));
+                        who, run, question, new Answers(Ids.next().toString(), Map.of("q1", List.of("b")))));
     }
 
     private UUID foreign() {

@@ -1,14 +1,9 @@
 package palavra.courses.api.remote;
 
-import palavra.courses.api.Invitation;
-import jakarta.ws.rs.POST;
-import palavra.courses.api.RunSettings;
-import palavra.courses.api.RunChange;
-import palavra.courses.api.RelaunchPlan;
-import palavra.courses.api.NewRun;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +19,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.kernel.web.BearerFilter;

@@ -1,10 +1,5 @@
 package palavra.courses.api.remote;
 
-import palavra.courses.api.Invitation;
-import palavra.courses.api.RunSettings;
-import palavra.courses.api.RunChange;
-import palavra.courses.api.RelaunchPlan;
-import palavra.courses.api.NewRun;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -17,7 +12,12 @@ import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;

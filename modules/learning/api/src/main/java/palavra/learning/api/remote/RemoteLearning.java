@@ -1,11 +1,8 @@
 package palavra.learning.api.remote;
 
-import java.util.List;
-import palavra.learning.api.EditionStanding;
-import palavra.learning.api.ProposedPolicy;
-import palavra.learning.api.Foresight;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,12 +11,15 @@ import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
