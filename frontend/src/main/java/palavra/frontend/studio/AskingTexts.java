@@ -10,7 +10,8 @@ public interface AskingTexts {
     @Message("Question {number}")
     String questionNumber(int number);
 
-    @Message("{#switch type}{#case 'single-choice'}Single choice{#case 'multiple-choice'}Multiple choice{#case 'dropdown'}Dropdown{#case 'numerical'}Number{#else}Words{/switch}")
+    @Message(
+            "{#switch type}{#case 'single-choice'}Single choice{#case 'multiple-choice'}Multiple choice{#case 'dropdown'}Dropdown{#case 'numerical'}Number{#else}Words{/switch}")
     String questionType(String type);
 
     @Message("Add a question")
@@ -61,7 +62,8 @@ public interface AskingTexts {
     @Message("Show the answer")
     String show();
 
-    @Message("{#switch name}{#case 'ALWAYS'}After any answer{#case 'ANSWERED'}After a right answer{#case 'ATTEMPTED'}After the first attempt{#case 'PAST_DUE'}After the due date{#case 'FINISHED'}When finished{#else}Never{/switch}")
+    @Message(
+            "{#switch name}{#case 'ALWAYS'}After any answer{#case 'ANSWERED'}After a right answer{#case 'ATTEMPTED'}After the first attempt{#case 'PAST_DUE'}After the due date{#case 'FINISHED'}When finished{#else}Never{/switch}")
     String showWhen(String name);
 
     @Message("More")
@@ -115,7 +117,8 @@ public interface AskingTexts {
     @Message("Partly right")
     String partial();
 
-    @Message("{#switch name}{#case 'NONE'}earns nothing{#case 'EVERY_DECISION'}every right decision earns its share{#else}one wrong decision halves, two quarter{/switch}")
+    @Message(
+            "{#switch name}{#case 'NONE'}earns nothing{#case 'EVERY_DECISION'}every right decision earns its share{#else}one wrong decision halves, two quarter{/switch}")
     String partialCredit(String name);
 
     @Message("In another order for each learner")

@@ -70,7 +70,8 @@ public interface BenchTexts {
     @Message("Choose a block and what other editions make of it stands here.")
     String contextEmpty();
 
-    @Message("{#switch code}{#case 'saved'}The draft is saved.{#case 'added'}Added to the draft.{#case 'moved'}Moved.{#case 'copied'}Duplicated. This is the copy.{#case 'deleted'}Deleted from the draft. Learners still see it until you publish.{#case 'set'}Set for all editions.{#case 'replaced'}The placeholder was replaced. Write what belongs here.{#case 'nothing'}There is nothing to undo.{#case 'undone-add'}Undone: adding.{#case 'undone-move'}Undone: the move.{#case 'undone-rename'}Undone: the new title.{#case 'undone-set'}Undone: the setting.{#case 'undone-duplicate'}Undone: duplicating.{#case 'undone-delete'}Undone: it is back.{/switch}")
+    @Message(
+            "{#switch code}{#case 'saved'}The draft is saved.{#case 'added'}Added to the draft.{#case 'moved'}Moved.{#case 'copied'}Duplicated. This is the copy.{#case 'deleted'}Deleted from the draft. Learners still see it until you publish.{#case 'set'}Set for all editions.{#case 'replaced'}The placeholder was replaced. Write what belongs here.{#case 'nothing'}There is nothing to undo.{#case 'undone-add'}Undone: adding.{#case 'undone-move'}Undone: the move.{#case 'undone-rename'}Undone: the new title.{#case 'undone-set'}Undone: the setting.{#case 'undone-duplicate'}Undone: duplicating.{#case 'undone-delete'}Undone: it is back.{/switch}")
     String said(String code);
 
     @Message("Undo")
@@ -106,7 +107,8 @@ public interface BenchTexts {
     @Message("It comes right after what is chosen, or into it.")
     String addWhere();
 
-    @Message("{#switch name}{#case 'SECTION'}Section{#case 'SUBSECTION'}Subsection{#case 'UNIT'}Unit{#case 'text'}Text{#case 'video'}Video{#case 'problem'}Problem{#case 'poll'}Poll{#case 'file'}File{#case 'discussion'}Discussion{#case 'placeholder'}Placeholder{#else}Component{/switch}")
+    @Message(
+            "{#switch name}{#case 'SECTION'}Section{#case 'SUBSECTION'}Subsection{#case 'UNIT'}Unit{#case 'text'}Text{#case 'video'}Video{#case 'problem'}Problem{#case 'poll'}Poll{#case 'file'}File{#case 'discussion'}Discussion{#case 'placeholder'}Placeholder{#else}Component{/switch}")
     String type(String name);
 
     @Message("published")
@@ -169,10 +171,12 @@ public interface BenchTexts {
     @Message("Other editions")
     String otherEditions();
 
-    @Message("This edition follows its source. What you change here is its own from then on, and a change of the source becomes a task at the desk.")
+    @Message(
+            "This edition follows its source. What you change here is its own from then on, and a change of the source becomes a task at the desk.")
     String followsSource();
 
-    @Message("{#if count == 1}1 edition follows this text. Publishing a change makes its translation stale until somebody looks at it.{#else}{count} editions follow this text. Publishing a change makes their translations stale until somebody looks at them.{/if}")
+    @Message(
+            "{#if count == 1}1 edition follows this text. Publishing a change makes its translation stale until somebody looks at it.{#else}{count} editions follow this text. Publishing a change makes their translations stale until somebody looks at them.{/if}")
     String followed(int count);
 
     @Message("Propose as a minor change: translations may stay approved")

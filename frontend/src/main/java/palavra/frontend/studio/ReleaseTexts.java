@@ -61,7 +61,8 @@ public interface ReleaseTexts {
     @Message("This makes publication 1: a numbered copy that never changes. Runs show it from then on.")
     String firstWhy();
 
-    @Message("This makes publication {number}: a numbered copy that never changes. Earlier ones stay in the history and can be brought back.")
+    @Message(
+            "This makes publication {number}: a numbered copy that never changes. Earlier ones stay in the history and can be brought back.")
     String publishWhy(int number);
 
     @Message("Note for colleagues")
@@ -91,10 +92,12 @@ public interface ReleaseTexts {
     @Message("What it changes")
     String what();
 
-    @Message("{#if count == 1}1 edition follows this one: what you changed becomes stale there.{#else}{count} editions follow this one: what you changed becomes stale there.{/if}")
+    @Message(
+            "{#if count == 1}1 edition follows this one: what you changed becomes stale there.{#else}{count} editions follow this one: what you changed becomes stale there.{/if}")
     String followers(int count);
 
-    @Message("{#switch code}{#case 'published'}Published. Learners see it as soon as their run shows it.{#case 'scheduled'}Scheduled. Until then you can take it back here.{#case 'restored'}Brought back as a new publication. The draft is as it was.{#case 'unscheduled'}Taken back. Nothing will be published.{/switch}")
+    @Message(
+            "{#switch code}{#case 'published'}Published. Learners see it as soon as their run shows it.{#case 'scheduled'}Scheduled. Until then you can take it back here.{#case 'restored'}Brought back as a new publication. The draft is as it was.{#case 'unscheduled'}Taken back. Nothing will be published.{/switch}")
     String said(String code);
 
     @Message("Compare")

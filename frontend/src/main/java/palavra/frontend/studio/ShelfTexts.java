@@ -82,13 +82,15 @@ public interface ShelfTexts {
     @Message("Add an edition")
     String addEdition();
 
-    @Message("It follows the source block by block: what is not translated yet shows in the source’s language. It may make any block its own.")
+    @Message(
+            "It follows the source block by block: what is not translated yet shows in the source’s language. It may make any block its own.")
     String addEditionWhy();
 
     @Message("Made for")
     String community();
 
-    @Message("A community or place, in the edition’s own language. Leave it empty when it is for all who read the language.")
+    @Message(
+            "A community or place, in the edition’s own language. Leave it empty when it is for all who read the language.")
     String communityHint();
 
     @Message("A run offers the course in time. It shows the publication it is pinned to.")
