@@ -47,7 +47,7 @@ class Trees {
             }
             var state = text != null && (edition.source || own.contains(id))
                     ? text.state()
-                    : states.getOrDefault((UUID) (row[2].equals("COMPONENT") ? row[1] : id), State.PUBLISHED);
+                    : followed(row, states);
             children.computeIfAbsent((UUID) row[1], parent -> new ArrayList<>())
                     .add(new DraftNode(
                             id,
@@ -96,22 +96,33 @@ class Trees {
         return said;
     }
 
-    /** How the units of an edition that follows stand to its last publication. */
+    /** How the units of an edition that follows stand to its last publication; those it does not hold are new. */
     private Map<UUID, State> followed(Edition edition) {
-        List<Object[]> rows = manager.createNativeQuery("""
-                        select b.id, p.document is null, p.document is not distinct from c.document
-                          from block b
-                          left join composed_unit c on c.edition = :edition and c.unit = b.id
-                          left join publication_unit p on p.unit = b.id and p.publication = (
-                               select id from publication where edition = :edition order by number desc limit 1)
-                         where b.course = :course and b.kind = 'UNIT' and b.removed is null""", Object[].class)
-                .setParameter("edition", edition.id)
-                .setParameter("course", edition.course)
-                .getResultList();
+        var composed = documents("select unit, document from composed_unit where edition = :edition", edition);
+        var published = documents("""
+                select unit, document from publication_unit where publication = (
+                    select id from publication where edition = :edition order by number desc limit 1)""", edition);
         var states = new HashMap<UUID, State>();
-        rows.forEach(row -> states.put(
-                (UUID) row[0], (boolean) row[1] ? State.NEW : (boolean) row[2] ? State.PUBLISHED : State.CHANGED));
+        published.forEach((unit, document) ->
+                states.put(unit, document.equals(composed.get(unit)) ? State.PUBLISHED : State.CHANGED));
         return states;
+    }
+
+    private Map<UUID, String> documents(String query, Edition edition) {
+        List<Object[]> rows = manager.createNativeQuery(query, Object[].class)
+                .setParameter("edition", edition.id)
+                .getResultList();
+        var documents = HashMap.<UUID, String>newHashMap(rows.size());
+        rows.forEach(row -> documents.put((UUID) row[0], (String) row[1]));
+        return documents;
+    }
+
+    private static State followed(Object[] row, Map<UUID, State> units) {
+        return switch ((String) row[2]) {
+            case "UNIT" -> units.getOrDefault((UUID) row[0], State.NEW);
+            case "COMPONENT" -> units.getOrDefault((UUID) row[1], State.NEW);
+            default -> State.PUBLISHED;
+        };
     }
 
     /** Writes parents before children; a unit changed when something in it did. */
