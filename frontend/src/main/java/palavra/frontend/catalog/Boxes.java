@@ -48,6 +48,7 @@ class Boxes {
                         .map(member -> member.person())
                         .distinct()
                         .count(),
+                run.host().equals(about.institution().name()) ? null : run.host(),
                 run.certificate(),
                 run.capacity(),
                 run.editions().stream()

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.courses.api.CourseAbout;
@@ -60,13 +61,21 @@ public class CoursePages {
         return new course(views.of(shell.actor(), about, chosen(about, run)));
     }
 
-    /** The run asked for when it is one of this course's, else the one to enroll in next. */
+    /** The run asked for when it is one of this course's, else the one to read this edition in next, else any. */
     private static RunView chosen(CourseAbout about, String run) {
         return about.runs().stream()
                 .filter(candidate -> candidate.id().toString().equals(run))
                 .findFirst()
+                .or(() -> about.runs().stream()
+                        .filter(candidate -> shows(candidate, about.edition().id()))
+                        .findFirst())
                 .or(() -> about.runs().stream().findFirst())
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private static boolean shows(RunView run, UUID edition) {
+        return run.state().isOpen()
+                && run.editions().stream().anyMatch(one -> one.id().equals(edition) && one.publication() != null);
     }
 
     private static Language language(String tag) {

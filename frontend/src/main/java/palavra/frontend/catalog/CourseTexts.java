@@ -40,6 +40,9 @@ public interface CourseTexts {
     @Message("{#if count == 1}1 facilitator{#else}{count} facilitators{/if}")
     String facilitators(int count);
 
+    @Message("Hosted by")
+    String hostedBy();
+
     @Message("Cost")
     String cost();
 

@@ -11,6 +11,7 @@ import palavra.courses.api.RunState;
  * @param month the month it begins in; null when it has no dates
  * @param dates its days in words; null when it has none
  * @param facilitators how many people teach in it
+ * @param host who hosts the run; null where it is the institution of the course
  * @param capacity null for no limit
  * @param editions those that can be read now
  * @param chosen the edition the page shows
@@ -26,6 +27,7 @@ record EnrollBox(
         Integer weeks,
         Integer weeklyHours,
         int facilitators,
+        String host,
         boolean certificate,
         Integer capacity,
         List<EditionView> editions,

@@ -166,6 +166,12 @@ public interface LearnTexts {
     @Message("It starts {when}.")
     String startsAt(String when);
 
+    @Message("This edition does not have the unit you were at.")
+    String notInEdition();
+
+    @Message("What you did there is kept for when you go back to the other edition.")
+    String notInEditionWords();
+
     @Message("It has not started yet.")
     String startsLater();
 

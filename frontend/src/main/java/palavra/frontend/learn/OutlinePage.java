@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import palavra.content.api.Content;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
@@ -30,7 +31,13 @@ public class OutlinePage {
 
     @CheckedTemplate(basePath = "learn")
     record outline(
-            UUID run, OutlineState state, ZoneId zone, List<Section> sections, Completion units, String resumeTitle)
+            UUID run,
+            OutlineState state,
+            ZoneId zone,
+            List<Section> sections,
+            Completion units,
+            String resumeTitle,
+            boolean elsewhere)
             implements TemplateInstance {}
 
     record Section(String title, int number, List<Part> parts) {}
@@ -50,8 +57,9 @@ public class OutlinePage {
     @Inject
     RequestActor requestActor;
 
+    /** @param said why one is here and not at the unit one was at; only {@code not-in-edition} is known */
     @GET
-    public TemplateInstance page(@RestPath UUID run) {
+    public TemplateInstance page(@RestPath UUID run, @RestQuery String said) {
         var state = entrance.inside(run, () -> learning.outline(requestActor.get(), run));
         var tree = content.outline(state.enrollment().publication());
         var done = (int) state.units().values().stream()
@@ -59,7 +67,14 @@ public class OutlinePage {
                 .count();
         var units = new Completion(done, state.units().size());
         var sections = sections(tree, state);
-        return new outline(run, state, ZoneId.of(state.zone()), sections, units, title(sections, state.resume()));
+        return new outline(
+                run,
+                state,
+                ZoneId.of(state.zone()),
+                sections,
+                units,
+                title(sections, state.resume()),
+                "not-in-edition".equals(said));
     }
 
     private static String title(List<Section> sections, UUID wanted) {

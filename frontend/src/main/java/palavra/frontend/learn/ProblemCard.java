@@ -11,23 +11,22 @@ import palavra.learning.api.QuestionView;
 /**
  * A problem in its frame.
  *
+ * @param action the address its acts begin with
  * @param refused what was refused just now, in a sentence; null when nothing was
+ * @param trial whether its author tries it and nothing is kept
  */
-record ProblemCard(UUID run, UUID unit, int number, ProblemView view, String refused) {
+public record ProblemCard(String action, int number, ProblemView view, String refused, boolean trial) {
 
-    ProblemCard {
-        view = new InRun(run).problem(view);
+    static ProblemCard in(UUID run, UUID unit, int number, ProblemView view, String refused) {
+        var action = "/runs/" + run + "/units/" + unit + "/problems/" + view.id();
+        return new ProblemCard(action, number, Placed.in(run).problem(view), refused, false);
     }
 
     /** A piece of the problem's text and the question after it; the last has none. */
-    record Piece(String html, QuestionView question) {}
+    public record Piece(String html, QuestionView question) {}
 
     public Language language() {
         return view.language();
-    }
-
-    public String action() {
-        return "/runs/" + run + "/units/" + unit + "/problems/" + view.id();
     }
 
     /** Made once for the page that is answered, so that one form sent twice is one attempt. */

@@ -126,7 +126,7 @@ public class ProblemPages {
     }
 
     private TemplateInstance alone(MultivaluedMap<String, String> form, ProblemView view, String said) {
-        return new problem(new ProblemCard(run, unit, number(form), view, saying.of(said)));
+        return new problem(ProblemCard.in(run, unit, number(form), view, saying.of(said)));
     }
 
     private Response back(String said) {

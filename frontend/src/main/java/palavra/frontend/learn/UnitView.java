@@ -46,7 +46,7 @@ record UnitView(
             }
             var about = component.id().equals(at) ? said : null;
             var card =
-                    problem == null ? null : new ProblemCard(run, content.unit().id(), number, problem, about);
+                    problem == null ? null : ProblemCard.in(run, content.unit().id(), number, problem, about);
             drawn.add(new Part(component, state.done().contains(component.id()), card));
         }
         return drawn;

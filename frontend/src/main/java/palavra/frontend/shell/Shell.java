@@ -37,9 +37,22 @@ public class Shell {
         return !actor().isAnonymous();
     }
 
+    /** The reader's e-mail, where the identity provider has verified that it is theirs; null otherwise. */
+    public String verifiedEmail() {
+        return who.getPrincipal() instanceof JsonWebToken token
+                        && Boolean.parseBoolean(String.valueOf(token.<Object>getClaim("email_verified")))
+                ? token.getClaim("email")
+                : null;
+    }
+
     /** Whether the reader may bring courses in, so that the navigation shows where. */
     public boolean isAuthoring() {
         return actor().is(Role.AUTHOR) || actor().is(Role.ADMINISTRATOR);
+    }
+
+    /** Whether the reader may write or translate, so that the navigation shows where. */
+    public boolean isTranslating() {
+        return isAuthoring() || actor().is(Role.TRANSLATOR);
     }
 
     /** Whether the reader teaches or may, so that the navigation shows where. */

@@ -22,8 +22,14 @@ public interface Texts {
     @Message("Discussions")
     String discussions();
 
-    @Message("Imports")
-    String imports();
+    @Message("Desk")
+    String desk();
+
+    @Message("Courses")
+    String courses();
+
+    @Message("Studio")
+    String studio();
 
     @Message("Search")
     String search();

@@ -10,7 +10,7 @@ import java.util.List;
 import palavra.courses.api.Courses;
 import palavra.frontend.shell.Shell;
 
-/** The runs one teaches. */
+/** The runs one teaches; who was asked onto a team by e-mail is on it from here. */
 @Path("/teaching")
 @Authenticated
 @RunOnVirtualThread
@@ -32,6 +32,7 @@ public class TeachingPages {
     @GET
     public TemplateInstance page() {
         var actor = shell.actor();
+        courses.accept(actor, shell.verifiedEmail());
         var taught =
                 courses.teaching(actor).stream().map(run -> runs.of(actor, run)).toList();
         return new teaching(taught, shell.isAuthoring());

@@ -16,7 +16,7 @@ public interface TeachingTexts {
     @Message("You are on no team yet")
     String noneTitle();
 
-    @Message("The lead of a run can put you on its team with the number of your account.")
+    @Message("The lead of a run can put you on its team with your e-mail.")
     String noneText();
 
     @Message("Bring a course in")
@@ -89,19 +89,29 @@ public interface TeachingTexts {
     @Message("Take {name} from the team? They lose every right in this run at once.")
     String removeSure(String name);
 
+    @Message("Invited")
+    String invited();
+
+    @Message("They are on the team once they open what they teach, signed in with this e-mail.")
+    String invitedWords();
+
+    @Message("Take back")
+    String uninvite();
+
     @Message("Add a person")
     String add();
 
-    @Message("Account number")
+    @Message("E-mail or account number")
     String person();
 
-    @Message("They find it on their account page.")
+    @Message("With an e-mail they join when they next sign in; the number stands on their account page.")
     String personHint();
 
-    @Message("This is not an account number. It looks like 0193e4a2-5b1c-7d3e-8f90-a1b2c3d4e5f6.")
+    @Message(
+            "This is neither an e-mail nor an account number. A number looks like 0193e4a2-5b1c-7d3e-8f90-a1b2c3d4e5f6.")
     String personWrong();
 
-    @Message("The name that learners see.")
+    @Message("The name that learners see. Only needed with an account number.")
     String nameHint();
 
     @Message("Write a name of at most 120 letters.")

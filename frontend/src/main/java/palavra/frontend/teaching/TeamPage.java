@@ -10,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
+import palavra.courses.api.Invitation;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.TeamMember;
 import palavra.frontend.shell.Shell;
@@ -50,7 +52,8 @@ public class TeamPage {
     }
 
     @CheckedTemplate(basePath = "teaching")
-    record team(TaughtRun taught, List<RunRole> roles, Typed typed) implements TemplateInstance {}
+    record team(TaughtRun taught, List<Invitation> invitations, List<RunRole> roles, Typed typed)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance page(@RestPath String run) {
@@ -60,6 +63,10 @@ public class TeamPage {
     @POST
     public Object join(@RestPath String run, @RestForm String person, @RestForm String name, @RestForm String role) {
         var typed = new Typed(text(person), text(name), text(role), null);
+        if (isEmail(typed.person) && role(typed.role) != null) {
+            courses.invite(shell.actor(), Ids.parse(run), new Invitation(typed.person, role(typed.role), null));
+            return back(run);
+        }
         var member = read(typed);
         if (member == null) {
             var error = isId(typed.person) ? "name" : "person";
@@ -68,6 +75,20 @@ public class TeamPage {
                     .build();
         }
         courses.join(shell.actor(), Ids.parse(run), member);
+        return back(run);
+    }
+
+    @POST
+    @Path("invitations/end")
+    public Response uninvite(@RestPath String run, @RestForm String email) {
+        courses.uninvite(shell.actor(), Ids.parse(run), text(email));
+        return back(run);
+    }
+
+    /** Where signing in again leads whose session had ended: nothing has happened yet. */
+    @GET
+    @Path("invitations/end")
+    public Response stillInvited(@RestPath String run) {
         return back(run);
     }
 
@@ -90,17 +111,26 @@ public class TeamPage {
         if (!taught.leads()) {
             throw Refusal.notAllowed();
         }
-        return new team(taught, List.of(RunRole.values()), typed);
+        var invitations = courses.settings(shell.actor(), taught.run().id()).invitations();
+        return new team(taught, invitations, List.of(RunRole.values()), typed);
     }
 
     private static TeamMember read(Typed typed) {
         var isNamed = !typed.name.isEmpty() && typed.name.length() <= 120 && typed.name.matches("\\P{Cntrl}+");
-        for (var role : RunRole.values()) {
-            if (isNamed && isId(typed.person) && role.name().equals(typed.role)) {
-                return new TeamMember(Ids.parse(typed.person), typed.name, role);
-            }
-        }
-        return null;
+        return isNamed && isId(typed.person) && role(typed.role) != null
+                ? new TeamMember(Ids.parse(typed.person), typed.name, role(typed.role))
+                : null;
+    }
+
+    private static RunRole role(String typed) {
+        return Stream.of(RunRole.values())
+                .filter(role -> role.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isEmail(String text) {
+        return text.length() <= 254 && text.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     }
 
     private static boolean isId(String text) {

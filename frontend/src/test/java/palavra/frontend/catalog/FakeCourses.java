@@ -13,10 +13,20 @@ import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
+import palavra.courses.api.DatedBlock;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.Facet;
+import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
+import palavra.courses.api.RunDate;
+import palavra.courses.api.RunDeed;
+import palavra.courses.api.RunOrigin;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
@@ -46,6 +56,11 @@ public class FakeCourses implements Courses {
     private List<TeamMember> team;
 
     private CatalogQuery asked;
+    private int version;
+    private String name = "2027";
+    private RunChange changed;
+    private List<Invitation> invitations = List.of();
+    private NewRun relaunched;
 
     FakeCourses() {
         reset();
@@ -184,6 +199,101 @@ public class FakeCourses implements Courses {
     }
 
     @Override
+    public RunSettings settings(Actor actor, UUID run) {
+        if (rolesIn(actor, run).isEmpty()) {
+            throw Refusal.notAllowed();
+        }
+        var quiz = new RunDate(new UUID(8, 1), null, Instant.parse("2027-03-15T21:59:59Z"));
+        return new RunSettings(
+                view(run, state),
+                version,
+                name,
+                rivers,
+                false,
+                List.of(
+                        new FamilyEdition(EDITIONS.getFirst(), true, 1, new UUID(0, 10), 2),
+                        new FamilyEdition(EDITIONS.get(1), true, 1, new UUID(0, 8), 1),
+                        new FamilyEdition(EDITIONS.get(2), false, 0, null, 0)),
+                List.of(new DatedBlock("Treating water", "Quiz <one>", "Quiz", quiz, quiz)),
+                List.of(rivers),
+                List.of(new RunOrigin(new UUID(0, 6), "2026", RunState.ARCHIVED, null, "Africa/Maputo", rivers.name())),
+                List.of(),
+                invitations,
+                List.of(new RunDeed(
+                        Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")));
+    }
+
+    @Override
+    public RunSettings set(Actor actor, UUID run, RunChange change) {
+        if (change.version() != version) {
+            throw Refusal.conflict("edited-meanwhile", "Somebody changed this run meanwhile. Look at it again.");
+        }
+        version++;
+        name = change.name();
+        changed = change;
+        return settings(actor, run);
+    }
+
+    @Override
+    public RunSettings show(Actor actor, UUID run, UUID edition, UUID publication) {
+        return settings(actor, run);
+    }
+
+    @Override
+    public RelaunchPlan plan(Actor actor, UUID run, NewRun wanted) {
+        var before = settings(actor, run);
+        if (wanted.start() == null) {
+            throw Refusal.invalid("start-missing", "Say on which day the new run starts.");
+        }
+        var block = before.dates().getFirst();
+        var moved = new RunDate(block.dates().block(), null, Instant.parse("2027-09-17T21:59:59Z"));
+        return new RelaunchPlan(
+                before.run(),
+                wanted.name(),
+                rivers,
+                "Africa/Maputo",
+                false,
+                182,
+                Instant.parse("2027-09-06T22:30:00Z"),
+                null,
+                before.editions(),
+                List.of(
+                        new RelaunchPlan.Item(RelaunchPlan.Fate.CARRIED, "edition", "ar", "ar"),
+                        new RelaunchPlan.Item(RelaunchPlan.Fate.LEFT_OUT, "learners", "", "")),
+                List.of(new RelaunchPlan.Shift(block, moved, false)));
+    }
+
+    @Override
+    public RunView relaunch(Actor actor, UUID run, NewRun wanted) {
+        plan(actor, run, wanted);
+        relaunched = wanted;
+        return view(new UUID(0, 11), RunState.DRAFT);
+    }
+
+    @Override
+    public void invite(Actor actor, UUID run, Invitation invitation) {
+        invitations = List.of(new Invitation(invitation.email(), invitation.role(), Instant.EPOCH));
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID run, String email) {
+        invitations = List.of();
+    }
+
+    @Override
+    public void accept(Actor actor, String email) {}
+
+    /** What was sent last to be set. */
+    public RunChange changed() {
+        return changed;
+    }
+
+    /** What was relaunched last. */
+    public NewRun relaunched() {
+        return relaunched;
+    }
+
+    @Override
     public List<Institution> institutions() {
         return List.of(rivers);
     }
@@ -201,7 +311,9 @@ public class FakeCourses implements Courses {
                 null,
                 true,
                 EDITIONS,
-                List.copyOf(team));
+                List.copyOf(team),
+                "2026",
+                "Two Rivers University");
     }
 
     private static EditionView edition(

@@ -251,7 +251,9 @@ public class InsightWorld {
                 null,
                 true,
                 List.of(new EditionView(EDITION, Language.ENGLISH, "Water", "Safe water", "", true, PUBLICATION)),
-                List.of());
+                List.of(),
+                "2026",
+                "Two Rivers University");
     }
 
     private static Certificate certificate(String id) {

@@ -16,8 +16,10 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Completion;
 import palavra.learning.api.DueItem;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OfferedEdition;
@@ -25,10 +27,12 @@ import palavra.learning.api.OptionView;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.QuestionView;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.ReceiptItem;
 import palavra.learning.api.ReceiptType;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
@@ -64,6 +68,29 @@ public class FakeLearning implements Learning {
         calls.add("enroll " + edition);
         refuse(409);
         return enrollment(actor);
+    }
+
+    @Override
+    public Enrollment read(Actor actor, UUID run, UUID edition) {
+        door(actor, run);
+        calls.add("read " + edition);
+        refuse(409);
+        return enrollment(actor);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, UUID publication) {
+        return new Foresight(200, 3, 2, 140, 4, 1, 9, 2);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
+        return new Foresight(200, 0, 0, 0, 4, 1, 9, 2);
+    }
+
+    @Override
+    public List<EditionStanding> standing(Actor actor, UUID run) {
+        return List.of(new EditionStanding(LearnWorld.ENGLISH.id(), 120, 8, 100, new BigDecimal("71.4"), 60));
     }
 
     @Override
@@ -222,6 +249,11 @@ public class FakeLearning implements Learning {
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         calls.add("hint");
         return problem(actor, run, problem);
+    }
+
+    @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        throw new UnsupportedOperationException("rehearse");
     }
 
     @Override

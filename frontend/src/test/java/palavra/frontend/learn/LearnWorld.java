@@ -97,7 +97,9 @@ public class LearnWorld {
                     null,
                     true,
                     List.of(ENGLISH, ARABIC),
-                    List.of());
+                    List.of(),
+                    "2026",
+                    "Two Rivers University");
         });
     }
 

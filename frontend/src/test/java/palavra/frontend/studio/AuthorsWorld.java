@@ -101,7 +101,9 @@ public class AuthorsWorld {
                 null,
                 true,
                 List.of(source),
-                List.of());
+                List.of(),
+                "2026",
+                "Two Rivers University");
     }
 
     private ImportReport bring(Upload upload) {

@@ -58,7 +58,9 @@ class TeachingPagesTest {
                 .post("/runs/" + RUN + "/team")
                 .then()
                 .statusCode(400)
-                .body(containsString("This is not an account number."), containsString("Faria &lt;b&gt;"));
+                .body(
+                        containsString("This is neither an e-mail nor an account number."),
+                        containsString("Faria &lt;b&gt;"));
         form(reader("Helena", Role.FACILITATOR))
                 .formParam("person", Ids.next().toString())
                 .formParam("name", " ")
@@ -93,6 +95,27 @@ class TeachingPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/teaching"));
+    }
+
+    @Test
+    @Order(2)
+    void shouldInviteByEmailAndTakeTheInvitationBack() {
+        form(reader("Helena", Role.FACILITATOR))
+                .formParam("person", "bia@example.org")
+                .formParam("role", "FACILITATOR")
+                .post("/runs/" + RUN + "/team")
+                .then()
+                .statusCode(303);
+        reader("Helena", Role.FACILITATOR).get("/runs/" + RUN + "/team").then().body(containsString("bia@example.org"));
+        form(reader("Helena", Role.FACILITATOR))
+                .formParam("email", "bia@example.org")
+                .post("/runs/" + RUN + "/team/invitations/end")
+                .then()
+                .statusCode(303);
+        reader("Helena", Role.FACILITATOR)
+                .get("/runs/" + RUN + "/team")
+                .then()
+                .body(not(containsString("bia@example.org")));
     }
 
     @Test

@@ -190,6 +190,14 @@ class CampusTest {
         assertEquals(List.of(), new Tour(browsers, installation).faults());
     }
 
+    @Test
+    @Order(9)
+    void shouldRelaunchACourseForAnotherCommunityWithNobodyOfTheEarlierRun() throws Exception {
+        var relaunch = new Relaunch(browsers, installation);
+        relaunch.changeOfEdition();
+        relaunch.newRun();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

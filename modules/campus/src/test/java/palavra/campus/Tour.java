@@ -91,6 +91,9 @@ final class Tour {
     private Set<String> ofTheStaff(Page page) {
         var pages = new LinkedHashSet<>(List.of("/imports", "/teaching", run + "/team", run + "/state"));
         pages.addAll(List.of(run + "/progress", run + "/certificate", run + "/analytics", run + "/analytics/units"));
+        pages.addAll(
+                List.of(run + "/settings", run + "/dates", run + "/history", run + "/relaunch", run + "/editions"));
+        pages.add(run + "/relaunch?see=1&pace=dated&zone=Africa/Maputo&start=2027-09-06&team=on");
         add(page, pages, "/imports", "main a[href^='/imports/']", 1);
         add(page, pages, run, "main a[href*='/units/']", 2);
         add(page, pages, run + "/discussions", ".threads a.title", 1);

@@ -65,7 +65,8 @@ public class Runs {
                 true,
                 3,
                 List.of(view),
-                List.of(team));
+                List.of(team),
+                List.of());
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(
                         "ce_specversion",

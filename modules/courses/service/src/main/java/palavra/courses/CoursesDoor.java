@@ -12,15 +12,23 @@ import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
 import palavra.courses.catalog.Catalog;
 import palavra.courses.course.Institution;
+import palavra.courses.relaunch.Relaunching;
 import palavra.courses.run.Rights;
 import palavra.courses.run.RunDesk;
 import palavra.courses.run.RunViews;
+import palavra.courses.settings.RunSetup;
+import palavra.courses.settings.SettingsViews;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -33,12 +41,25 @@ class CoursesDoor implements Courses {
     private final AboutPages about;
     private final RunViews views;
     private final RunDesk desk;
+    private final SettingsViews settings;
+    private final RunSetup setup;
+    private final Relaunching relaunching;
 
-    CoursesDoor(Catalog catalog, AboutPages about, RunViews views, RunDesk desk) {
+    CoursesDoor(
+            Catalog catalog,
+            AboutPages about,
+            RunViews views,
+            RunDesk desk,
+            SettingsViews settings,
+            RunSetup setup,
+            Relaunching relaunching) {
         this.catalog = catalog;
         this.about = about;
         this.views = views;
         this.desk = desk;
+        this.settings = settings;
+        this.setup = setup;
+        this.relaunching = relaunching;
     }
 
     @Override
@@ -89,6 +110,48 @@ class CoursesDoor implements Courses {
     public RunView leave(Actor actor, UUID run, UUID person) {
         desk.leave(actor, run, person);
         return views.of(run).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public RunSettings settings(Actor actor, UUID run) {
+        return settings.of(actor, run);
+    }
+
+    @Override
+    public RunSettings set(Actor actor, UUID run, RunChange change) {
+        setup.set(actor, run, change);
+        return settings.of(actor, run);
+    }
+
+    @Override
+    public RunSettings show(Actor actor, UUID run, UUID edition, UUID publication) {
+        setup.show(actor, run, edition, publication);
+        return settings.of(actor, run);
+    }
+
+    @Override
+    public RelaunchPlan plan(Actor actor, UUID run, NewRun wanted) {
+        return relaunching.plan(actor, run, wanted);
+    }
+
+    @Override
+    public RunView relaunch(Actor actor, UUID run, NewRun wanted) {
+        return views.of(relaunching.relaunch(actor, run, wanted)).orElseThrow(Refusal::notFound);
+    }
+
+    @Override
+    public void invite(Actor actor, UUID run, Invitation invitation) {
+        desk.invite(actor, run, invitation);
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID run, String email) {
+        desk.uninvite(actor, run, email);
+    }
+
+    @Override
+    public void accept(Actor actor, String email) {
+        desk.accept(actor, email);
     }
 
     @Override

@@ -80,7 +80,8 @@ class World {
                         true,
                         2,
                         List.of(new EditionView(edition, Language.ENGLISH, title, title, "", true, null)),
-                        team)));
+                        team,
+                        List.of())));
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {

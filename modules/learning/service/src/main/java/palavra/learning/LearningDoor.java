@@ -3,22 +3,30 @@ package palavra.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.learning.api.Answers;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 import palavra.learning.enrollment.Enrolling;
+import palavra.learning.foresight.Foreseeing;
 import palavra.learning.problem.Answering;
+import palavra.learning.problem.Rehearsing;
 import palavra.learning.progress.Desk;
+import palavra.learning.progress.Standings;
 import palavra.learning.progress.Studying;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
@@ -44,9 +52,17 @@ public class LearningDoor implements Learning {
     @Inject
     Desk desk;
 
+    @Inject
+    Foreseeing foreseeing;
+
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
         return enrolling.enroll(actor, run, edition);
+    }
+
+    @Override
+    public Enrollment read(Actor actor, UUID run, UUID edition) {
+        return enrolling.read(actor, run, edition);
     }
 
     @Override
@@ -110,7 +126,29 @@ public class LearningDoor implements Learning {
     }
 
     @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        actor.signedIn();
+        return Rehearsing.view(rehearsal);
+    }
+
+    @Override
     public Progress progress(Actor actor, UUID run) {
         return studying.progress(places.of(actor, run));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Foresight foresee(Actor actor, UUID run, UUID publication) {
+        return foreseeing.publication(actor, run, publication);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
+        return foreseeing.policy(actor, run, policy);
+    }
+
+    @Override
+    public List<EditionStanding> standing(Actor actor, UUID run) {
+        return Standings.of(places.led(actor, run));
     }
 }

@@ -3,6 +3,7 @@ package palavra.learning;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -10,18 +11,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -55,6 +62,12 @@ public class LearningResource {
     @Path("/runs/{run}/enrollment")
     public Enrollment enroll(UUID run, ChosenEdition chosen) {
         return door.enroll(actor.get(), run, chosen == null ? null : chosen.edition());
+    }
+
+    @PUT
+    @Path("/runs/{run}/enrollment/edition")
+    public Enrollment read(UUID run, ChosenEdition chosen) {
+        return door.read(actor.get(), run, chosen == null ? null : chosen.edition());
     }
 
     @DELETE
@@ -117,9 +130,35 @@ public class LearningResource {
         return door.hint(actor.get(), run, problem);
     }
 
+    @POST
+    @Path("/rehearsals")
+    public ProblemView rehearse(Rehearsal rehearsal) {
+        return door.rehearse(actor.get(), rehearsal);
+    }
+
     @GET
     @Path("/runs/{run}/progress")
     public Progress progress(UUID run) {
         return door.progress(actor.get(), run);
+    }
+
+    /** What showing that publication would do to the run's learners. */
+    @GET
+    @Path("/runs/{run}/foresight")
+    public Foresight foresee(UUID run, @NotNull @QueryParam("publication") UUID publication) {
+        return door.foresee(actor.get(), run, publication);
+    }
+
+    /** What grading by that policy would do to them. */
+    @POST
+    @Path("/runs/{run}/foresight")
+    public Foresight foresee(UUID run, @NotNull ProposedPolicy policy) {
+        return door.foresee(actor.get(), run, policy);
+    }
+
+    @GET
+    @Path("/runs/{run}/standing")
+    public List<EditionStanding> standing(UUID run) {
+        return door.standing(actor.get(), run);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import palavra.content.api.AssessedProblem;
@@ -29,6 +30,7 @@ import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
@@ -50,6 +52,9 @@ public class World {
     public static final int QUESTIONS = 10;
 
     private final UUID reading = Ids.next();
+    private final UUID local = Ids.next();
+    private final UUID toRead = Ids.next();
+    private final UUID quizPart = Ids.next();
     private final UUID text = Ids.next();
     private final UUID film = Ids.next();
     private final UUID quiz = Ids.next();
@@ -119,6 +124,34 @@ public class World {
         return change(running(Ids.next(), RunState.RUNNING, capacity, policy("0.6"), english));
     }
 
+    /** A unit that only the Portuguese edition has: a case study of its own. */
+    public UUID local() {
+        return local;
+    }
+
+    /** The same run, where parts of the course have other dates than their publications say. */
+    public RunChanged dated(RunChanged run, RunDate... dates) {
+        return new RunChanged(
+                run.run(),
+                run.course(),
+                run.slug(),
+                run.institutionId(),
+                run.institution(),
+                run.paper(),
+                run.motif(),
+                run.state(),
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.selfPaced(),
+                run.capacity(),
+                run.certificate(),
+                run.weeklyHours(),
+                run.editions(),
+                run.team(),
+                List.of(dates));
+    }
+
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
         content.publish(assessment(source, policy, null));
         content.publish(assessment(portuguese, policy, null));
@@ -150,7 +183,8 @@ public class World {
                 true,
                 3,
                 List.of(source, portuguese),
-                List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)));
+                List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)),
+                List.of());
     }
 
     public UUID change(RunChanged changed) {
@@ -211,7 +245,14 @@ public class World {
         }
     }
 
-    private Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {
+    /** The subsection that holds the quiz. */
+    public UUID quizPart() {
+        return quizPart;
+    }
+
+    public Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {
+        var own =
+                edition.source() ? List.<OutlineUnit>of() : List.of(new OutlineUnit(local, "Own", List.of("html"), 10));
         var units = List.of(
                 new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
                 new OutlineUnit(
@@ -221,15 +262,29 @@ public class World {
                 Ids.next(),
                 "Section",
                 List.of(
-                        new OutlineSubsection(Ids.next(), "To read", "", null, units.subList(0, 1)),
-                        new OutlineSubsection(Ids.next(), "Quiz one", "Quiz", DUE, units.subList(1, 2)),
+                        new OutlineSubsection(
+                                toRead,
+                                "To read",
+                                "",
+                                null,
+                                Stream.concat(units.subList(0, 1).stream(), own.stream())
+                                        .toList()),
+                        new OutlineSubsection(quizPart, "Quiz one", "Quiz", DUE, units.subList(1, 2)),
                         new OutlineSubsection(Ids.next(), "To try", "", null, units.subList(2, 3))));
         var outline =
                 new Outline(edition.publication(), edition.id(), edition.language(), 1, List.of(section), 11, 0, 0);
         var problems = new ArrayList<AssessedProblem>();
         questions.forEach(id -> problems.add(new AssessedProblem(id, quiz, "Question", choice())));
         problems.add(new AssessedProblem(drill, practice, "Drill", number()));
-        var components = Map.of(reading, List.of(text, film, Ids.next()), quiz, questions, practice, List.of(drill));
+        var components = Map.of(
+                reading,
+                List.of(text, film, Ids.next()),
+                quiz,
+                questions,
+                practice,
+                List.of(drill),
+                local,
+                List.of(Ids.next()));
         return new Assessment(outline, policy, problems, components);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum EventType {
     ENROLLMENT_ACTIVATED("enrollment.activated", false),
     ENROLLMENT_DEACTIVATED("enrollment.deactivated", false),
+    EDITION_CHANGED("enrollment.edition-changed", false),
     PAGE_VIEWED("page.viewed", true),
     BLOCK_COMPLETED("block.completed", true),
     PROBLEM_GRADED("problem.graded", true),

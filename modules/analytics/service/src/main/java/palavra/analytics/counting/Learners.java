@@ -51,6 +51,7 @@ final class Learners {
                 row.registered =
                         row.registered == null || heard.day().isBefore(row.registered) ? heard.day() : row.registered;
             }
+            case EDITION_CHANGED -> row.studies(heard.edition(), heard.event().time());
             case CERTIFICATE_ISSUED -> row.issued++;
             case CERTIFICATE_REVOKED -> row.revoked++;
             default -> row.studies(heard.edition(), Instant.EPOCH);

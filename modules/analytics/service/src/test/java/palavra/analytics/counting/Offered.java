@@ -40,7 +40,8 @@ final class Offered {
                 3,
                 List.of(new EditionView(
                         World.EDITION, Language.ENGLISH, "Water", "Safe water", "", true, UUID.randomUUID())),
-                List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)));
+                List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
+                List.of());
         var kafkaRecord = new ConsumerRecord<>(
                 "palavra.courses.v1",
                 0,

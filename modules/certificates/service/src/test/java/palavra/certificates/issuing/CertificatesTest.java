@@ -280,7 +280,8 @@ class CertificatesTest {
                         new EditionView(UUID.randomUUID(), Language.ENGLISH, "Water", "Safe water", "", true, null),
                         new EditionView(
                                 EDITION, Language.PORTUGUESE, "Água", "Água segura", "Moçambique", false, null)),
-                List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)));
+                List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
+                List.of());
     }
 
     private long count(String sql) {

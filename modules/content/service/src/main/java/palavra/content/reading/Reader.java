@@ -43,7 +43,7 @@ public class Reader {
     public UnitContent unit(Actor actor, Reading reading, UUID unit) {
         var standing = readers.mayRead(actor, reading.run(), reading.publication());
         var content = library.unit(reading.run(), reading.publication(), unit);
-        readers.mayOpen(actor, standing, content.unit());
+        readers.mayOpen(actor, reading.run(), standing, content.unit(), content.subsection());
         return content;
     }
 

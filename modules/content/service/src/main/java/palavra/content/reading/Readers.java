@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.content.runs.RunCopy;
 import palavra.kernel.Actor;
@@ -42,10 +44,16 @@ class Readers {
         return standing;
     }
 
-    /** Keeps learners from a unit until its date, unless they set their own pace. */
-    void mayOpen(Actor actor, RunCopy.Standing standing, OutlineUnit unit) {
-        if (!standing.selfPaced() && !isTeam(actor, standing) && !unit.isOpen(clock.instant())) {
-            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", unit.opens());
+    /** Keeps learners from a unit until its date, the run's own before that of the publication, unless they set their own pace. */
+    void mayOpen(Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
+        if (standing.selfPaced() || isTeam(actor, standing)) {
+            return;
+        }
+        var opens = RunCopy.opening(run, unit.id(), part.id())
+                .map(said -> Optional.ofNullable(said.opens()))
+                .orElseGet(() -> Optional.ofNullable(unit.opens()));
+        if (opens.isPresent() && opens.get().isAfter(clock.instant())) {
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", opens.get());
         }
     }
 

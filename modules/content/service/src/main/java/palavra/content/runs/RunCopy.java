@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
@@ -54,6 +55,14 @@ public class RunCopy extends PanacheEntityBase {
     @Column(name = "publication")
     Set<UUID> publications = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "run_opening", joinColumns = @JoinColumn(name = "run"))
+    Set<Opening> openings = new HashSet<>();
+
+    /** When a part of the course opens in the run, above what a publication says; null for with the run. */
+    @Embeddable
+    public record Opening(UUID block, Instant opens) {}
+
     /** Writes the run's present state; publications that were shown once stay readable. */
     static void keep(RunChanged run) {
         RunCopy copy = findById(run.run());
@@ -71,6 +80,11 @@ public class RunCopy extends PanacheEntityBase {
                 .toList();
         copy.members.retainAll(team);
         copy.members.addAll(team);
+        var dates = run.dates().stream()
+                .map(date -> new Opening(date.block(), date.start()))
+                .toList();
+        copy.openings.retainAll(dates);
+        copy.openings.addAll(dates);
         run.editions().stream()
                 .map(EditionView::publication)
                 .filter(id -> id != null)
@@ -90,6 +104,19 @@ public class RunCopy extends PanacheEntityBase {
     /** Whether a run of the course is known yet. */
     public static boolean isKnownOf(UUID course) {
         return count("course", course) > 0;
+    }
+
+    /** What the run itself says of when a unit opens: of the unit, else of the part that holds it. */
+    public static Optional<Opening> opening(UUID run, UUID unit, UUID part) {
+        List<Opening> said = find(
+                        "select o from Run r join r.openings o where r.id = ?1 and o.block in (?2, ?3)",
+                        run,
+                        unit,
+                        part)
+                .project(Opening.class)
+                .list();
+        return said.stream().filter(one -> one.block().equals(unit)).findFirst().or(() -> said.stream()
+                .findFirst());
     }
 
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */

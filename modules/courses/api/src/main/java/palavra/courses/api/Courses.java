@@ -41,6 +41,52 @@ public interface Courses {
     /** Takes a person from the team of a run; leads and administrators, else 403. */
     RunView leave(Actor actor, UUID run, UUID person);
 
+    /** How a run is set up, what it may be given, and what was done to it; for its leads, else 403. */
+    RunSettings settings(Actor actor, UUID run);
+
+    /**
+     * Sets a run up anew; leads and administrators, else 403.
+     *
+     * @throws palavra.kernel.Refusal 409 {@code edited-meanwhile}, {@code archived-stays}; 400 {@code zone-unknown},
+     *     {@code date-out-of-range}, {@code end-before-start}, {@code capacity-too-small}, {@code edition-unknown}, {@code no-edition}, {@code
+     *     host-not-yours}
+     */
+    RunSettings set(Actor actor, UUID run, RunChange change);
+
+    /**
+     * Shows learners the newest publication of an edition, which the caller names so that nobody is surprised.
+     *
+     * @throws palavra.kernel.Refusal 403; 409 {@code newer-meanwhile}, {@code edition-not-offered}, {@code archived-stays}
+     */
+    RunSettings show(Actor actor, UUID run, UUID edition, UUID publication);
+
+    /** What {@link #relaunch} would make of it, without making it. Refusals as there. */
+    RelaunchPlan plan(Actor actor, UUID run, NewRun wanted);
+
+    /**
+     * Makes a draft run of the same course from an earlier one; nothing personal comes along.
+     *
+     * @throws palavra.kernel.Refusal 403; 400 {@code zone-unknown}, {@code start-missing}, {@code edition-unknown},
+     *     {@code no-edition}, {@code host-not-yours}
+     */
+    RunView relaunch(Actor actor, UUID run, NewRun wanted);
+
+    /**
+     * Asks somebody onto the team whose account number nobody knows; they are on it once they open what they teach with
+     * that e-mail. The same again changes the role. Leads and administrators, else 403; 400 {@code email-unreadable}.
+     */
+    void invite(Actor actor, UUID run, Invitation invitation);
+
+    /** Takes an invitation back; 404 when there is none. */
+    void uninvite(Actor actor, UUID run, String email);
+
+    /**
+     * Puts the actor on the teams they were asked onto.
+     *
+     * @param email theirs, as the identity provider has verified it; null or empty for none
+     */
+    void accept(Actor actor, String email);
+
     /** The institutions whose courses are in the catalog, by name. */
     List<Institution> institutions();
 }

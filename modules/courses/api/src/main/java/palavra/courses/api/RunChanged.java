@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Told whenever anything about a run changes: its whole present state, so that the last one heard is enough. */
+/**
+ * Told whenever anything about a run changes: its whole present state, so that the last one heard is enough.
+ *
+ * @param institution who hosts the run and signs its certificates
+ * @param dates what this run says otherwise than its publications
+ */
 public record RunChanged(
         UUID run,
         UUID course,
@@ -22,4 +27,10 @@ public record RunChanged(
         boolean certificate,
         Integer weeklyHours,
         List<EditionView> editions,
-        List<TeamMember> team) {}
+        List<TeamMember> team,
+        List<RunDate> dates) {
+
+    public RunChanged {
+        dates = dates == null ? List.of() : dates;
+    }
+}

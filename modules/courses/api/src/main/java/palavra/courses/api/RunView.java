@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param zone the IANA time zone its dates are meant in
  * @param capacity how many learners it takes; null for no limit
  * @param certificate whether passing earns a certificate
+ * @param name what its team calls it
+ * @param host the institution that hosts it and signs its certificates
  */
 public record RunView(
         UUID id,
@@ -23,4 +25,6 @@ public record RunView(
         Integer capacity,
         boolean certificate,
         List<EditionView> editions,
-        List<TeamMember> team) {}
+        List<TeamMember> team,
+        String name,
+        String host) {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.CatalogItem;
@@ -12,7 +13,10 @@ import palavra.courses.api.Institution;
 import palavra.courses.api.RunState;
 import palavra.kernel.Language;
 
-/** A course as the catalog knows it: what filters ask, and the run to enroll in next. */
+/**
+ * A course as the catalog knows it, once, whatever runs and languages it has: what filters ask, the run to enroll in next,
+ * and for each edition the next run that offers it.
+ */
 record Listing(
         UUID course,
         String slug,
@@ -22,6 +26,7 @@ record Listing(
         String paper,
         String motif,
         Offer offer,
+        Map<UUID, Offer> offers,
         List<EditionView> editions,
         List<Language> languages) {
 
@@ -53,20 +58,22 @@ record Listing(
 
     /** As the reader sees it: in the language asked for, else in theirs, else as the source has it. */
     CatalogItem item(Language asked, Language reader, Instant now) {
+        var edition = edition(asked, reader);
+        var next = offers.get(edition.id());
         return new CatalogItem(
                 course,
                 slug,
                 institution.name(),
                 paper,
                 motif,
-                edition(asked, reader),
+                edition,
                 languages,
-                offer.run,
-                offer.state,
-                offer.opensAfter(now) ? offer.start : null,
-                offer.zone,
-                offer.selfPaced,
-                offer.weeks());
+                next.run,
+                next.state,
+                next.opensAfter(now) ? next.start : null,
+                next.zone,
+                next.selfPaced,
+                next.weeks());
     }
 
     private EditionView edition(Language asked, Language reader) {

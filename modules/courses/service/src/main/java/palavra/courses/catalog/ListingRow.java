@@ -2,8 +2,10 @@ package palavra.courses.catalog;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +13,6 @@ import java.util.stream.Stream;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.Institution;
 import palavra.courses.api.RunState;
-import palavra.courses.catalog.Listing.Offer;
 import palavra.courses.run.Run;
 import palavra.kernel.Language;
 
@@ -45,13 +46,13 @@ record ListingRow(
 
     private static final String LISTED = """
             select c.id, c.slug, i.id, i.slug, i.name, c.subject, c.sdgs, c.paper, c.motif,
-                r.id, r.state, r.start, r.end, r.zone, r.selfPaced,
+                r.id, r.state, r.schedule.start, r.schedule.end, r.schedule.zone, r.schedule.selfPaced,
                 e.id, e.language, e.word, e.title, e.community, e.source, p.publication
             from Run r join r.course c join c.institution i join r.pins p join Edition e on e.id = key(p)
             where r.state in ?1 and p.publication is not null
             order by c.id, e.source desc, e.createdAt, e.id""";
 
-    /** The whole catalog in one statement, each course with the editions of its next run. */
+    /** The whole catalog in one statement, each course with every edition that a listed run shows. */
     static List<Listing> listings(Instant now) {
         var courses = new LinkedHashMap<UUID, List<ListingRow>>();
         for (var row : Run.find(LISTED, LISTED_STATES).project(ListingRow.class).list()) {
@@ -61,11 +62,14 @@ record ListingRow(
     }
 
     private static Listing listing(List<ListingRow> rows, Instant now) {
-        var next =
-                rows.stream().map(ListingRow::offer).min(Offer.nextFirst(now)).orElseThrow();
+        var nextFirst = rows.stream()
+                .sorted(Comparator.comparing(ListingRow::offer, Listing.Offer.nextFirst(now)))
+                .toList();
+        var shown = new LinkedHashMap<UUID, ListingRow>();
+        nextFirst.forEach(row -> shown.putIfAbsent(row.edition, row));
         var editions = rows.stream()
-                .filter(row -> row.run.equals(next.run()))
-                .map(ListingRow::view)
+                .map(row -> shown.get(row.edition).view())
+                .distinct()
                 .toList();
         var first = rows.getFirst();
         return new Listing(
@@ -76,13 +80,15 @@ record ListingRow(
                 Set.of(first.sdgs),
                 first.paper,
                 first.motif,
-                next,
+                nextFirst.getFirst().offer(),
+                shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                        .offer())),
                 editions,
                 editions.stream().map(EditionView::language).distinct().sorted().collect(Collectors.toList()));
     }
 
-    private Offer offer() {
-        return new Offer(run, state, start, end, zone, selfPaced);
+    private Listing.Offer offer() {
+        return new Listing.Offer(run, state, start, end, zone, selfPaced);
     }
 
     private EditionView view() {

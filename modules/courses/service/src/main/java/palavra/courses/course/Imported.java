@@ -1,6 +1,7 @@
 package palavra.courses.course;
 
 import java.time.Instant;
+import java.util.UUID;
 import palavra.content.api.CourseImported;
 
 /** What an imported package changes in courses and editions. */
@@ -30,6 +31,11 @@ public final class Imported {
             edition.describe(told);
         }
         return course;
+    }
+
+    /** Whether the edition has been heard of. */
+    public static boolean knows(UUID edition) {
+        return Edition.count("id", edition) > 0;
     }
 
     private static void describe(Course course, CourseImported told) {

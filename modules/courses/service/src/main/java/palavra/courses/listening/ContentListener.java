@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -18,8 +19,10 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.courses.course.Imported;
 import palavra.courses.run.Deed;
+import palavra.courses.run.Newest;
 import palavra.courses.run.Run;
 import palavra.courses.run.RunNews;
+import palavra.courses.run.Schedule;
 import palavra.courses.run.Team;
 import palavra.kernel.Actor;
 import palavra.kernel.Event;
@@ -30,12 +33,14 @@ class ContentListener {
 
     private final CoursesMailbox mailbox;
     private final RunNews news;
+    private final Corrections corrections;
     private final Clock clock;
     private final ObjectMapper json;
 
-    ContentListener(CoursesMailbox mailbox, RunNews news, Clock clock, ObjectMapper json) {
+    ContentListener(CoursesMailbox mailbox, RunNews news, Corrections corrections, Clock clock, ObjectMapper json) {
         this.mailbox = mailbox;
         this.news = news;
+        this.corrections = corrections;
         this.clock = clock;
         this.json = json;
     }
@@ -51,7 +56,8 @@ class ContentListener {
                 }
                 case "palavra.content.edition-published.v1" -> {
                     var told = read(event, EditionPublished.class);
-                    mailbox.once(event, () -> published(told));
+                    var onlyCorrected = corrections.to(told);
+                    mailbox.once(event, () -> published(told, onlyCorrected));
                 }
                 default -> {}
             }
@@ -60,6 +66,7 @@ class ContentListener {
 
     private void imported(CourseImported told) {
         var now = clock.instant();
+        var isNewEdition = !Imported.knows(told.edition());
         var course = Imported.courseOf(told, now);
         var run = Run.locked(told.run()).orElse(null);
         var isNew = run == null;
@@ -67,9 +74,11 @@ class ContentListener {
             run = new Run(told.run(), course, told.runName());
         }
         if (isNew || told.source() && run.state() == RunState.DRAFT) {
-            run.schedule(told.start(), told.end(), told.zone(), told.selfPaced());
+            run.schedule(Schedule.read(told.start(), told.end(), told.zone(), told.selfPaced()));
         }
-        run.offer(told.edition());
+        if (isNew || isNewEdition) {
+            run.offer(told.edition(), Newest.of(told.edition()));
+        }
         run.persist();
         welcome(told, run, isNew);
         var changed = new ArrayList<>(Run.idsOf(course));
@@ -83,18 +92,26 @@ class ContentListener {
             var role = isNew ? RunRole.LEAD : RunRole.TRANSLATOR;
             var now = clock.instant();
             team.join(new TeamMember(told.importedBy(), told.importedByName(), role), now, told.importedBy());
-            Deed.note(now, told.importedBy(), "join " + told.importedBy(), run.id(), "", role);
+            var by = new Actor(told.importedBy(), told.importedByName(), Set.of());
+            Deed.note(now, by, "join " + told.importedBy(), run.id(), "", told.importedByName() + " " + role);
         }
     }
 
-    private void published(EditionPublished told) {
+    /** A run that is open changes only as {@link Run#follows} says; its leads move it to everything else. */
+    private void published(EditionPublished told, Set<UUID> onlyCorrected) {
         var now = clock.instant();
+        Newest.heard(told.edition(), told.publication(), told.number());
         List<UUID> changed = new ArrayList<>();
         for (var run : Run.offering(told.edition())) {
             var was = run.state();
-            var pinned = run.pin(told.edition(), told.publication(), told.number());
+            var shown = run.pins().get(told.edition()).number();
+            var pinned = run.follows(told.edition(), onlyCorrected)
+                    && run.pin(told.edition(), told.publication(), told.number());
+            if (pinned && was != RunState.DRAFT) {
+                Deed.note(now, Actor.anonymous(), "publication " + told.edition(), run.id(), shown, told.number());
+            }
             if (told.open() && run.open(now)) {
-                Deed.note(now, Actor.NOBODY, "state", run.id(), was, run.state());
+                Deed.note(now, Actor.anonymous(), "state", run.id(), was, run.state());
             } else if (!pinned) {
                 continue;
             }

@@ -64,7 +64,7 @@ public class Grant extends PanacheEntityBase {
     static List<UUID> runsOf(UUID person) {
         return find(
                         "select r.id from Run r where exists (select 1 from Grant g where g.person = ?1 and (g.scopeId = r.id"
-                                + " or g.scopeId = r.course.id or g.scopeId = r.course.institution.id))"
+                                + " or g.scopeId = r.course.id or g.scopeId = r.course.institution.id or g.scopeId = r.host.id))"
                                 + " order by r.id desc",
                         person)
                 .project(UUID.class)

@@ -10,5 +10,9 @@ public record Pin(
         @Column(name = "publication_id") UUID publication,
         @Column(name = "publication_number") int number) {
 
-    static final Pin NOTHING_YET = new Pin(null, 0);
+    public static final Pin NOTHING_YET = new Pin(null, 0);
+
+    public boolean isEmpty() {
+        return publication == null;
+    }
 }

@@ -1,7 +1,9 @@
 package palavra.courses.run;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
@@ -43,5 +45,12 @@ public final class Rights {
         if (!of(actor, run).contains(RunRole.LEAD)) {
             throw Refusal.notAllowed();
         }
+    }
+
+    /** The run, locked, for who leads it; rights are read from the database, so that one taken away a moment ago is gone. */
+    public static Run led(Actor actor, UUID id) {
+        var run = Run.locked(id).orElseThrow(Refusal::notFound);
+        mustLead(actor, RunDetails.of(List.of(id)).getFirst().view());
+        return run;
     }
 }

@@ -15,14 +15,17 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import palavra.courses.api.RunState;
 import palavra.courses.course.Course;
+import palavra.courses.course.Institution;
 import palavra.kernel.Refusal;
 
 /** One delivery of a course: its dates, its state and what it shows of each edition. Part of {@link Course}. */
@@ -40,24 +43,32 @@ public class Run extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private RunState state = RunState.DRAFT;
 
-    @Column(name = "start_at")
-    private Instant start;
-
-    @Column(name = "end_at")
-    private Instant end;
-
-    private String zone;
-
-    @Column(name = "self_paced")
-    private boolean selfPaced;
+    private Schedule schedule = Schedule.read(null, null, null, true);
 
     private Integer capacity;
     private boolean certificate = true;
+
+    /** Who hosts it; null for the course's own institution. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Institution host;
+
+    @Column(name = "text_corrections")
+    private boolean textCorrections;
+
+    /** The run it was relaunched from. */
+    @Column(name = "origin_id")
+    private UUID origin;
 
     @ElementCollection
     @CollectionTable(name = "run_edition", joinColumns = @JoinColumn(name = "run_id"))
     @MapKeyColumn(name = "edition_id")
     private Map<UUID, Pin> pins = new HashMap<>();
+
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "run_date", joinColumns = @JoinColumn(name = "run_id"))
+    @MapKeyColumn(name = "block_id")
+    private Map<UUID, Dates> dates = new HashMap<>();
 
     @Version
     private int version;
@@ -83,23 +94,75 @@ public class Run extends PanacheEntityBase {
                 .list();
     }
 
+    /** What open runs show of an edition that take corrections of it by themselves. */
+    public static List<UUID> shownWhereCorrected(UUID edition) {
+        return find(
+                        "select distinct p.publication from Run r join r.pins p where key(p) = ?1 and r.textCorrections"
+                                + " and r.state not in ?2 and p.publication is not null",
+                        edition,
+                        List.of(RunState.DRAFT, RunState.ARCHIVED))
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Those that were relaunched from a run, newest first. */
+    public static List<UUID> relaunchesOf(UUID run) {
+        return find("select r.id from Run r where r.origin = ?1 order by r.id desc", run)
+                .project(UUID.class)
+                .list();
+    }
+
     /** Those that offer an edition and are not over. */
     public static List<Run> offering(UUID edition) {
         return list(
                 "select r from Run r join r.pins p where key(p) = ?1 and r.state <> ?2", edition, RunState.ARCHIVED);
     }
 
-    /** Sets the dates; an unknown zone is read as UTC, an end before the start as no end. */
-    public void schedule(Instant start, Instant end, String zone, boolean selfPaced) {
-        this.start = start;
-        this.end = start != null && end != null && end.isBefore(start) ? null : end;
-        this.zone = zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? zone : "UTC";
-        this.selfPaced = selfPaced;
+    /** Takes over everything but dates and seats from the run it is relaunched from. */
+    public void relaunchedFrom(Run earlier) {
+        origin = earlier.id;
+        capacity = earlier.capacity;
+        certificate = earlier.certificate;
+        textCorrections = earlier.textCorrections;
     }
 
-    /** Offers an edition; what is pinned for it stays. */
-    public void offer(UUID edition) {
-        pins.putIfAbsent(edition, Pin.NOTHING_YET);
+    public void schedule(Schedule now) {
+        schedule = now;
+    }
+
+    /** Sets what is neither a date nor an edition. */
+    public void become(String name, Integer capacity, boolean certificate, boolean textCorrections, Institution host) {
+        if (capacity != null && capacity < 1) {
+            throw Refusal.invalid("capacity-too-small", "A run takes at least one learner.");
+        }
+        this.name = name == null ? "" : name.strip();
+        this.capacity = capacity;
+        this.certificate = certificate;
+        this.textCorrections = textCorrections;
+        hostedBy(host);
+    }
+
+    public void hostedBy(Institution institution) {
+        host = institution == null
+                        || institution.id().equals(course.institution().id())
+                ? null
+                : institution;
+    }
+
+    /** Says when parts of the course open and are due here; what is not said is as the publication has it. */
+    public void date(Map<UUID, Dates> now) {
+        dates.keySet().retainAll(now.keySet());
+        dates.putAll(now);
+    }
+
+    /** Offers an edition and shows that of it; what is shown already stays. */
+    public void offer(UUID edition, Pin pin) {
+        pins.putIfAbsent(edition, pin);
+    }
+
+    /** Offers it no more: who reads it goes on in another one. */
+    public void withdraw(UUID edition) {
+        pins.remove(edition);
     }
 
     /** Shows a publication from now on, unless a newer one is shown; answers whether something changed. */
@@ -111,12 +174,38 @@ public class Run extends PanacheEntityBase {
         return true;
     }
 
-    /** Opens a draft: for studying when it has begun or has no beginning, else for enrolling. */
+    /**
+     * Whether it shows a new publication of the edition by itself: nobody learns here yet, there was nothing to read in
+     * the edition, or it takes corrections and this is one. Everything else is for its leads to decide.
+     */
+    public boolean follows(UUID edition, Set<UUID> onlyCorrected) {
+        var shown = pins.getOrDefault(edition, Pin.NOTHING_YET);
+        return state == RunState.DRAFT
+                || shown.isEmpty()
+                || textCorrections && onlyCorrected.contains(shown.publication());
+    }
+
+    /** Refuses a change of what is only read any more. */
+    public void unlessArchived() {
+        if (state == RunState.ARCHIVED) {
+            throw Refusal.conflict("archived-stays", "This run is archived: nothing about it changes any more.");
+        }
+    }
+
+    /**
+     * Opens the draft a package made: for studying when it has begun or has no beginning, else for enrolling. A draft
+     * made by a relaunch waits for its leads.
+     */
     public boolean open(Instant now) {
-        if (state != RunState.DRAFT) {
+        if (state != RunState.DRAFT || origin != null) {
             return false;
         }
-        move(selfPaced || start == null || !start.isAfter(now) ? RunState.RUNNING : RunState.ENROLLING);
+        move(
+                schedule.selfPaced()
+                                || schedule.start() == null
+                                || !schedule.start().isAfter(now)
+                        ? RunState.RUNNING
+                        : RunState.ENROLLING);
         return true;
     }
 
@@ -143,20 +232,12 @@ public class Run extends PanacheEntityBase {
         return state;
     }
 
-    public Instant start() {
-        return start;
+    public String name() {
+        return name;
     }
 
-    public Instant end() {
-        return end;
-    }
-
-    public String zone() {
-        return zone;
-    }
-
-    public boolean isSelfPaced() {
-        return selfPaced;
+    public Schedule schedule() {
+        return schedule;
     }
 
     public Integer capacity() {
@@ -169,5 +250,26 @@ public class Run extends PanacheEntityBase {
 
     public Map<UUID, Pin> pins() {
         return Map.copyOf(pins);
+    }
+
+    /** Who hosts it and signs its certificates. */
+    public Institution host() {
+        return host == null ? course.institution() : host;
+    }
+
+    public boolean takesTextCorrections() {
+        return textCorrections;
+    }
+
+    public UUID origin() {
+        return origin;
+    }
+
+    public Map<UUID, Dates> dates() {
+        return Map.copyOf(dates);
+    }
+
+    public int version() {
+        return version;
     }
 }

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import palavra.courses.api.Invitation;
 import palavra.courses.api.RunState;
-import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -36,7 +36,7 @@ public class RunDesk {
 
     @Transactional
     public void move(Actor actor, UUID id, RunState to) {
-        var run = ledBy(actor, id);
+        var run = Rights.led(actor, id);
         var was = run.state();
         run.move(to);
         tell(actor, run, "state", was, to);
@@ -44,31 +44,52 @@ public class RunDesk {
 
     @Transactional
     public void join(Actor actor, UUID id, TeamMember member) {
-        var run = ledBy(actor, id);
+        var run = Rights.led(actor, id);
         new Team(run).join(member, clock.instant(), actor.id());
-        tell(actor, run, "join " + member.person(), "", member.role());
+        tell(actor, run, "join " + member.person(), "", member.name() + " " + member.role());
     }
 
     @Transactional
     public void leave(Actor actor, UUID id, UUID person) {
-        var run = ledBy(actor, id);
-        new Team(run).leave(person);
-        tell(actor, run, "leave " + person, "", "");
+        var run = Rights.led(actor, id);
+        var was = new Team(run).leave(person);
+        tell(actor, run, "leave " + person, was, "");
     }
 
-    /** The run, locked; rights are read from the database itself, so that one taken away a moment ago is gone. */
-    private Run ledBy(Actor actor, UUID id) {
-        var run = Run.locked(id).orElseThrow(Refusal::notFound);
-        Rights.mustLead(actor, now(run));
-        return run;
+    /** The e-mail itself is not written down among the deeds, which nobody can alter. */
+    @Transactional
+    public void invite(Actor actor, UUID id, Invitation invitation) {
+        var run = Rights.led(actor, id);
+        run.unlessArchived();
+        Asked.ask(run, invitation, clock.instant(), actor);
+        Deed.note(clock.instant(), actor, "invite", id, "", invitation.role());
+    }
+
+    @Transactional
+    public void uninvite(Actor actor, UUID id, String email) {
+        Rights.led(actor, id);
+        var asked = Asked.of(id, email).orElseThrow(Refusal::notFound);
+        Deed.note(clock.instant(), actor, "invite", id, asked.role(), "");
+        asked.delete();
+    }
+
+    /** Who comes with a verified e-mail is put on every team that asked for it. */
+    @Transactional
+    public void accept(Actor actor, String email) {
+        actor.signedIn();
+        if (email == null || email.isBlank()) {
+            return;
+        }
+        for (var asked : Asked.whom(email)) {
+            Run.locked(asked.run()).ifPresent(run -> {
+                asked.come(actor, run, clock.instant());
+                tell(actor, run, "join " + actor.id(), "", actor.name() + " " + asked.role());
+            });
+        }
     }
 
     private void tell(Actor actor, Run run, String what, Object was, Object becomes) {
-        Deed.note(clock.instant(), actor.id(), what, run.id(), was, becomes);
+        Deed.note(clock.instant(), actor, what, run.id(), was, becomes);
         news.tell(run);
-    }
-
-    private static RunView now(Run run) {
-        return RunDetails.of(List.of(run.id())).getFirst().view();
     }
 }

@@ -8,17 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
 import palavra.courses.course.Face;
 
 /** A run together with its editions and everybody whose rights reach it. */
-record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
+public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
 
     /** Three statements, however many runs. */
-    static List<RunDetails> of(Collection<UUID> ids) {
+    public static List<RunDetails> of(Collection<UUID> ids) {
         List<Run> runs = Run.list(
-                "select r from Run r join fetch r.course c join fetch c.institution left join fetch r.pins where r.id in ?1",
+                "select r from Run r join fetch r.course c join fetch c.institution left join fetch r.host left join fetch r.pins where r.id in ?1",
                 ids);
         var courses = runs.stream().map(run -> run.course().id()).distinct().toList();
         var faces = Face.ofCourses(courses).stream().collect(Collectors.groupingBy(Face::course));
@@ -28,25 +29,27 @@ record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
                 .toList();
     }
 
-    RunView view() {
+    public RunView view() {
         return new RunView(
                 run.id(),
                 run.course().id(),
                 run.course().slug(),
                 run.state(),
-                run.start(),
-                run.end(),
-                run.zone(),
-                run.isSelfPaced(),
+                run.schedule().start(),
+                run.schedule().end(),
+                run.schedule().zone(),
+                run.schedule().selfPaced(),
                 run.capacity(),
                 run.hasCertificate(),
                 editions,
-                team);
+                team,
+                run.name(),
+                run.host().name());
     }
 
     RunChanged changed() {
         var course = run.course();
-        var institution = course.institution();
+        var institution = run.host();
         return new RunChanged(
                 run.id(),
                 course.id(),
@@ -56,15 +59,24 @@ record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
                 course.paper(),
                 course.motif(),
                 run.state(),
-                run.start(),
-                run.end(),
-                run.zone(),
-                run.isSelfPaced(),
+                run.schedule().start(),
+                run.schedule().end(),
+                run.schedule().zone(),
+                run.schedule().selfPaced(),
                 run.capacity(),
                 run.hasCertificate(),
                 course.weeklyHours(),
                 editions,
-                team);
+                team,
+                dates(run));
+    }
+
+    private static List<RunDate> dates(Run run) {
+        return run.dates().entrySet().stream()
+                .map(date -> new RunDate(
+                        date.getKey(), date.getValue().start(), date.getValue().due()))
+                .sorted(java.util.Comparator.comparing(RunDate::block))
+                .toList();
     }
 
     private static Map<UUID, List<Grant>> grantsFor(List<Run> runs) {
@@ -74,7 +86,12 @@ record RunDetails(Run run, List<EditionView> editions, List<TeamMember> team) {
     }
 
     private static Stream<UUID> scopes(Run run) {
-        return Stream.of(run.id(), run.course().id(), run.course().institution().id());
+        return Stream.of(
+                        run.id(),
+                        run.course().id(),
+                        run.course().institution().id(),
+                        run.host().id())
+                .distinct();
     }
 
     private static List<EditionView> editions(Run run, Map<UUID, List<Face>> faces) {

@@ -27,12 +27,12 @@ class RunStarter {
     @Transactional
     void startDue() {
         var now = clock.instant();
-        List<Run> due = Run.find("state = ?1 and start <= ?2", RunState.ENROLLING, now)
+        List<Run> due = Run.find("state = ?1 and schedule.start <= ?2", RunState.ENROLLING, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         for (var run : due) {
             run.move(RunState.RUNNING);
-            Deed.note(now, Actor.NOBODY, "state", run.id(), RunState.ENROLLING, RunState.RUNNING);
+            Deed.note(now, Actor.anonymous(), "state", run.id(), RunState.ENROLLING, RunState.RUNNING);
         }
         List<UUID> started = due.stream().map(Run::id).toList();
         news.tell(started);

@@ -3,6 +3,7 @@ package palavra.courses.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Refusal;
@@ -25,8 +26,8 @@ public final class Team {
         }
     }
 
-    /** Takes all roles from a person; the last lead cannot go. */
-    public void leave(UUID person) {
+    /** Takes all roles from a person, and says who that was; the last lead cannot go. */
+    public String leave(UUID person) {
         var theirs = grants.stream()
                 .filter(grant -> grant.member().person().equals(person))
                 .toList();
@@ -38,6 +39,20 @@ public final class Team {
             throw Refusal.conflict("last-lead", "A run keeps at least one lead. Name another one first.");
         }
         theirs.forEach(Grant::delete);
+        return theirs.stream()
+                .map(grant -> grant.member().name() + " " + grant.member().role())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Gives the same roles in another run. */
+    public void carryTo(Run other, Instant at, UUID by) {
+        var there = new Team(other);
+        grants.forEach(grant -> there.join(grant.member(), at, by));
+    }
+
+    public int size() {
+        return (int)
+                grants.stream().map(grant -> grant.member().person()).distinct().count();
     }
 
     public boolean isEmpty() {

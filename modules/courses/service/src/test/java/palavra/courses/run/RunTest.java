@@ -50,7 +50,7 @@ class RunTest {
     @Test
     void shouldRefuseToOpenWhenNothingIsPublished() {
         var run = draft();
-        run.offer(EDITION);
+        run.offer(EDITION, Pin.NOTHING_YET);
         assertEquals(
                 "nothing-published",
                 assertThrows(Refusal.class, () -> run.move(ANNOUNCED)).code());
@@ -65,7 +65,7 @@ class RunTest {
     })
     void shouldOpenForStudyingOnceItHasBegun(boolean selfPaced, Instant start, RunState expected) {
         var run = draft();
-        run.schedule(start, null, "UTC", selfPaced);
+        run.schedule(Schedule.read(start, null, "UTC", selfPaced));
         run.pin(EDITION, PUBLICATION, 1);
         assertTrue(run.open(NOW));
         assertEquals(expected, run.state());
@@ -89,9 +89,9 @@ class RunTest {
     @Test
     void shouldReadImpossibleDatesAsNone() {
         var run = draft();
-        run.schedule(NOW, NOW.minusSeconds(1), "Mars/Olympus", false);
-        assertEquals(null, run.end());
-        assertEquals("UTC", run.zone());
+        run.schedule(Schedule.read(NOW, NOW.minusSeconds(1), "Mars/Olympus", false));
+        assertEquals(null, run.schedule().end());
+        assertEquals("UTC", run.schedule().zone());
     }
 
     private static Run draft() {

@@ -1,5 +1,6 @@
 package palavra.learning.api;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.kernel.Actor;
@@ -13,6 +14,13 @@ public interface Learning {
      * @throws palavra.kernel.Refusal 401 signed out; 404 no such run; 409 {@code run-not-open}, {@code run-is-full}
      */
     Enrollment enroll(Actor actor, UUID run, UUID edition);
+
+    /**
+     * Lets the actor read another edition of the run: progress, answers, attempts, deadlines and grade stay as they are.
+     *
+     * @throws palavra.kernel.Refusal 404 when the actor is not in the run; 409 {@code edition-not-offered}
+     */
+    Enrollment read(Actor actor, UUID run, UUID edition);
 
     /** Takes the actor out of a run; progress stays for a return. */
     void withdraw(Actor actor, UUID run);
@@ -57,6 +65,25 @@ public interface Learning {
     /** Shows the next hint; 409 when there is none. */
     ProblemView hint(Actor actor, UUID run, UUID problem);
 
+    /**
+     * Shows and grades a problem exactly as a learner would meet it, and stores nothing.
+     *
+     * @throws palavra.kernel.Refusal 401 signed out; 400 {@code answer-missing}, {@code answer-unreadable}
+     */
+    ProblemView rehearse(Actor actor, Rehearsal rehearsal);
+
     /** The actor's grade and completion, step by step; 404 when the actor is not in the run. */
     Progress progress(Actor actor, UUID run);
+
+    /**
+     * What it would mean for a run's learners to show another publication of one of its editions: nothing is changed.
+     * For its team and administrators, 404 for everyone else; 409 {@code edition-not-offered}.
+     */
+    Foresight foresee(Actor actor, UUID run, UUID publication);
+
+    /** What it would mean for a run's learners to be graded by another policy: nothing is changed. Rights as above. */
+    Foresight foresee(Actor actor, UUID run, ProposedPolicy policy);
+
+    /** How the learners of each edition of a run stand, for its team and administrators; 404 for everyone else. */
+    List<EditionStanding> standing(Actor actor, UUID run);
 }

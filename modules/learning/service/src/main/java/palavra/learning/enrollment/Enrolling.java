@@ -37,8 +37,7 @@ public class Enrolling {
         if (run == null || run.state == RunState.DRAFT && !run.hasOnTeam(actor.id())) {
             throw Refusal.notFound();
         }
-        var edition = (wanted == null ? run.firstEdition() : run.edition(wanted))
-                .orElseThrow(() -> Refusal.conflict("edition-not-offered", "This run does not offer that edition."));
+        var edition = offered(run, wanted);
         var present = find(runId, actor.id(), LockModeType.NONE);
         if (run.hasOnTeam(actor.id())) {
             look(actor, run, edition, present);
@@ -46,6 +45,18 @@ public class Enrolling {
             read(present.get(), run, edition);
         } else {
             join(actor, run, edition);
+        }
+        return places.of(actor, runId).enrollment();
+    }
+
+    /** Changes what is read and nothing else: all that was done is kept by block, see {@link Learner}. */
+    public Enrollment read(Actor actor, UUID runId, UUID wanted) {
+        var place = places.held(actor.signedIn(), runId);
+        var edition = offered(place.run(), wanted);
+        if (place.looksOnly()) {
+            look(actor, place.run(), edition, place.learner());
+        } else {
+            read(place.learner().orElseThrow(), place.run(), edition);
         }
         return places.of(actor, runId).enrollment();
     }
@@ -77,9 +88,16 @@ public class Enrolling {
 
     private void read(Learner learner, Run run, EditionView edition) {
         if (!learner.edition.equals(edition.id())) {
+            var before = learner.edition;
             learner.edition = edition.id();
             told.enrollment(run, learner, edition);
+            told.editionChanged(run, learner, before);
         }
+    }
+
+    private static EditionView offered(Run run, UUID wanted) {
+        return (wanted == null ? run.firstEdition() : run.edition(wanted))
+                .orElseThrow(() -> Refusal.conflict("edition-not-offered", "This run does not offer that edition."));
     }
 
     /** The seat is taken first: run before enrollment is the order in which everyone locks. */

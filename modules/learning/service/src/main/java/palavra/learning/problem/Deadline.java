@@ -16,13 +16,8 @@ public class Deadline {
 
     /** A submission received at that very instant is still in time. */
     boolean isOver(Place place, UUID unit, Instant now) {
-        var due = due(place, place.unit(unit).subsection().due());
+        var due = place.run().due(place.unit(unit).subsection());
         var grace = syllabi.of(place.run().policyPublication()).policy().graceSeconds();
         return due != null && now.isAfter(due.plusSeconds(grace));
-    }
-
-    /** The due date that holds in this run: none where everyone sets their own pace. */
-    public static Instant due(Place place, Instant inPublication) {
-        return place.run().selfPaced ? null : inPublication;
     }
 }

@@ -119,16 +119,21 @@ class ProblemState extends PanacheEntityBase {
         var scored = attempts == 0
                 || marking.earned().compareTo(earned) != 0
                 || marking.possible().compareTo(possible) != 0;
+        marked(sent, marking);
+        lastKey = key;
+        lastAt = now;
+        persist();
+        return scored;
+    }
+
+    /** The same without a trace, for a rehearsal. */
+    void marked(Map<String, List<String>> sent, Marking marking) {
         attempts++;
         answers = sent;
         draft = null;
         earned = marking.earned();
         possible = marking.possible();
         right = marking.right();
-        lastKey = key;
-        lastAt = now;
-        persist();
-        return scored;
     }
 
     void hinted() {

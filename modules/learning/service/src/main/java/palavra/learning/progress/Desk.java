@@ -16,7 +16,6 @@ import palavra.kernel.Actor;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.StudiedCourse;
-import palavra.learning.problem.Deadline;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
 import palavra.learning.run.Syllabus;
@@ -85,7 +84,7 @@ public class Desk {
 
     private static Stream<DueItem> due(Place place, Work work, Instant now) {
         return place.syllabus().subsections().stream()
-                .filter(subsection -> isSoon(Deadline.due(place, subsection.due()), now))
+                .filter(subsection -> isSoon(place.run().due(subsection), now))
                 .filter(subsection -> !subsection.units().isEmpty())
                 .map(subsection -> due(place, subsection, work));
     }
@@ -99,7 +98,7 @@ public class Desk {
                 place.edition().title(),
                 open.orElse(units.getFirst()).id(),
                 subsection.title(),
-                subsection.due(),
+                place.run().due(subsection),
                 place.run().zone,
                 open.isEmpty());
     }

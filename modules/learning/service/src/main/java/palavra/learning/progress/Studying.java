@@ -14,7 +14,6 @@ import palavra.learning.api.OutlineState;
 import palavra.learning.api.Progress;
 import palavra.learning.api.UnitState;
 import palavra.learning.problem.Answering;
-import palavra.learning.problem.Deadline;
 import palavra.learning.run.Gradebook;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
@@ -83,7 +82,7 @@ public class Studying {
                 units(place.syllabus(), work),
                 opens(place, now),
                 place.run().offered(),
-                Deadline.due(place, unit.subsection().due()),
+                place.run().due(unit.subsection()),
                 place.run().zone,
                 place.edition().title(),
                 place.run().paper,
@@ -128,7 +127,7 @@ public class Studying {
     private static Map<UUID, Instant> due(Place place) {
         var due = new LinkedHashMap<UUID, Instant>();
         for (var subsection : place.syllabus().subsections()) {
-            var at = Deadline.due(place, subsection.due());
+            var at = place.run().due(subsection);
             if (at != null) {
                 due.put(subsection.id(), at);
             }
@@ -140,7 +139,7 @@ public class Studying {
         var opens = new LinkedHashMap<UUID, Instant>();
         place.syllabus().units().stream()
                 .filter(unit -> !place.isOpen(unit, now))
-                .forEach(unit -> opens.put(unit.id(), unit.opens()));
+                .forEach(unit -> opens.put(unit.id(), place.run().opens(unit)));
         return opens;
     }
 

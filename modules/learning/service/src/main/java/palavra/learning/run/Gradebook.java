@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
 import palavra.learning.api.Receipt;
 import palavra.learning.grade.CourseGrade;
@@ -25,11 +26,17 @@ public class Gradebook {
 
     /** The grade as it is now, by the policy in force and nothing else. */
     public Receipt receipt(Place place, Work work) {
-        var scores = place.syllabus().subsections().stream()
+        return receipt(
+                place.syllabus(), syllabi.of(place.run().policyPublication()).policy(), work);
+    }
+
+    /** The grade that work would earn by a policy in a publication. */
+    public static Receipt receipt(Syllabus syllabus, GradingPolicy policy, Work work) {
+        var scores = syllabus.subsections().stream()
                 .filter(Syllabus::isGraded)
-                .map(subsection -> score(place.syllabus(), subsection, work))
+                .map(subsection -> score(syllabus, subsection, work))
                 .toList();
-        return CourseGrade.of(syllabi.of(place.run().policyPublication()).policy(), scores);
+        return CourseGrade.of(policy, scores);
     }
 
     /** Grades a learner anew in this transaction, and says whether they passed for the first time. */

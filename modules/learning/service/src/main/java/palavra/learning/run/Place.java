@@ -66,17 +66,15 @@ public record Place(
         started(now);
         var unit = unit(id);
         if (!isOpen(unit, now)) {
-            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", unit.opens());
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", run.opens(unit));
         }
         return unit;
     }
 
     /** Whether its date has come; there are no dates where everyone sets their own pace, and the team sees all. */
     public boolean isOpen(Syllabus.Unit unit, Instant now) {
-        return looksOnly
-                || run.selfPaced
-                || unit.opens() == null
-                || !unit.opens().isAfter(now);
+        var opens = run.opens(unit);
+        return looksOnly || opens == null || !opens.isAfter(now);
     }
 
     /** The unit to go on with, of those that are open. */

@@ -36,6 +36,16 @@ public class Places {
         return find(actor, run, " for no key update of e").orElseThrow(Refusal::notFound);
     }
 
+    /** The run, for its team and administrators; a refusal with status 404 for everyone else. */
+    public Run led(Actor actor, UUID id) {
+        Run run = Run.findById(id);
+        var sees = run != null && (run.hasOnTeam(actor.id()) || actor.is(Role.ADMINISTRATOR));
+        if (!sees || actor.isAnonymous()) {
+            throw Refusal.notFound();
+        }
+        return run;
+    }
+
     public Optional<Place> find(Actor actor, UUID run) {
         return find(actor, run, "");
     }

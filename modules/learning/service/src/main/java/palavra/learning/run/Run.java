@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.OfferedEdition;
@@ -56,6 +58,9 @@ public class Run extends PanacheEntityBase {
 
     @Convert(converter = Team.class)
     List<TeamMember> team;
+
+    @Convert(converter = Dates.class)
+    List<RunDate> dates = List.of();
 
     @Column(name = "policy_version")
     int policyVersion;
@@ -104,6 +109,28 @@ public class Run extends PanacheEntityBase {
         return state == RunState.ARCHIVED;
     }
 
+    /** When that part is due: as the run says, else as its publication does; never where everyone sets their own pace. */
+    public Instant due(OutlineSubsection part) {
+        if (selfPaced) {
+            return null;
+        }
+        var own = date(part.id());
+        return own.isPresent() ? own.get().due() : part.due();
+    }
+
+    /** When that unit opens, likewise: the run may say it of the unit or of the part that holds it; null for at once. */
+    public Instant opens(Syllabus.Unit unit) {
+        if (selfPaced) {
+            return null;
+        }
+        var own = date(unit.id()).or(() -> date(unit.subsection().id()));
+        return own.isPresent() ? own.get().start() : unit.opens();
+    }
+
+    private Optional<RunDate> date(UUID block) {
+        return dates.stream().filter(date -> date.block().equals(block)).findFirst();
+    }
+
     /** Takes over a run's whole present state. */
     Run become(RunChanged changed) {
         id = changed.run();
@@ -121,6 +148,7 @@ public class Run extends PanacheEntityBase {
         certificate = changed.certificate();
         editions = changed.editions();
         team = changed.team();
+        dates = changed.dates();
         return this;
     }
 
@@ -130,7 +158,21 @@ public class Run extends PanacheEntityBase {
                 .toList();
     }
 
-    List<EditionView> published() {
+    /** Whether the policy of that edition's publication is the run's: the source's, else that of the first to be read. */
+    public boolean isGradedBy(UUID edition) {
+        var isSource =
+                editions.stream().anyMatch(one -> one.source() && one.id().equals(edition));
+        return isSource
+                || firstEdition().map(first -> first.id().equals(edition)).orElse(true);
+    }
+
+    /** Whether it offers the edition, be there something to read or not. */
+    public boolean offers(UUID edition) {
+        return editions.stream().anyMatch(one -> one.id().equals(edition));
+    }
+
+    /** The editions that can be read here now. */
+    public List<EditionView> published() {
         return editions.stream().filter(one -> one.publication() != null).toList();
     }
 
@@ -161,6 +203,13 @@ public class Run extends PanacheEntityBase {
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Dates extends Json<List<RunDate>> {
+        Dates() {
             super(new TypeReference<>() {});
         }
     }

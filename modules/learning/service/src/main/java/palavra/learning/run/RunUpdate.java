@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import palavra.learning.api.EnrollmentState;
 /** Takes over a run's new state; where that moves grades, they are worked out anew in the same transaction. */
 @ApplicationScoped
 class RunUpdate {
+
+    /** How many learners' work is read in one statement. */
+    private static final int AT_ONCE = 500;
 
     @Inject
     Syllabi syllabi;
@@ -77,12 +81,19 @@ class RunUpdate {
                         "run = ?1 and state = ?2 and staff = false order by id", run.id, EnrollmentState.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+        for (var from = 0; from < learners.size(); from += AT_ONCE) {
+            regrade(run, learners.subList(from, Math.min(from + AT_ONCE, learners.size())));
+        }
+    }
+
+    private void regrade(Run run, List<Learner> learners) {
+        var work = Work.of(learners.stream().map(learner -> learner.id).toList());
         for (var learner : learners) {
             run.reading(learner.edition).ifPresent(edition -> {
                 var actor = new Actor(learner.person, learner.name, Set.of());
                 var place =
                         new Place(actor, run, Optional.of(learner), false, edition, syllabi.of(edition.publication()));
-                gradebook.grade(place, learner, Work.of(place));
+                gradebook.grade(place, learner, work.getOrDefault(learner.id, Work.none()));
             });
         }
     }

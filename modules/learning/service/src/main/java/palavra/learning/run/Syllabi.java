@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import palavra.content.api.Assessment;
 
 /** The publications in use, kept in memory: they never change. */
 @ApplicationScoped
@@ -20,5 +21,10 @@ public class Syllabi {
             StoredPublication stored = StoredPublication.findById(id);
             return new Syllabus(id, stored.assessment);
         });
+    }
+
+    /** The same without the question whether it is stored: one that no run shows yet. */
+    public static Syllabus unseen(UUID publication, Assessment assessment) {
+        return new Syllabus(publication, assessment);
     }
 }

@@ -77,6 +77,10 @@ public final class Syllabus {
         units.put(unit.id(), new Unit(unit.id(), unit.title(), section, subsection, unit.opens(), List.copyOf(parts)));
     }
 
+    public UUID edition() {
+        return assessment.outline().edition();
+    }
+
     public UUID publication() {
         return publication;
     }
@@ -99,6 +103,14 @@ public final class Syllabus {
 
     public Optional<AssessedProblem> problem(UUID id) {
         return Optional.ofNullable(problems.get(id));
+    }
+
+    public Map<UUID, AssessedProblem> problems() {
+        return java.util.Collections.unmodifiableMap(problems);
+    }
+
+    public boolean isGraded(AssessedProblem problem) {
+        return unit(problem.unit()).map(unit -> isGraded(unit.subsection())).orElse(false);
     }
 
     /** The problems of a unit in the order they stand there. */

@@ -46,6 +46,11 @@ public class Told {
         learning(run, learner.person, learner.edition, "enrollment.activated", null, Map.of());
     }
 
+    /** The event is of the edition read from now on, and names the one before. */
+    public void editionChanged(Run run, Learner learner, UUID before) {
+        learning(run, learner.person, learner.edition, "enrollment.edition-changed", null, Map.of("from", before));
+    }
+
     public void deactivated(Run run, Learner learner) {
         learning(run, learner.person, learner.edition, "enrollment.deactivated", null, Map.of());
     }

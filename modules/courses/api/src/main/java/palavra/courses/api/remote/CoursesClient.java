@@ -3,6 +3,7 @@ package palavra.courses.api.remote;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +19,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.kernel.web.BearerFilter;
@@ -36,6 +42,8 @@ interface CoursesClient {
     record StateChange(RunState state) {}
 
     record Membership(String name, RunRole role) {}
+
+    record Shown(UUID publication) {}
 
     @GET
     @Path("catalog")
@@ -85,4 +93,36 @@ interface CoursesClient {
     @DELETE
     @Path("runs/{run}/team/{person}")
     RunView leave(@PathParam("run") UUID run, @PathParam("person") UUID person);
+
+    @GET
+    @Path("runs/{run}/settings")
+    RunSettings settings(@PathParam("run") UUID run);
+
+    @PUT
+    @Path("runs/{run}/settings")
+    RunSettings set(@PathParam("run") UUID run, RunChange change);
+
+    @PUT
+    @Path("runs/{run}/editions/{edition}/publication")
+    RunSettings show(@PathParam("run") UUID run, @PathParam("edition") UUID edition, Shown shown);
+
+    @POST
+    @Path("runs/{run}/relaunch-plan")
+    RelaunchPlan plan(@PathParam("run") UUID run, NewRun wanted);
+
+    @POST
+    @Path("runs/{run}/relaunches")
+    RunView relaunch(@PathParam("run") UUID run, NewRun wanted);
+
+    @POST
+    @Path("runs/{run}/invitations")
+    void invite(@PathParam("run") UUID run, Invitation invitation);
+
+    @DELETE
+    @Path("runs/{run}/invitations/{email}")
+    void uninvite(@PathParam("run") UUID run, @PathParam("email") String email);
+
+    @POST
+    @Path("invitations/acceptance")
+    void accept();
 }

@@ -12,7 +12,12 @@ import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
 import palavra.courses.api.Institution;
+import palavra.courses.api.Invitation;
+import palavra.courses.api.NewRun;
+import palavra.courses.api.RelaunchPlan;
+import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunSettings;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
@@ -83,6 +88,47 @@ class RemoteCourses implements Courses {
     @Override
     public RunView leave(Actor actor, UUID run, UUID person) {
         return service.leave(run, person);
+    }
+
+    @Override
+    public RunSettings settings(Actor actor, UUID run) {
+        return service.settings(run);
+    }
+
+    @Override
+    public RunSettings set(Actor actor, UUID run, RunChange change) {
+        return service.set(run, change);
+    }
+
+    @Override
+    public RunSettings show(Actor actor, UUID run, UUID edition, UUID publication) {
+        return service.show(run, edition, new CoursesClient.Shown(publication));
+    }
+
+    @Override
+    public RelaunchPlan plan(Actor actor, UUID run, NewRun wanted) {
+        return service.plan(run, wanted);
+    }
+
+    @Override
+    public RunView relaunch(Actor actor, UUID run, NewRun wanted) {
+        return service.relaunch(run, wanted);
+    }
+
+    @Override
+    public void invite(Actor actor, UUID run, Invitation invitation) {
+        service.invite(run, invitation);
+    }
+
+    @Override
+    public void uninvite(Actor actor, UUID run, String email) {
+        service.uninvite(run, email);
+    }
+
+    /** The service reads the e-mail from the token that is passed on. */
+    @Override
+    public void accept(Actor actor, String email) {
+        service.accept();
     }
 
     @Override

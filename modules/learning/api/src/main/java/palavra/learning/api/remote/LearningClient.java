@@ -8,7 +8,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -16,11 +18,15 @@ import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -44,6 +50,10 @@ interface LearningClient {
     @PUT
     @Path("/runs/{run}/enrollment")
     Enrollment enroll(@PathParam("run") UUID run, ChosenEdition edition);
+
+    @PUT
+    @Path("/runs/{run}/enrollment/edition")
+    Enrollment read(@PathParam("run") UUID run, ChosenEdition edition);
 
     @DELETE
     @Path("/runs/{run}/enrollment")
@@ -81,7 +91,23 @@ interface LearningClient {
     @Path("/runs/{run}/problems/{problem}/hints")
     ProblemView hint(@PathParam("run") UUID run, @PathParam("problem") UUID problem);
 
+    @POST
+    @Path("/rehearsals")
+    ProblemView rehearse(Rehearsal rehearsal);
+
     @GET
     @Path("/runs/{run}/progress")
     Progress progress(@PathParam("run") UUID run);
+
+    @GET
+    @Path("/runs/{run}/foresight")
+    Foresight foresee(@PathParam("run") UUID run, @QueryParam("publication") UUID publication);
+
+    @POST
+    @Path("/runs/{run}/foresight")
+    Foresight foresee(@PathParam("run") UUID run, ProposedPolicy policy);
+
+    @GET
+    @Path("/runs/{run}/standing")
+    List<EditionStanding> standing(@PathParam("run") UUID run);
 }

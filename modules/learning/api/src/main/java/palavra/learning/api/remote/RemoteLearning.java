@@ -2,6 +2,7 @@ package palavra.learning.api.remote;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,12 +11,16 @@ import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
+import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.Rehearsal;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -33,6 +38,26 @@ class RemoteLearning implements Learning {
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
         return client.enroll(run, new ChosenEdition(edition));
+    }
+
+    @Override
+    public Enrollment read(Actor actor, UUID run, UUID edition) {
+        return client.read(run, new ChosenEdition(edition));
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, UUID publication) {
+        return client.foresee(run, publication);
+    }
+
+    @Override
+    public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
+        return client.foresee(run, policy);
+    }
+
+    @Override
+    public List<EditionStanding> standing(Actor actor, UUID run) {
+        return client.standing(run);
     }
 
     @Override
@@ -92,6 +117,11 @@ class RemoteLearning implements Learning {
     @Override
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         return client.hint(run, problem);
+    }
+
+    @Override
+    public ProblemView rehearse(Actor actor, Rehearsal rehearsal) {
+        return client.rehearse(rehearsal);
     }
 
     @Override

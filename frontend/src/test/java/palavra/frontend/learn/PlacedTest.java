@@ -12,7 +12,7 @@ import palavra.learning.api.OptionView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
 
-class InRunTest {
+class PlacedTest {
 
     private static final UUID RUN = new UUID(1, 2);
 
@@ -38,7 +38,7 @@ class InRunTest {
                 0,
                 null);
 
-        var shown = new InRun(RUN).problem(problem);
+        var shown = Placed.in(RUN).problem(problem);
         assertEquals(
                 "<a href=\"/runs/" + RUN + "\">the course</a>", shown.stems().getFirst());
         assertEquals(

@@ -2,15 +2,24 @@ package palavra.frontend.learn;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import palavra.content.api.Marks;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
 
-/** A problem whose pictures and links lead into the run that shows it, see {@link Marks}. */
-record InRun(UUID run) {
+/**
+ * A problem whose pictures and links lead to where it is shown, see {@link Marks}.
+ *
+ * @param place turns the marks in safe HTML into addresses
+ */
+public record Placed(UnaryOperator<String> place) {
 
-    ProblemView problem(ProblemView view) {
+    static Placed in(UUID run) {
+        return new Placed(html -> Marks.inRun(html, run));
+    }
+
+    public ProblemView problem(ProblemView view) {
         return new ProblemView(
                 view.id(),
                 view.title(),
@@ -52,6 +61,6 @@ record InRun(UUID run) {
     }
 
     private String html(String html) {
-        return Marks.inRun(html, run);
+        return html == null ? null : place.apply(html);
     }
 }

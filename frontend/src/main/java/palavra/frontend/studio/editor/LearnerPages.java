@@ -1,0 +1,126 @@
+package palavra.frontend.studio.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import palavra.content.api.BlockKind;
+import palavra.content.api.Component;
+import palavra.content.api.studio.Studio;
+import palavra.content.api.studio.Writing;
+import palavra.frontend.learn.ProblemCard;
+import palavra.frontend.shell.Shell;
+import palavra.frontend.studio.Head;
+import palavra.frontend.studio.Heads;
+import palavra.kernel.Refusal;
+
+/** A unit or one of its components as a learner would meet it, drawn by the templates learners get. */
+@Path("/studio/{edition}/blocks/{block}")
+@Authenticated
+@RunOnVirtualThread
+public class LearnerPages {
+
+    /** A component ready to be drawn; card only for problems. */
+    record Part(Component component, ProblemCard card) {}
+
+    @CheckedTemplate(basePath = "studio")
+    record learner(Bench bench, List<Part> parts) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "studio")
+    record shown(Part part) implements TemplateInstance {}
+
+    private final Studio studio;
+    private final Benches benches;
+    private final Heads heads;
+    private final Trial trial;
+    private final Shell shell;
+
+    LearnerPages(Studio studio, Benches benches, Heads heads, Trial trial, Shell shell) {
+        this.studio = studio;
+        this.benches = benches;
+        this.heads = heads;
+        this.trial = trial;
+        this.shell = shell;
+    }
+
+    @GET
+    @Path("learner")
+    public TemplateInstance page(@RestPath UUID edition, @RestPath UUID block) {
+        return page(edition, block, null);
+    }
+
+    /** What is in the form now, for the one who is writing it. */
+    @POST
+    @Path("preview")
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    public TemplateInstance preview(
+            @RestPath UUID edition, @RestPath UUID block, MultivaluedMap<String, String> fields) {
+        var writing = Bodies.writing(Form.sent(fields), studio.block(shell.actor(), edition, block));
+        return new shown(part(heads.of(edition, "content"), block, writing, 1));
+    }
+
+    /** The author sends an answer, or asks for a hint; nothing of it is stored. */
+    @POST
+    @Path("attempt/{act:submission|hint}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object attempt(
+            @RestPath UUID edition,
+            @RestPath UUID block,
+            @RestPath String act,
+            @HeaderParam("HX-Request") boolean htmx,
+            MultivaluedMap<String, String> fields) {
+        var writing = written(edition, block);
+        var given = studio.show(shell.actor(), edition, block, writing);
+        var card = trial.answered(
+                heads.of(edition, "content"), given, Form.sent(fields), fields, act.equals("submission"));
+        var part = new Part(new InStudio(edition).component(given.component()), card);
+        return htmx ? new shown(part) : page(edition, block, part);
+    }
+
+    @GET
+    @Path("attempt/{act:submission|hint}")
+    public TemplateInstance attempt(@RestPath UUID edition, @RestPath UUID block) {
+        return page(edition, block);
+    }
+
+    /** @param instead a component that was drawn already */
+    private TemplateInstance page(UUID edition, UUID block, Part instead) {
+        var bench = benches.of(edition, block, false, null);
+        if (bench.block().kind() == BlockKind.COMPONENT) {
+            return new learner(
+                    bench, List.of(instead != null ? instead : part(bench.head(), block, written(edition, block), 1)));
+        }
+        if (bench.block().kind() != BlockKind.UNIT) {
+            throw Refusal.notFound();
+        }
+        var number = new int[1];
+        var parts = studio.preview(shell.actor(), edition, block).components().stream()
+                .map(one -> one.type().equals("problem")
+                        ? part(bench.head(), one.id(), null, ++number[0])
+                        : new Part(new InStudio(edition).component(one), null))
+                .toList();
+        return new learner(bench, parts);
+    }
+
+    private Part part(Head head, UUID block, Writing writing, int number) {
+        var shown = studio.show(shell.actor(), head.edition().id(), block, writing);
+        var component = new InStudio(head.edition().id()).component(shown.component());
+        return new Part(component, shown.problem() == null ? null : trial.begun(head, shown, number));
+    }
+
+    /** What the actor kept without saving, so that both segments show the same text; null when that is nothing. */
+    private Writing written(UUID edition, UUID block) {
+        var kept = Benches.kept(studio.block(shell.actor(), edition, block));
+        return kept == null ? null : kept.writing();
+    }
+}

@@ -1,0 +1,44 @@
+package palavra.frontend.studio.editor;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import palavra.content.api.studio.BlockSettings;
+import palavra.content.api.studio.Studio;
+import palavra.frontend.shell.Shell;
+import palavra.frontend.studio.Heads;
+import palavra.frontend.studio.Moments;
+
+/** What all editions share of a block: whether learners see it, its dates, what its points count as. */
+@Path("/studio/{edition}/blocks/{block}/settings")
+@Authenticated
+@RunOnVirtualThread
+public class SettingsPages {
+
+    private final Studio studio;
+    private final Shell shell;
+
+    SettingsPages(Studio studio, Shell shell) {
+        this.studio = studio;
+        this.shell = shell;
+    }
+
+    @POST
+    public Response set(
+            @RestPath UUID edition,
+            @RestPath UUID block,
+            @RestForm String visible,
+            @RestForm String start,
+            @RestForm String due,
+            @RestForm String assignment) {
+        var settings = new BlockSettings(
+                "on".equals(visible), Moments.read(start), Moments.read(due), assignment == null ? "" : assignment);
+        studio.set(shell.actor(), edition, block, settings);
+        return Heads.to(EditorPages.address(edition, block) + "?said=set");
+    }
+}

@@ -1,0 +1,254 @@
+package palavra.frontend.studio;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static palavra.frontend.Browser.form;
+import static palavra.frontend.Browser.reader;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import palavra.frontend.Browser;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(StudioWorld.Door.class)
+class BenchPagesTest {
+
+    private static final String BASE = "/studio/" + StudioWorld.EDITION;
+    private static final String TEXT = BASE + "/blocks/" + StudioWorld.TEXT;
+    private static final String CLOUDS = BASE + "/blocks/" + StudioWorld.CLOUDS;
+
+    @Inject
+    StudioWorld world;
+
+    @BeforeEach
+    void begin() {
+        world.reset();
+    }
+
+    @Test
+    void shouldListTheCoursesWithTheirEditions() {
+        halima().get("/studio")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Safe water for small communities"),
+                        containsString("Publication 14"),
+                        containsString("3 changed blocks"),
+                        containsString("lang=\"ar\""));
+    }
+
+    @Test
+    void shouldDrawOnlyWhatIsOnTheWayToTheChosenBlock() {
+        halima().get(CLOUDS)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Boil, filter or sun?"),
+                        containsString("Wells, springs and tanks"),
+                        not(containsString("A well far away")),
+                        containsString("Move up"));
+        halima().get(BASE + "/tree/" + StudioWorld.OTHER)
+                .then()
+                .statusCode(200)
+                .body(containsString("A well far away"), not(containsString("<html")));
+    }
+
+    @Test
+    void shouldMoveByOneStepAlsoIntoTheNextPart() {
+        form(halima()).formParam("step", "up").post(CLOUDS + "/place").then().statusCode(303);
+        assertTrue(world.acts.contains("move to " + StudioWorld.UNIT + " after null"), world.acts.toString());
+        form(halima()).formParam("step", "down").post(BASE + "/blocks/" + StudioWorld.PART + "/place");
+        assertTrue(world.acts.contains("move to " + StudioWorld.OTHER + " after null"), world.acts.toString());
+    }
+
+    @Test
+    void shouldAddRightAfterWhatIsChosen() {
+        form(halima())
+                .formParam("what", "UNIT")
+                .formParam("beside", StudioWorld.TEXT)
+                .post(BASE + "/blocks")
+                .then()
+                .statusCode(303);
+        assertTrue(world.acts.contains("add UNIT " + StudioWorld.UNIT), world.acts.toString());
+    }
+
+    @Test
+    void shouldSaveAProblemAndLeadBackToIt() {
+        send(CLOUDS, clouds("Two days in a row"), "save")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?said=saved"));
+        var problem = world.saved.get(StudioWorld.CLOUDS).body().problem();
+        assertEquals("Look up.", problem.hints().getFirst());
+        assertEquals(2, problem.maxAttempts());
+        assertTrue(problem.stem().size() == 2);
+    }
+
+    @Test
+    void shouldSayAtTheFieldWhatIsMissingAndKeepTheText() {
+        send(CLOUDS, clouds(""), "save")
+                .then()
+                .statusCode(400)
+                .body(
+                        containsString("id=\"q0.option1.text-error\""),
+                        containsString("Write the option, or remove it."),
+                        containsString("Six hours, as always"));
+        assertTrue(world.kept.containsKey(StudioWorld.CLOUDS));
+    }
+
+    @Test
+    void shouldAddAndRemoveOptionsWithoutScript() {
+        send(CLOUDS, clouds("Two days"), "add:q0.option")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"q0.option2.text\""));
+        send(CLOUDS, clouds("Two days"), "remove:q0.option:0")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Six hours, as always")), containsString("value=\"Two days\""));
+    }
+
+    @Test
+    void shouldOfferWhatWasKeptAndNotSaved() {
+        form(halima())
+                .formParam("text", "Half written")
+                .formParam("title", "T")
+                .post(TEXT + "/kept")
+                .then()
+                .statusCode(204);
+        halima().get(TEXT).then().body(containsString("Half written"), containsString("did not save it"));
+        halima().get(TEXT + "?saved=1").then().body(containsString("Six hours are enough."));
+        form(halima()).post(TEXT + "/kept/end").then().statusCode(303);
+        halima().get(TEXT).then().body(not(containsString("did not save it")));
+    }
+
+    @Test
+    void shouldShowBothTextsWhenSomebodySavedMeanwhile() {
+        world.meanwhile = true;
+        send(TEXT, Map.of("title", "Boil", "text", "Six hours are never enough.", "base", "1"), "save")
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Two people wrote here"),
+                        containsString("<ins>never </ins>"),
+                        containsString("says Halima"),
+                        containsString("name=\"base\" value=\"2\""));
+        assertEquals(
+                "Six hours are never enough.",
+                world.kept.get(StudioWorld.TEXT).body().text());
+    }
+
+    @Test
+    void shouldShowWhatIsBeingWritten() {
+        form(halima())
+                .header("HX-Request", "true")
+                .formParam("text", "Sun <and> sand")
+                .post(TEXT + "/preview")
+                .then()
+                .statusCode(200)
+                .body(containsString("data-block"), not(containsString("<html")));
+        halima().get(TEXT + "/learner").then().statusCode(200).body(containsString("Six hours are enough."));
+    }
+
+    @Test
+    void shouldRefuseAnImageWithoutWords() {
+        send(TEXT, Map.of("title", "Boil", "text", "![](media:images/roof.jpg)"), "save")
+                .then()
+                .statusCode(400)
+                .body(containsString("An image has no words."));
+    }
+
+    @Test
+    void shouldShowWhatChangedWordByWord() {
+        halima().get(BASE + "/changes")
+                .then()
+                .statusCode(200)
+                .body(containsString("<del>Six hours</del>"), containsString("1 of these is graded."));
+        halima().get(BASE + "/publications").then().statusCode(200).body(containsString("what learners see"));
+    }
+
+    @Test
+    void shouldSayWhyTheGateIsClosed() {
+        world.refusal = Refusal.conflict("gate-closed", "Too much of this edition is missing.");
+        form(halima())
+                .formParam("note", "Clouds are explained")
+                .formParam("when", "now")
+                .post(BASE + "/publication")
+                .then()
+                .statusCode(409)
+                .body(containsString("Too much of this edition is missing."), containsString("Clouds are explained"));
+    }
+
+    @Test
+    void shouldGradeOnlyWithReadableNumbers() {
+        halima().get(BASE + "/grading").then().statusCode(200).body(containsString("Make it 100."));
+        form(halima())
+                .formParam("type0.id", "a")
+                .formParam("type0.name", "Quiz")
+                .formParam("type0.weight", "much")
+                .formParam("act", "save")
+                .post(BASE + "/grading")
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"much\""), containsString("Write a number"));
+    }
+
+    @Test
+    void shouldSpeakPortugueseToo() {
+        for (var page :
+                new String[] {"", "/files", "/grading", "/editions", "/publication", "/publications", "/changes"}) {
+            Browser.visitor("pt")
+                    .auth()
+                    .oauth2(Tokens.of("Halima", Role.AUTHOR))
+                    .get(BASE + page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("A publicação 14 está à vista."));
+        }
+    }
+
+    private static RequestSpecification halima() {
+        return reader("Halima", Role.AUTHOR);
+    }
+
+    private static Map<String, String> clouds(String second) {
+        return Map.ofEntries(
+                Map.entry("title", "Clouds over the roof"),
+                Map.entry("q0.id", "q"),
+                Map.entry("q0.type", "single-choice"),
+                Map.entry("q0.label", "How long?"),
+                Map.entry("q0.points", "1"),
+                Map.entry("q0.right", "b"),
+                Map.entry("q0.option0.id", "a"),
+                Map.entry("q0.option0.text", "Six hours, as always"),
+                Map.entry("q0.option1.id", "b"),
+                Map.entry("q0.option1.text", second),
+                Map.entry("hint0.id", "h"),
+                Map.entry("hint0.text", "Look up."),
+                Map.entry("attempts", "2"));
+    }
+
+    private static io.restassured.response.Response send(String address, Map<String, String> fields, String act) {
+        var page = Browser.visitor().get("/preferences");
+        var token = page.htmlPath().getString("**.find { it.@name == 'csrf-token' }.@value");
+        var request = halima().header("Sec-Fetch-Site", "same-origin")
+                .cookies(page.cookies())
+                .multiPart("csrf-token", token);
+        fields.forEach(request::multiPart);
+        return request.multiPart("act", act).post(address);
+    }
+}

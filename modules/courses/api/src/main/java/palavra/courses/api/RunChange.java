@@ -1,0 +1,27 @@
+package palavra.courses.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a run is to be; it replaces all of it.
+ *
+ * @param version the one that was read; anything else is refused
+ * @param institution who hosts it; null for the course's own
+ * @param dates null to leave them as they are
+ */
+public record RunChange(
+        int version,
+        String name,
+        Instant start,
+        Instant end,
+        String zone,
+        boolean selfPaced,
+        Integer capacity,
+        boolean certificate,
+        boolean textCorrections,
+        UUID institution,
+        Set<UUID> editions,
+        List<RunDate> dates) {}

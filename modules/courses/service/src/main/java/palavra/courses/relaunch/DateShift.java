@@ -1,0 +1,39 @@
+package palavra.courses.relaunch;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+
+/**
+ * Moves every date by the same number of days. The time of day stays what people there read on their clocks, also across
+ * a change to summer time; what falls on a day that is not free moves on to the next one, so that nothing changes order.
+ */
+public record DateShift(ZoneId from, ZoneId to, long days, boolean weekdaysOnly, Set<LocalDate> holidays) {
+
+    public DateShift {
+        holidays = holidays == null ? Set.of() : Set.copyOf(holidays);
+    }
+
+    /** The moment after the move; null for none. */
+    public Instant move(Instant at) {
+        if (at == null) {
+            return null;
+        }
+        var moved = at.atZone(from).toLocalDateTime().plusDays(days);
+        return moved.with(free(moved.toLocalDate())).atZone(to).toInstant();
+    }
+
+    private LocalDate free(LocalDate day) {
+        var free = day;
+        while (holidays.contains(free) || weekdaysOnly && isWeekend(free)) {
+            free = free.plusDays(1);
+        }
+        return free;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

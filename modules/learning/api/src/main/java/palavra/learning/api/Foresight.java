@@ -1,0 +1,13 @@
+package palavra.learning.api;
+
+/**
+ * What a change of publication or policy would do to the learners of a run.
+ *
+ * @param learners who are active in the run
+ * @param problems that change, come or go; graded of them
+ * @param answeredBy how many learners have answered one of those
+ * @param passLost learners who pass now and would not; passGained the other way round
+ * @param lower learners whose whole percent would fall; higher whose would rise
+ */
+public record Foresight(
+        int learners, int problems, int graded, int answeredBy, int passLost, int passGained, int lower, int higher) {}

@@ -1,0 +1,22 @@
+package palavra.learning.api;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A grading policy that somebody thinks of.
+ *
+ * @param cutOffs letter or Pass to the lowest fraction that earns it, 0–1
+ * @param rounding {@code olx} or {@code half-up}
+ */
+public record ProposedPolicy(List<Type> types, Map<String, BigDecimal> cutOffs, String rounding) {
+
+    /**
+     * One assignment type.
+     *
+     * @param weight its share as a fraction, 0.15 for 15 %
+     * @param minCount how many are expected; dropCount how many of the lowest do not count
+     */
+    public record Type(String name, BigDecimal weight, int minCount, int dropCount) {}
+}

@@ -1,0 +1,23 @@
+package palavra.learning.api;
+
+import java.util.UUID;
+import palavra.content.api.problem.ProblemDefinition;
+import palavra.kernel.Language;
+
+/**
+ * A problem that its author tries before anyone else sees it.
+ *
+ * @param language the one it is written in
+ * @param definition with its key; all its texts are safe HTML
+ * @param answers what was typed; null at the beginning
+ * @param sent whether the answers are to be graded, or only shown again
+ * @param hints how many hints are to be shown
+ */
+public record Rehearsal(
+        UUID problem,
+        String title,
+        Language language,
+        ProblemDefinition definition,
+        Answers answers,
+        boolean sent,
+        int hints) {}

@@ -1,0 +1,116 @@
+package palavra.learning.foresight;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.AssignmentType;
+import palavra.content.api.Content;
+import palavra.content.api.GradingPolicy;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.kernel.Role;
+import palavra.learning.api.Foresight;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Places;
+import palavra.learning.run.Run;
+import palavra.learning.run.Syllabi;
+import palavra.learning.run.Syllabus;
+
+/** Works out what a change would do to a run's learners, by the same sums that grade them, and changes nothing. */
+@ApplicationScoped
+public class Foreseeing {
+
+    private static final Actor SELF = new Actor(new UUID(0, 1), "learning", Set.of(Role.SERVICE));
+
+    @Inject
+    Places places;
+
+    @Inject
+    Syllabi syllabi;
+
+    @Inject
+    Content content;
+
+    /** Call it outside a transaction: content is asked for the publication, which no run may show yet. */
+    public Foresight publication(Actor actor, UUID runId, UUID publication) {
+        QuarkusTransaction.requiringNew().run(() -> places.led(actor, runId));
+        var next = Syllabi.unseen(publication, content.assessment(SELF, publication));
+        return QuarkusTransaction.requiringNew().call(() -> compare(places.led(actor, runId), next));
+    }
+
+    public Foresight policy(Actor actor, UUID runId, ProposedPolicy proposed) {
+        var run = places.led(actor, runId);
+        var policy = policy(proposed);
+        var verdict = new Verdict();
+        run.published()
+                .forEach(edition ->
+                        verdict.weigh(run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));
+        return verdict.foresight(0, 0, 0);
+    }
+
+    private Foresight compare(Run run, Syllabus next) {
+        var shown = run.edition(next.edition());
+        if (shown.isEmpty() && !run.offers(next.edition())) {
+            throw Refusal.conflict("edition-not-offered", "This run does not offer that edition.");
+        }
+        var now = shown.map(edition -> syllabi.of(edition.publication()));
+        var changed = changed(now, next);
+        var verdict = new Verdict();
+        var givesPolicy = run.isGradedBy(next.edition());
+        for (var edition : run.published()) {
+            var isIt = edition.id().equals(next.edition());
+            if (isIt || givesPolicy) {
+                verdict.weigh(
+                        run,
+                        readers(run, edition.id()),
+                        isIt ? next : syllabi.of(edition.publication()),
+                        givesPolicy
+                                ? next.policy()
+                                : syllabi.of(run.policyPublication()).policy());
+            }
+        }
+        var graded = changed.stream().filter(id -> isGraded(now, next, id)).count();
+        return verdict.foresight(changed.size(), (int) graded, Answered.by(run, changed));
+    }
+
+    /** The learners who read it: by choice, or because what they chose is not to be read. */
+    private static Predicate<Learner> readers(Run run, UUID edition) {
+        return learner -> run.reading(learner.edition)
+                .filter(read -> read.id().equals(edition))
+                .isPresent();
+    }
+
+    private static Set<UUID> changed(Optional<Syllabus> now, Syllabus next) {
+        var before = now.map(Syllabus::problems).orElse(Map.<UUID, AssessedProblem>of());
+        return Stream.concat(before.keySet().stream(), next.problems().keySet().stream())
+                .filter(id -> !java.util.Objects.equals(
+                                before.get(id), next.problems().get(id))
+                        || isGraded(now, id) != isGraded(Optional.of(next), id))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isGraded(Optional<Syllabus> now, Syllabus next, UUID problem) {
+        return isGraded(now, problem) || isGraded(Optional.of(next), problem);
+    }
+
+    private static boolean isGraded(Optional<Syllabus> syllabus, UUID problem) {
+        return syllabus.flatMap(one -> one.problem(problem).map(one::isGraded)).orElse(false);
+    }
+
+    private static GradingPolicy policy(ProposedPolicy proposed) {
+        var types = proposed.types().stream()
+                .map(type ->
+                        new AssignmentType(type.name(), type.name(), type.weight(), type.minCount(), type.dropCount()))
+                .toList();
+        return new GradingPolicy(types, proposed.cutOffs(), 0, proposed.rounding());
+    }
+}
