@@ -18,6 +18,7 @@ import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
+import palavra.kernel.Language;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Completion;
 import palavra.learning.api.Learning;
@@ -40,10 +41,10 @@ public class OutlinePage {
             boolean elsewhere)
             implements TemplateInstance {}
 
-    record Section(String title, int number, List<Part> parts) {}
+    record Section(String title, Language language, int number, List<Part> parts) {}
 
     /** A subsection: graded where it has an assignment type. */
-    record Part(String title, String assignmentType, Instant due, List<CordUnit> units) {}
+    record Part(String title, Language language, String assignmentType, Instant due, List<CordUnit> units) {}
 
     @Inject
     Learning learning;
@@ -89,15 +90,22 @@ public class OutlinePage {
 
     private static List<Section> sections(Outline tree, OutlineState state) {
         return tree.sections().stream()
-                .map(section ->
-                        new Section(section.title(), tree.sections().indexOf(section) + 1, parts(section, state)))
+                .map(section -> new Section(
+                        section.title(),
+                        section.language(),
+                        tree.sections().indexOf(section) + 1,
+                        parts(section, state)))
                 .toList();
     }
 
     private static List<Part> parts(OutlineSection section, OutlineState state) {
         return section.subsections().stream()
                 .map(part -> new Part(
-                        part.title(), part.assignmentType(), state.due().get(part.id()), units(part, state)))
+                        part.title(),
+                        part.language(),
+                        part.assignmentType(),
+                        state.due().get(part.id()),
+                        units(part, state)))
                 .toList();
     }
 

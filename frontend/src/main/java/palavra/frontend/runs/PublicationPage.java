@@ -4,9 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -34,10 +34,10 @@ public class PublicationPage {
 
     private final Courses courses;
     private final Learning learning;
-    private final Instance<Studio> studio;
+    private final Studio studio;
     private final Shell shell;
 
-    PublicationPage(Courses courses, Learning learning, Instance<Studio> studio, Shell shell) {
+    PublicationPage(Courses courses, Learning learning, Studio studio, Shell shell) {
         this.courses = courses;
         this.learning = learning;
         this.studio = studio;
@@ -71,12 +71,12 @@ public class PublicationPage {
                 .build();
     }
 
-    /** The list of changes is for those who write the course; who only leads the run decides by the numbers. */
+    /** The list of changes is for those who write the course, and for when the studio is there; else the numbers decide. */
     private Difference difference(UUID from, UUID to) {
         try {
-            return studio.isResolvable() ? studio.get().difference(shell.actor(), from, to) : null;
-        } catch (Refusal notTheirs) {
-            LOG.debugf("No difference from %s to %s: %s", from, to, notTheirs.code());
+            return studio.difference(shell.actor(), from, to);
+        } catch (Refusal | ProcessingException notTheirsOrAway) {
+            LOG.debugf("No difference from %s to %s: %s", from, to, notTheirsOrAway.getMessage());
             return null;
         }
     }

@@ -338,6 +338,9 @@ public interface RunsTexts {
     @Message("Change any of them here. All times: {zone}.")
     String editHere(String zone);
 
+    @Message("no limit")
+    String noLimit();
+
     @Message("Make this run")
     String make();
 

@@ -5,20 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestForm;
-import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.Studio;
 import palavra.content.api.studio.StudioCourse;
-import palavra.content.api.studio.StudioEdition;
 import palavra.frontend.shell.Shell;
-import palavra.kernel.Language;
-import palavra.kernel.Refusal;
 
-/** The courses one writes or translates, and the form that begins one. */
+/** The courses one writes or translates. */
 @Path("/studio")
 @Authenticated
 @RunOnVirtualThread
@@ -27,57 +20,17 @@ public class StudioPages {
     @CheckedTemplate(basePath = "studio")
     record home(List<StudioCourse> courses) implements TemplateInstance {}
 
-    /** What was typed into the form of a new course. */
-    public record Beginning(String title, String institution, String number, String language) {}
-
-    @CheckedTemplate(basePath = "studio")
-    record begin(Beginning typed, String refused) implements TemplateInstance {}
-
     private final Studio studio;
-    private final Heads heads;
     private final Shell shell;
 
-    StudioPages(Studio studio, Heads heads, Shell shell) {
+    StudioPages(Studio studio, Shell shell) {
         this.studio = studio;
-        this.heads = heads;
         this.shell = shell;
     }
 
     @GET
     public TemplateInstance page() {
         return new home(studio.courses(shell.actor()));
-    }
-
-    @GET
-    @Path("courses")
-    public TemplateInstance form() {
-        return new begin(new Beginning("", "", "", shell.language().tag()), null);
-    }
-
-    @POST
-    @Path("courses")
-    public Object begin(
-            @RestForm String title, @RestForm String institution, @RestForm String number, @RestForm String language) {
-        var typed = new Beginning(text(title), text(institution), text(number), text(language));
-        try {
-            if (typed.title.isEmpty()) {
-                throw Refusal.invalid("title-missing", "Give the course a title.");
-            }
-            var course = new NewCourse(typed.title, typed.institution, typed.number, Language.of(typed.language));
-            var begun = studio.begin(shell.actor(), course);
-            return Heads.to("/studio/" + source(begun).id());
-        } catch (Refusal refusal) {
-            return Response.status(refusal.status())
-                    .entity(new begin(typed, heads.sentence(refusal)))
-                    .build();
-        }
-    }
-
-    private static StudioEdition source(StudioCourse course) {
-        return course.editions().stream()
-                .filter(StudioEdition::source)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 
     static String text(String field) {

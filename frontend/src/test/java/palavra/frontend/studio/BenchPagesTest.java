@@ -52,6 +52,20 @@ class BenchPagesTest {
     }
 
     @Test
+    void shouldBeginACourse() {
+        halima().get("/studio/courses").then().statusCode(200).body(containsString("Begin a course"));
+        form(halima())
+                .formParam("title", "Wells")
+                .formParam("institution", "TwoRivers")
+                .formParam("number", "W1")
+                .formParam("language", "en")
+                .post("/studio/courses")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(BASE));
+    }
+
+    @Test
     void shouldDrawOnlyWhatIsOnTheWayToTheChosenBlock() {
         halima().get(CLOUDS)
                 .then()

@@ -198,6 +198,21 @@ class CampusTest {
         relaunch.newRun();
     }
 
+    @Test
+    @Order(10)
+    void shouldShowExactlyWhatAnAuthorChangedInACourseWithEveryComponent() {
+        var page = browsers.person("en");
+        new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
+        var author = new Author(page, installation);
+        author.begin("Rain for everyone", "R1");
+        author.writeEveryComponent();
+        author.publish("The first one", 1);
+        author.changeThreeTexts();
+        assertEquals(List.of("Why rain", "A roof", "The first rain"), author.changed());
+        author.publish("Three texts", 2);
+        assertEquals(List.of(), author.changed());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

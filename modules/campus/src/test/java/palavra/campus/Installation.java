@@ -90,7 +90,7 @@ final class Installation implements AutoCloseable {
 
     /** The address of the demo course's run, as {@code /runs/…}. */
     String demoRun() {
-        var about = stack().url() + "/api/courses/about/" + DemoCourse.SLUG;
+        var about = stack().api("courses") + "/about/" + DemoCourse.SLUG;
         return "/runs/"
                 + Http.json(Http.request(about, null).GET().build())
                         .at("/runs/0/id")

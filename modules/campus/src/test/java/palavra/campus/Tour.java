@@ -98,6 +98,23 @@ final class Tour {
         add(page, pages, run, "main a[href*='/units/']", 2);
         add(page, pages, run + "/discussions", ".threads a.title", 1);
         add(page, pages, run + "/analytics", "main a[href*='/analytics/videos/']", 1);
+        pages.addAll(ofTheStudio(page));
+        return pages;
+    }
+
+    /** A course in the studio: its lists, and a block of every kind that its first unit leads to. */
+    private Set<String> ofTheStudio(Page page) {
+        var pages = new LinkedHashSet<>(List.of("/studio", "/studio/courses"));
+        page.navigate(installation.url() + "/studio");
+        var studio = page.locator(".shelf a").first().getAttribute("href");
+        for (var part : List.of("", "/changes", "/publication", "/publications", "/files", "/grading", "/editions")) {
+            pages.add(studio + part);
+        }
+        pages.add(studio + "/runs");
+        page.navigate(installation.url() + studio);
+        var unit = page.locator(".tree .UNIT > .line > a").first().getAttribute("href");
+        pages.addAll(List.of(unit, unit + "/learner", unit + "/history"));
+        add(page, pages, unit, ".tree .COMPONENT > .line > a", 5);
         return pages;
     }
 

@@ -87,6 +87,7 @@ class ImportTest {
     @Test
     void shouldBecomeAnotherEditionOfTheNamedCourse() throws Exception {
         var source = Api.upload(Api.author(), Packages.packed(Packages.well("family", "Wells of the family")));
+        Api.publish(Api.id(source, "id")).then().statusCode(200);
         var files = Packages.well("family-pt", "Poços da família");
         Packages.put(
                 files,

@@ -39,7 +39,8 @@ class BodyGuard {
         if (type != null
                 && (type.startsWith("multipart/form-data")
                         || type.startsWith("application/zip")
-                        || type.startsWith("application/gzip"))) {
+                        || type.startsWith("application/gzip")
+                        || type.startsWith("application/xliff+xml"))) {
             return 0;
         }
         if (request.getHeader("Transfer-Encoding") != null) {

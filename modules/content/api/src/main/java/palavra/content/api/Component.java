@@ -1,6 +1,7 @@
 package palavra.content.api;
 
 import java.util.UUID;
+import palavra.kernel.Language;
 
 /**
  * One component of a unit: only the part of its type is there, and none for problems and discussions that learners read,
@@ -10,11 +11,32 @@ import java.util.UUID;
  * @param html safe HTML; addresses of media are already those of the run. Of a file the words beside it
  * @param placeholder what stood here in the package and can not be shown, in a word: its type
  * @param poll with safe HTML in its texts
+ * @param language of the title, where it is not that of the edition; else null
  */
 public record Component(
-        UUID id, String type, String title, String html, Video video, String placeholder, Poll poll, Download file) {
+        UUID id,
+        String type,
+        String title,
+        String html,
+        Video video,
+        String placeholder,
+        Poll poll,
+        Download file,
+        Language language) {
+
+    public Component(
+            UUID id,
+            String type,
+            String title,
+            String html,
+            Video video,
+            String placeholder,
+            Poll poll,
+            Download file) {
+        this(id, type, title, html, video, placeholder, poll, file, null);
+    }
 
     public Component(UUID id, String type, String title, String html, Video video, String placeholder) {
-        this(id, type, title, html, video, placeholder, null, null);
+        this(id, type, title, html, video, placeholder, null, null, null);
     }
 }

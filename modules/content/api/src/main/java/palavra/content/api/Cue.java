@@ -1,4 +1,15 @@
 package palavra.content.api;
 
-/** One line of a transcript, in seconds from the start. */
-public record Cue(double start, double end, String text) {}
+import palavra.kernel.Language;
+
+/**
+ * One line of a transcript, in seconds from the start.
+ *
+ * @param language where it is not that of the transcript; else null
+ */
+public record Cue(double start, double end, String text, Language language) {
+
+    public Cue(double start, double end, String text) {
+        this(start, end, text, null);
+    }
+}

@@ -1,6 +1,7 @@
 package palavra.content.fields;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -117,13 +118,11 @@ final class Cut {
 
     /** Segments of HTML that was never numbered count as numbered in their order. */
     private void readNumbers() {
-        Element last = null;
-        var index = 0;
+        var seen = new IdentityHashMap<Element, Integer>();
         for (var at = 0; at < segments.size(); at++) {
             var segment = segments.get(at);
-            index = segment.holder() == last ? index + 1 : 0;
-            last = segment.holder();
-            var numbers = last.attr(NUMBERS).strip().split(" ");
+            var index = seen.merge(segment.holder(), 1, Integer::sum) - 1;
+            var numbers = segment.holder().attr(NUMBERS).strip().split(" ");
             var known = index < numbers.length && numbers[index].matches("[0-9]{1,6}");
             segment.number = known ? Integer.parseInt(numbers[index]) : blocks ? at + 1 : 0;
         }

@@ -21,11 +21,14 @@ public final class Fields {
 
     private final Function<BodyField, String> say;
     private final Language from;
+    private final Language to;
     private boolean missing;
+    private boolean translated;
 
-    private Fields(Function<BodyField, String> say, Language from) {
+    private Fields(Function<BodyField, String> say, Language from, Language to) {
         this.say = say;
         this.from = from;
+        this.to = to;
     }
 
     /** All texts of a block, its title first. */
@@ -36,6 +39,7 @@ public final class Fields {
                             found.add(field);
                             return field.text();
                         },
+                        null,
                         null)
                 .said(title, body);
         return found;
@@ -45,11 +49,24 @@ public final class Fields {
      * The block with other texts.
      *
      * @param say the text of a field; null leaves it as it is
-     * @param from the language that texts left as they are get marked with; null for no mark
      * @throws TagsBroken when a text does not have the tags of its field
      */
-    public static Said apply(String title, StoredBody body, Function<BodyField, String> say, Language from) {
-        return new Fields(say, from).said(title, body);
+    public static Said apply(String title, StoredBody body, Function<BodyField, String> say) {
+        return new Fields(say, null, null).said(title, body);
+    }
+
+    /**
+     * The block in another language. Texts there are none for, and those that do not fit the block any more, stay and are
+     * marked with the language they are in.
+     */
+    public static Said compose(
+            String title, StoredBody body, Function<BodyField, String> say, Language from, Language to) {
+        try {
+            return new Fields(say, from, to).said(title, body);
+        } catch (TagsBroken questionsElsewhere) {
+            return new Fields(field -> field.name().startsWith("stem/") ? null : say.apply(field), from, to)
+                    .said(title, body);
+        }
     }
 
     private Said said(String title, StoredBody body) {
@@ -88,20 +105,28 @@ public final class Fields {
         if (!segment.hasWords()) {
             return false;
         }
-        var said = say.apply(
-                new BodyField(name, part.equals("paragraph") ? partOf(segment.holder()) : part, segment.text()));
+        var said = say.apply(new BodyField(
+                name, part.equals("paragraph") ? partOf(segment.holder()) : part, segment.text(), segment.codes()));
         if (said == null) {
-            missing = true;
-            if (from != null) {
-                segment.mark(from.tag(), from.dir());
+            return leave(segment);
+        }
+        try {
+            segment.say(said);
+            return !said.equals(segment.text());
+        } catch (TagsBroken broken) {
+            if (from == null) {
+                throw broken;
             }
-            return from != null;
+            return leave(segment);
         }
-        if (said.equals(segment.text())) {
-            return false;
+    }
+
+    private boolean leave(Segment segment) {
+        missing = true;
+        if (from != null) {
+            segment.mark(from.tag(), from.dir());
         }
-        segment.say(said);
-        return true;
+        return from != null;
     }
 
     /** Texts in attributes. They are said before the words around them, which carry their elements along. */
@@ -140,7 +165,7 @@ public final class Fields {
                 video.youtube(),
                 video.tracks(),
                 video.transcript().stream().map(this::cue).toList(),
-                video.transcriptLanguage(),
+                to == null || !translated ? video.transcriptLanguage() : to,
                 video.seconds(),
                 video.poster());
     }
@@ -150,7 +175,10 @@ public final class Fields {
             return cue;
         }
         var name = "cue/" + (cue.start() == Math.rint(cue.start()) ? String.valueOf((long) cue.start()) : cue.start());
-        return new Cue(cue.start(), cue.end(), said(new BodyField(name, "caption", cue.text())));
+        var said = say.apply(new BodyField(name, "caption", cue.text()));
+        missing |= said == null;
+        translated |= said != null;
+        return said == null ? new Cue(cue.start(), cue.end(), cue.text(), from) : new Cue(cue.start(), cue.end(), said);
     }
 
     private Download file(Download file) {

@@ -3,8 +3,8 @@ package palavra.content.fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -97,7 +97,9 @@ public final class Numbers {
 
     private static void write(Cut cut) {
         cut.body().select("[" + Cut.NUMBERS + "]").removeAttr(Cut.NUMBERS);
-        Map<Element, List<Segment>> byHolder = cut.segments().stream().collect(Collectors.groupingBy(Segment::holder));
+        var byHolder = new IdentityHashMap<Element, List<Segment>>();
+        cut.segments().forEach(segment -> byHolder.computeIfAbsent(segment.holder(), holder -> new ArrayList<>())
+                .add(segment));
         byHolder.forEach((holder, segments) -> first(
                 holder, segments.stream().map(one -> String.valueOf(one.number)).collect(Collectors.joining(" "))));
     }

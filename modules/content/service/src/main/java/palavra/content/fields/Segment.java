@@ -38,6 +38,16 @@ final class Segment {
         return text.tags();
     }
 
+    /** What the tags stand for. */
+    List<String> codes() {
+        return text.tags().stream()
+                .map(tag -> TaggedText.isWhole(tag)
+                        ? tag.outerHtml()
+                        : tag.shallowClone().outerHtml())
+                .map(html -> html.replaceAll("</[a-z0-9]+>$", "").replaceAll("\\s+", " "))
+                .toList();
+    }
+
     boolean hasWords() {
         return TaggedText.hasWords(text.text());
     }
@@ -56,7 +66,9 @@ final class Segment {
 
     /** Says something else; refuses a text whose tags are not those of this segment. */
     void say(String target) {
-        put(text.build(target));
+        if (!target.equals(text.text())) {
+            put(text.build(target));
+        }
     }
 
     /** Puts it into a block of its own. */

@@ -3,6 +3,7 @@ package palavra.content.fields;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -56,6 +57,36 @@ final class TaggedText {
     /** Whether an element is one thing in a text, such as a picture, a line break or mathematics. */
     static boolean isWhole(Element element) {
         return element.childNodeSize() == 0 || element.hasClass("math");
+    }
+
+    /** Refuses a text that does not have each tag of the source once, in pairs that do not cross. */
+    static void check(String source, String target) {
+        var plan = new HashMap<Integer, Boolean>();
+        TAG.matcher(source).results().forEach(tag -> {
+            if (tag.group(1).isEmpty()) {
+                plan.put(Integer.parseInt(tag.group(2)), !tag.group(3).isEmpty());
+            }
+        });
+        var open = new ArrayDeque<Integer>();
+        for (var tag : TAG.matcher(target).results().toList()) {
+            var number = Integer.parseInt(tag.group(2));
+            if (!tag.group(1).isEmpty()) {
+                if (open.isEmpty() || open.pop() != number) {
+                    throw new TagsBroken(number);
+                }
+            } else {
+                var single = !tag.group(3).isEmpty();
+                if (!plan.remove(number, single)) {
+                    throw new TagsBroken(number);
+                }
+                if (!single) {
+                    open.push(number);
+                }
+            }
+        }
+        if (!open.isEmpty() || !plan.isEmpty()) {
+            throw new TagsBroken(open.isEmpty() ? plan.keySet().iterator().next() : open.pop());
+        }
     }
 
     /** The nodes of another text with the same tags. */

@@ -3,18 +3,24 @@ package palavra.content.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
+import palavra.content.olx.Block;
 import palavra.content.olx.ImportedCourse;
 import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
 import palavra.content.runs.Rights;
+import palavra.content.translation.ImportedTexts;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.content.tree.History;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
 /** The one transaction of an import: tree, texts, files, report and what the others are told, all of it or nothing. */
@@ -25,14 +31,23 @@ class Landing {
     private final CourseLock lock;
     private final Touched touched;
     private final History history;
+    private final ImportedTexts imported;
     private final ContentMailbox mailbox;
     private final Clock clock;
 
-    Landing(Rights rights, CourseLock lock, Touched touched, History history, ContentMailbox mailbox, Clock clock) {
+    Landing(
+            Rights rights,
+            CourseLock lock,
+            Touched touched,
+            History history,
+            ImportedTexts imported,
+            ContentMailbox mailbox,
+            Clock clock) {
         this.rights = rights;
         this.lock = lock;
         this.touched = touched;
         this.history = history;
+        this.imported = imported;
         this.mailbox = mailbox;
         this.clock = clock;
     }
@@ -59,11 +74,36 @@ class Landing {
             new TreeWriter(edition, bodies).write(from.course().sections());
             touched.all(course.id);
             history.all(edition.id, actor, now);
+            if (!edition.source) {
+                imported.landed(actor, edition, now);
+            }
+            from.course().attached().forEach((language, blocks) -> attach(actor, course, from, language, blocks, now));
             var report = Reports.of(Ids.at(now), from.course(), course, edition);
             ImportRow.of(actor.id(), fileName, report, now).persist();
             mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
             return report;
         });
+    }
+
+    /** Components in another language that lay beside the course make or update the edition of that language. */
+    private void attach(Actor actor, Course course, Package from, Language language, List<Block> blocks, Instant now) {
+        var edition = Edition.of(course.id, language, "").orElseGet(Edition::new);
+        if (edition.id == null) {
+            edition.id = Ids.next();
+            edition.course = course.id;
+            edition.community = "";
+            edition.title = from.course().displayName();
+            edition.speak(language);
+            edition.persist();
+        }
+        if (edition.source) {
+            return;
+        }
+        var bodies = new Bodies(from.media(), language);
+        var said = new HashMap<String, String>();
+        blocks.forEach(block -> said.put(block.sourceId(), bodies.of(block)));
+        imported.attached(actor, edition, said, now);
+        mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
     }
 
     /** Two imports of one course wait for each other, also on different replicas. */

@@ -27,7 +27,13 @@ public sealed interface Body {
             Duration duration,
             boolean downloadable,
             String handout)
-            implements Body {}
+            implements Body {
+
+        /** The same film with other captions. */
+        Video with(List<Track> other) {
+            return new Video(name, sources, youtubeId, other, from, to, duration, downloadable, handout);
+        }
+    }
 
     /** Captions in one language, as a whole WebVTT file. */
     record Track(String language, String webVtt) {}

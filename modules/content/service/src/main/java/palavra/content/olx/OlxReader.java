@@ -62,13 +62,15 @@ public final class OlxReader {
                 about("short_description").map(html -> Jsoup.parse(html).text()).orElse("");
         policy.report(course, USED, SILENT);
         var sections = blocks(policy, grading, texts).sections(course, Inherited.NOTHING.with(course, policy));
+        var language = language(course, policy);
+        var attached = new Attachments(files, texts, policy, language, sections).read();
         report.add(Kind.BLOCK, course.place(), course.id(), Verdict.KEPT, "block", "Became the course.");
         files.accountForTheRest();
         return new ImportedCourse(
                 course.attr("org"),
                 course.attr("course"),
                 run,
-                language(course, policy),
+                language,
                 title(course, policy),
                 time(course, policy, "start"),
                 time(course, policy, "end"),
@@ -81,7 +83,8 @@ public final class OlxReader {
                         .map(AssetFile::path)
                         .orElse(""),
                 grading,
-                sections,
+                attached.withCaptions(sections),
+                attached.editions(),
                 assets.all(),
                 report.finished());
     }

@@ -47,10 +47,31 @@ final class PackageFiles {
                 .toList();
     }
 
+    /** Files of the archive that lie beside the course, as the archive calls them. */
+    List<String> outside() {
+        return archive.names().stream()
+                .filter(name -> !name.startsWith(root))
+                .sorted()
+                .toList();
+    }
+
+    /** The bytes of such a file, or none when it is longer than the longest text we read. */
+    Optional<byte[]> outside(String name) {
+        return bytesOf(archive.find(name));
+    }
+
+    /** Writes the line of such a file. */
+    void accountOutside(String name, String target, Verdict verdict, String reason, String sentence) {
+        report.file(name, target, verdict, reason, sentence);
+    }
+
     /** The file's bytes, or none when it is longer than the longest text we read. */
     Optional<byte[]> bytes(String name) {
+        return bytesOf(find(name));
+    }
+
+    private Optional<byte[]> bytesOf(Optional<Path> file) {
         try {
-            var file = find(name);
             if (file.isEmpty() || Files.size(file.get()) > Xml.MOST_BYTES) {
                 return Optional.empty();
             }
@@ -66,9 +87,12 @@ final class PackageFiles {
 
     /** The file's text; bytes that are no UTF-8 become replacement characters. */
     Optional<String> text(String name) {
-        return bytes(name)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return bytes(name).map(PackageFiles::text);
+    }
+
+    static String text(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     Path scratch() {

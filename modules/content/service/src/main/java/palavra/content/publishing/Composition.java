@@ -41,7 +41,8 @@ record Composition(
                         section.title(),
                         draft.below(section.id()).stream()
                                 .map(subsection -> subsection(subsection, draft, units))
-                                .toList()))
+                                .toList(),
+                        section.language()))
                 .toList();
         return new Composition(edition, sections, units, fresh, gone);
     }
@@ -82,10 +83,11 @@ record Composition(
                 of.due(),
                 draft.below(of.id()).stream()
                         .map(unit -> unit(unit, draft.opens(unit), units.get(unit.id())))
-                        .toList());
+                        .toList(),
+                of.language());
     }
 
     private static OutlineUnit unit(Draft.Node node, Instant opens, ComposedUnit composed) {
-        return new OutlineUnit(node.id(), node.title(), composed.types(), composed.bytes(), opens);
+        return new OutlineUnit(node.id(), node.title(), composed.types(), composed.bytes(), opens, node.language());
     }
 }

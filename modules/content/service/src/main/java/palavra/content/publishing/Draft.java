@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.kernel.Language;
 
 /** The draft tree of one edition down to its units, as its readers would see it: without what is hidden, in its order. */
 final class Draft {
 
-    /** A section, subsection or unit. */
+    /**
+     * A section, subsection or unit.
+     *
+     * @param language of the title, where it is not that of the edition; else null
+     */
     record Node(
             UUID id,
             UUID parent,
@@ -22,7 +27,8 @@ final class Draft {
             Instant due,
             String assignmentType,
             boolean graded,
-            String title) {}
+            String title,
+            Language language) {}
 
     private final Map<UUID, Node> nodes = new LinkedHashMap<>();
     private final Map<UUID, List<Node>> children = new HashMap<>();

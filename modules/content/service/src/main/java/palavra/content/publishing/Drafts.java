@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
 import palavra.content.tree.Edition;
+import palavra.kernel.Language;
 
 /** Reads the draft trees that publications are composed from. */
 @ApplicationScoped
@@ -39,10 +40,22 @@ class Drafts {
                 .setParameter("course", edition.course)
                 .setParameter("edition", edition.id)
                 .getResultList();
+        var languages = languages(edition);
         return new Draft(rows.stream()
                 .filter(row -> titles.containsKey((UUID) row[0]))
-                .map(row -> node(row, titles.get((UUID) row[0])))
+                .map(row -> node(row, titles.get((UUID) row[0]), languages.get((UUID) row[0])))
                 .toList());
+    }
+
+    /** The language of titles that are still those of the source. */
+    private Map<UUID, Language> languages(Edition edition) {
+        var languages = new HashMap<UUID, Language>();
+        var untranslated = texts.untranslated(edition, HOLDERS);
+        if (!untranslated.isEmpty()) {
+            var source = Edition.sourceOf(edition.course).orElseThrow().language();
+            untranslated.forEach(block -> languages.put(block, source));
+        }
+        return languages;
     }
 
     /** The visible components of these units in their order. */
@@ -98,7 +111,7 @@ class Drafts {
         return found;
     }
 
-    private static Draft.Node node(Object[] row, String title) {
+    private static Draft.Node node(Object[] row, String title, Language language) {
         return new Draft.Node(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -108,6 +121,7 @@ class Drafts {
                 (Instant) row[5],
                 (String) row[6],
                 (boolean) row[7],
-                title);
+                title,
+                language);
     }
 }

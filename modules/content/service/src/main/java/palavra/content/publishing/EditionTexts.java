@@ -7,6 +7,7 @@ import java.util.UUID;
 import palavra.content.api.BlockKind;
 import palavra.content.tree.Edition;
 import palavra.content.tree.StoredBody;
+import palavra.kernel.Language;
 
 /**
  * What an edition says in the blocks of its course, as its readers would get it: the source what its authors wrote, the
@@ -17,12 +18,26 @@ public interface EditionTexts {
     /** The titles of the blocks of these kinds; a block that the edition does not show has none. */
     Map<UUID, String> titles(Edition edition, Set<BlockKind> kinds);
 
+    /** Those of these kinds whose titles nobody translated yet: they are in the source's language. */
+    default Set<UUID> untranslated(Edition edition, Set<BlockKind> kinds) {
+        return Set.of();
+    }
+
     /** What the edition says in these components; those it does not show are missing. */
     Map<UUID, Said> components(Edition edition, Collection<UUID> blocks);
 
     /** The blocks that an edition which follows the source added or replaced for itself, and so may write; none for the source. */
     Set<UUID> own(Edition edition);
 
-    /** A component's texts. */
-    record Said(String title, StoredBody body) {}
+    /**
+     * A component's texts.
+     *
+     * @param language of the title, where it is not that of the edition; else null
+     */
+    record Said(String title, Language language, StoredBody body) {
+
+        public Said(String title, StoredBody body) {
+            this(title, null, body);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.content.api.UnitContent;
+import palavra.content.fields.Numbers;
 import palavra.content.tree.Edition;
 import palavra.content.tree.StoredBody;
 import palavra.kernel.Refusal;
@@ -55,7 +56,8 @@ public class Previews {
     }
 
     /** A component with marks where addresses will stand. */
-    public static Component component(UUID id, String title, StoredBody body) {
+    public static Component component(UUID id, String title, StoredBody stored) {
+        var body = Numbers.strip(stored);
         return new Component(
                 id, body.type(), title, body.html(), body.video(), body.placeholder(), body.poll(), body.file());
     }

@@ -1,6 +1,7 @@
 package palavra.content.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 import palavra.content.ContentMailbox;
@@ -23,6 +24,7 @@ public class Publisher {
     private final ComposedUnits composed;
     private final Documents documents;
     private final Published published;
+    private final Event<PublicationRow> news;
     private final ContentMailbox mailbox;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class Publisher {
             ComposedUnits composed,
             Documents documents,
             Published published,
+            Event<PublicationRow> news,
             ContentMailbox mailbox,
             Clock clock) {
         this.lock = lock;
@@ -41,6 +44,7 @@ public class Publisher {
         this.composed = composed;
         this.documents = documents;
         this.published = published;
+        this.news = news;
         this.mailbox = mailbox;
         this.clock = clock;
     }
@@ -106,6 +110,7 @@ public class Publisher {
     }
 
     private void tell(PublicationRow row, boolean open) {
+        news.fire(row);
         mailbox.tell(
                 "edition-published",
                 row.edition,

@@ -71,7 +71,7 @@ final class UnitComposer {
 
     private UnitDocument.Part part(UUID id, Said said) {
         var body = Texts.map(Json.tree(said.body()), this::withUnits);
-        return new UnitDocument.Part(id, said.title(), Json.of((JsonNode) body, StoredBody.class));
+        return new UnitDocument.Part(id, said.title(), said.language(), Json.of((JsonNode) body, StoredBody.class));
     }
 
     private String withUnits(String html) {

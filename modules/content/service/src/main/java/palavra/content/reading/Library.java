@@ -14,6 +14,7 @@ import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.UnitContent;
 import palavra.content.api.Video;
+import palavra.content.fields.Numbers;
 import palavra.content.publishing.Documents;
 import palavra.content.publishing.PublicationRow;
 import palavra.content.publishing.UnitDocument;
@@ -80,7 +81,7 @@ class Library {
     }
 
     private static Component component(UnitDocument.Part part, UUID run) {
-        var body = part.body();
+        var body = Numbers.strip(part.body());
         return new Component(
                 part.id(),
                 body.type(),
@@ -89,7 +90,8 @@ class Library {
                 body.video() == null ? null : video(body.video(), run),
                 body.placeholder(),
                 body.poll() == null ? null : poll(body.poll(), run),
-                body.file() == null ? null : file(body.file(), run));
+                body.file() == null ? null : file(body.file(), run),
+                part.language());
     }
 
     private static Poll poll(Poll poll, UUID run) {

@@ -12,6 +12,7 @@ import palavra.content.api.Asset;
 import palavra.content.api.Outline;
 import palavra.content.api.Reading;
 import palavra.content.api.UnitContent;
+import palavra.content.fields.Numbers;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
 import palavra.content.publishing.Documents;
@@ -72,7 +73,7 @@ public class Reader {
                                     part.id(),
                                     unit.id(),
                                     part.title(),
-                                    part.body().problem()))
+                                    Numbers.strip(part.body()).problem()))
                             .forEach(problems::add);
                 }
             }

@@ -32,6 +32,13 @@ final class Courses {
         return Archive.unpack(file);
     }
 
+    /** The course with everything that lies beside it. */
+    static Archive packedWhole(String name, Path work) {
+        var file = work.resolve(name + "-whole.tar.gz");
+        pack(folder(name).getParent(), file);
+        return Archive.unpack(file);
+    }
+
     private static void pack(Path folder, Path file) {
         try (var out = new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), "UTF-8");
                 var walk = Files.walk(folder)) {

@@ -7,7 +7,9 @@ import palavra.content.api.studio.Difference.Piece;
 /**
  * A text of the source and its target.
  *
- * @param part what it is, in words for people: title, paragraph, option, feedback, hint, caption, alt, …
+ * @param part what it is, in a word: title, paragraph, heading, item, cell, legend (of a figure or table), definition,
+ *     quotation, summary, code, alt (of a picture), question, note, option, feedback, hint, explanation, unit (after a
+ *     number), caption, media or file
  * @param ordinal which one of its part within the block, from 1; 0 when there is only one
  * @param graded whether points hang on its block
  * @param source with inline tags as {@code <1>…</1>} and {@code <2/>}

@@ -1,0 +1,125 @@
+package palavra.campus;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Somebody who writes a course in the studio: what they fill in, press and see. */
+final class Author {
+
+    private static final String CAPTIONS = """
+            00:00.000 --> 00:02.000
+            Rain falls on the roof.
+
+            00:02.000 --> 00:04.000
+            The first rain is dirty.""";
+
+    private final Page page;
+    private final Installation installation;
+    private String studio;
+
+    Author(Page page, Installation installation) {
+        this.page = page;
+        this.installation = installation;
+    }
+
+    /** Begins a course and gives it a section, a subsection and a unit, one in the other. */
+    void begin(String title, String number) {
+        page.navigate(installation.url() + "/studio/courses");
+        page.locator("#title").fill(title);
+        page.locator("#language").fill("en");
+        page.locator("#institution").fill("TwoRivers");
+        page.locator("#number").fill(number);
+        page.locator("main form button").last().click();
+        assertThat(page.locator(".studiobar")).containsText(title);
+        studio = page.url().replaceAll("[?#].*", "");
+        add("SECTION", "Rain");
+        add("SUBSECTION", "Roofs");
+        add("UNIT", "Catching rain");
+    }
+
+    /** Adds one of every type of component to the unit, and writes what each needs. */
+    void writeEveryComponent() {
+        add("text", "Why rain");
+        page.locator("#text").fill("Rain is clean.\n\nRoofs are not.");
+        save();
+        add("video", "A roof");
+        page.locator("#youtube").fill("https://www.youtube.com/watch?v=abcdefghijk");
+        page.locator("#cues").fill(CAPTIONS);
+        save();
+        add("problem", "The first rain");
+        page.locator("[name='q0.label']").fill("What do you do with the first rain?");
+        page.locator("[name='q0.option0.text']").fill("Let it go");
+        page.locator("[name='q0.option1.text']").fill("Drink it");
+        page.locator("[name='q0.right']").first().check();
+        save();
+        add("poll", "Your roof");
+        page.locator("#question").fill("What is your roof made of?");
+        page.locator("[name='option0.text']").fill("Tiles");
+        page.locator("[name='option1.text']").fill("Iron");
+        save();
+        add("file", "A plan");
+        page.locator("#upload")
+                .setInputFiles(new FilePayload(
+                        "plan.txt", "text/plain", "A tank, a pipe, a roof.".getBytes(StandardCharsets.UTF_8)));
+        page.locator("button[value=file]").click();
+        assertThat(page.locator("#path")).hasValue("files/plan.txt");
+        save();
+        add("discussion", "");
+    }
+
+    /** Publishes what is written, with a note, and sees it in the history. */
+    void publish(String note, int number) {
+        page.navigate(studio + "/publication");
+        page.locator("#note").fill(note);
+        page.locator("main form button.button").last().click();
+        assertThat(page.locator(".history")).containsText(note);
+        assertThat(page.locator(".history")).containsText(Integer.toString(number));
+    }
+
+    /** Changes one sentence, one choice and one caption. */
+    void changeThreeTexts() {
+        page.navigate(studio);
+        open("Catching rain");
+        open("Why rain");
+        page.locator("#text").fill("Rain is almost clean.\n\nRoofs are not.");
+        save();
+        open("The first rain");
+        page.locator("[name='q0.option1.text']").fill("Drink it at once");
+        save();
+        open("A roof");
+        page.locator("#cues").fill(CAPTIONS.replace("is dirty", "is the dirty one"));
+        save();
+    }
+
+    /** The titles of what learners would see changed, in the order of the course. */
+    List<String> changed() {
+        page.navigate(studio + "/changes");
+        return page.locator(".changes h3 a").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    private void add(String what, String title) {
+        page.locator(".adder > summary").click();
+        page.locator(".adder select").selectOption(what);
+        page.locator(".adder input[name=title]").fill(title);
+        page.locator(".adder button").click();
+        assertThat(page.locator(".notice.ok")).isVisible();
+    }
+
+    private void open(String title) {
+        Locator link = page.locator(".tree a", new Page.LocatorOptions().setHasText(title));
+        link.last().click();
+        assertThat(page.locator("#writing-title")).containsText(title);
+    }
+
+    private void save() {
+        page.locator(".savebar button[value=save]").click();
+        assertThat(page.locator(".notice.ok")).containsText("saved");
+    }
+}

@@ -1,0 +1,2 @@
+/** The translators' door where content is another process. */
+package palavra.content.api.translation.remote;

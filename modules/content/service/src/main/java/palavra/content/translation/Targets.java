@@ -1,0 +1,223 @@
+package palavra.content.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import palavra.content.api.translation.FieldKey;
+import palavra.content.api.translation.State;
+import palavra.content.api.translation.TargetText;
+import palavra.content.fields.BodyField;
+import palavra.content.publishing.CourseLock;
+import palavra.content.publishing.Touched;
+import palavra.content.tree.Edition;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+
+/** Everything that happens to targets. Each act writes a version that is never changed. */
+@ApplicationScoped
+class Targets {
+
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_NOTE = 500;
+
+    private final Sql sql;
+    private final FieldRows fields;
+    private final CourseLock lock;
+    private final Touched touched;
+    private final Clock clock;
+
+    Targets(Sql sql, FieldRows fields, CourseLock lock, Touched touched, Clock clock) {
+        this.sql = sql;
+        this.fields = fields;
+        this.lock = lock;
+        this.touched = touched;
+        this.clock = clock;
+    }
+
+    /** Saves a text as a draft that is made from the present source. */
+    void save(Actor actor, Edition edition, FieldKey key, TargetText text) {
+        lock.shared(edition.course);
+        var row = fields.one(edition, key);
+        var said = clean(text.text());
+        refuseAdapted(List.of(row));
+        if (said.equals(row.target())) {
+            return;
+        }
+        if (text.version() != row.version()) {
+            throw meanwhile(row);
+        }
+        if (!said.isEmpty()) {
+            BodyField.checkTags(row.source(), said);
+        }
+        write(actor, edition, row, said, "saved", false);
+    }
+
+    /** Writes a text that somebody or something else made, over the present version. */
+    void write(Actor actor, Edition edition, FieldRow row, String text, String act, boolean machine) {
+        var values = who(actor, edition);
+        values.put("block", row.key().block());
+        values.put("field", row.key().name());
+        values.put("text", text);
+        values.put("machine", machine);
+        values.put("version", row.version());
+        values.put("source", row.source());
+        values.put("hash", row.hash());
+        var written = sql.run("""
+                insert into target (edition, block, field, text, status, machine, version, person, person_name, at,
+                                    source_text, source_hash)
+                values (:edition, :block, :field, :text, 'DRAFT', :machine, 1, :person, :name, :at, :source, :hash)
+                on conflict (edition, block, field) do update set text = :text, status = 'DRAFT', machine = :machine,
+                    version = target.version + 1, person = :person, person_name = :name, at = :at,
+                    source_text = :source, source_hash = :hash
+                 where target.version = :version""", values);
+        if (written == 0) {
+            throw meanwhile(fields.one(edition, row.key()));
+        }
+        remember(actor, edition, List.of(row.key()), act, "");
+    }
+
+    void send(Actor actor, Edition edition, List<FieldKey> keys) {
+        lock.shared(edition.course);
+        var rows = fields.of(edition, keys);
+        refuseAdapted(rows);
+        refuseUnless(
+                rows, row -> !row.target().isEmpty(), "target-missing", "There is nothing to send: a text is missing.");
+        refuseUnless(
+                rows,
+                row -> row.state() == State.DRAFT || row.state() == State.STALE,
+                "not-a-draft",
+                "Only drafts and stale texts are sent to review.");
+        rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
+        change(edition, keys, "status = 'IN_REVIEW', source_text = f.text, source_hash = f.hash");
+        remember(actor, edition, keys, "sent", "");
+    }
+
+    void approve(Actor actor, Edition edition, List<FieldKey> keys) {
+        lock.shared(edition.course);
+        var rows = fields.of(edition, keys);
+        refuseUnless(
+                rows,
+                row -> row.state() == State.IN_REVIEW,
+                "not-in-review",
+                "Only what waits for review is approved.");
+        if (rows.stream().anyMatch(row -> actor.id().equals(row.person()))) {
+            throw new Refusal(403, "own-translation", "Somebody else has to review what you wrote.");
+        }
+        change(edition, keys, "status = 'APPROVED', machine = false, shown = t.text, shown_hash = t.source_hash");
+        remember(actor, edition, keys, "approved", "");
+        touch(edition, keys);
+    }
+
+    void sendBack(Actor actor, Edition edition, FieldKey key, String note) {
+        lock.shared(edition.course);
+        var why = reason(note);
+        var row = fields.one(edition, key);
+        refuseUnless(
+                List.of(row),
+                one -> one.status().equals("IN_REVIEW"),
+                "not-in-review",
+                "Only what waits for review is sent back.");
+        change(edition, List.of(key), "status = 'DRAFT'");
+        remember(actor, edition, List.of(key), "sent-back", why);
+    }
+
+    void keepApproved(Actor actor, Edition edition, List<FieldKey> keys, String reason) {
+        lock.shared(edition.course);
+        var why = reason(reason);
+        var rows = fields.of(edition, keys);
+        refuseUnless(rows, row -> row.state() == State.STALE, "not-stale", "Only stale texts can be kept.");
+        rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
+        change(
+                edition,
+                keys,
+                "source_text = f.text, source_hash = f.hash,"
+                        + " shown_hash = case when t.shown = t.text then f.hash else t.shown_hash end");
+        remember(actor, edition, keys, "kept", why);
+        touch(edition, keys);
+    }
+
+    /** Units with these fields have to be composed anew. */
+    void touch(Edition edition, Collection<FieldKey> keys) {
+        touched.texts(edition.id, keys.stream().map(FieldKey::block).distinct().toList());
+    }
+
+    /** Writes down what the targets say now and what was done to them. */
+    void remember(Actor actor, Edition edition, Collection<FieldKey> keys, String act, String note) {
+        var values = who(actor, edition);
+        values.putAll(FieldRows.keys(keys));
+        values.put("act", act);
+        values.put("note", note);
+        values.put("course", edition.course);
+        sql.run("""
+                insert into target_version
+                select t.edition, t.block, t.field, t.version, t.text, :act, :note, t.source_text, coalesce(f.words, 0),
+                       :person, :name, :at
+                  from target t
+                  join unnest(cast(:blocks as uuid[]), cast(:fields as text[])) as k (block, field)
+                    on k.block = t.block and k.field = t.field
+                  left join source_field f on f.course = :course and f.block = t.block and f.field = t.field
+                 where t.edition = :edition""", values);
+    }
+
+    private void change(Edition edition, List<FieldKey> keys, String what) {
+        var values = new HashMap<>(FieldRows.keys(keys));
+        values.put("edition", edition.id);
+        values.put("course", edition.course);
+        sql.run("""
+                update target t set version = t.version + 1, %s
+                  from source_field f
+                  join unnest(cast(:blocks as uuid[]), cast(:fields as text[])) as k (block, field)
+                    on k.block = f.block and k.field = f.field
+                 where f.course = :course and t.edition = :edition and t.block = f.block and t.field = f.field""".formatted(what), values);
+    }
+
+    private Map<String, Object> who(Actor actor, Edition edition) {
+        var values = new HashMap<String, Object>();
+        values.put("edition", edition.id);
+        values.put("person", actor.id());
+        values.put("name", actor.name());
+        values.put("at", clock.instant());
+        return values;
+    }
+
+    private static Refusal meanwhile(FieldRow row) {
+        return Refusal.conflict("edited-meanwhile", row.by() + " saved this meanwhile. Choose what to keep.", row.by());
+    }
+
+    private static void refuseAdapted(List<FieldRow> rows) {
+        refuseUnless(
+                rows,
+                row -> row.state() != State.ADAPTED,
+                "block-adapted",
+                "The edition made this block its own. Follow the source first.");
+    }
+
+    private static void refuseUnless(List<FieldRow> rows, Predicate<FieldRow> rule, String code, String sentence) {
+        if (!rows.stream().allMatch(rule)) {
+            throw Refusal.conflict(code, sentence);
+        }
+    }
+
+    static String reason(String given) {
+        var reason = given == null ? "" : given.strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
+            throw Refusal.invalid("reason-missing", "Say why, in at most 500 characters.");
+        }
+        return reason;
+    }
+
+    /** One line of words as people type it: no signs that nobody sees. */
+    static String clean(String text) {
+        var clean = text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
+        if (clean.length() > LONGEST) {
+            throw Refusal.invalid("text-too-long", "This text is too long.");
+        }
+        return clean;
+    }
+}

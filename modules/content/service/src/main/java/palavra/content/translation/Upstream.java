@@ -1,0 +1,104 @@
+package palavra.content.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import palavra.content.publishing.PublicationRow;
+import palavra.kernel.Ids;
+
+/**
+ * Asks editions what to do where a publication of the source meets what they made their own, or takes away what they
+ * translated. Nothing is overwritten; a task waits for a decision.
+ */
+@ApplicationScoped
+class Upstream {
+
+    private final Sql sql;
+
+    Upstream(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** What a block of the source says. */
+    record Said(UUID unit, String title, String text) {}
+
+    /** What is said in those of these units' blocks that any edition translated or adapted. */
+    Map<UUID, Said> said(UUID course, Set<UUID> units) {
+        var said = new HashMap<UUID, Said>();
+        if (units.isEmpty()) {
+            return said;
+        }
+        sql.rows("""
+                        select b.block, b.unit, b.title, coalesce(string_agg(f.text, chr(10) order by f.position), '')
+                          from source_block b
+                          left join source_field f on f.course = b.course and f.block = b.block
+                         where b.course = :course and b.unit = any(cast(:units as uuid[]))
+                           and exists (select 1 from edition e where e.course = :course and (
+                               exists (select 1 from adaptation a where a.edition = e.id and a.block = b.block)
+                               or exists (select 1 from target t where t.edition = e.id and t.block = b.block)))
+                         group by b.block, b.unit, b.title""", Map.of("course", course, "units", Sql.array(units)))
+                .forEach(row -> said.put(Sql.id(row[0]), new Said(Sql.id(row[1]), (String) row[2], (String) row[3])));
+        return said;
+    }
+
+    /** Opens tasks for what the publication changed or removed, and closes those about blocks that are back. */
+    void compare(PublicationRow publication, Map<UUID, Said> before) {
+        var present = new HashSet<UUID>();
+        sql.rows(
+                        "select block from source_block where course = :course and block = any(cast(:blocks as uuid[]))",
+                        Map.of("course", publication.course, "blocks", Sql.array(before.keySet())))
+                .forEach(row -> present.add(Sql.id(row[0])));
+        var units = new HashSet<UUID>();
+        before.values().forEach(said -> units.add(said.unit()));
+        var now = said(publication.course, units);
+        before.forEach((block, was) -> {
+            if (!present.contains(block)) {
+                open(publication, block, was, "", true);
+            } else if (now.containsKey(block) && !now.get(block).text().equals(was.text())) {
+                open(publication, block, was, now.get(block).text(), false);
+            }
+        });
+        sql.run("""
+                        delete from review_task k using source_block b, edition e
+                         where k.removed and k.decision is null and e.id = k.edition and e.course = :course
+                           and b.course = :course and b.block = k.block""", Map.of("course", publication.course));
+    }
+
+    /** A task that is open already goes on from where it began. */
+    private void open(PublicationRow publication, UUID block, Said was, String becomes, boolean removed) {
+        var editions = sql.rows("""
+                        select e.id from edition e where e.course = :course and not e.source and (
+                            exists (select 1 from adaptation a where a.edition = e.id and a.block = :block)
+                            or :removed and exists (select 1 from target t where t.edition = e.id and t.block = :block))""", Map.of("course", publication.course, "block", block, "removed", removed));
+        for (var edition : editions) {
+            sql.run(
+                    """
+                            insert into review_task (id, edition, block, unit, title, removed, was, becomes, at)
+                            values (:id, :edition, :block, :unit, :title, :removed, :was, :becomes, :at)
+                            on conflict (edition, block) where decision is null do update
+                               set removed = excluded.removed, becomes = excluded.becomes, at = excluded.at""",
+                    Map.of(
+                            "id",
+                            Ids.at(publication.at),
+                            "edition",
+                            edition[0],
+                            "block",
+                            block,
+                            "unit",
+                            was.unit(),
+                            "title",
+                            was.title(),
+                            "removed",
+                            removed,
+                            "was",
+                            was.text(),
+                            "becomes",
+                            becomes,
+                            "at",
+                            publication.at));
+        }
+    }
+}
