@@ -45,9 +45,7 @@ class Trees {
             if (title == null) {
                 continue;
             }
-            var state = text != null && (edition.source || own.contains(id))
-                    ? text.state()
-                    : followed(row, states);
+            var state = text != null && (edition.source || own.contains(id)) ? text.state() : followed(row, states);
             children.computeIfAbsent((UUID) row[1], parent -> new ArrayList<>())
                     .add(new DraftNode(
                             id,
