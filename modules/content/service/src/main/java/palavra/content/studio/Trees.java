@@ -32,64 +32,95 @@ class Trees {
 
     DraftTree of(Opened opened) {
         var edition = opened.edition();
-        var titles = texts.titles(edition, EnumSet.allOf(BlockKind.class));
+        var said = said(edition);
+        var titles = edition.source ? null : texts.titles(edition, EnumSet.allOf(BlockKind.class));
         var own = edition.source ? Set.<UUID>of() : texts.own(edition);
         var states = edition.source ? Map.<UUID, State>of() : followed(edition);
         var children = new HashMap<UUID, List<DraftNode>>();
+        var count = 0;
         for (var row : rows(edition)) {
             var id = (UUID) row[0];
-            if (titles.containsKey(id)) {
-                var state = edition.source || own.contains(id)
-                        ? state((String) row[5], (String) row[6])
-                        : states.getOrDefault(row[2].equals("COMPONENT") ? row[1] : id, State.PUBLISHED);
-                children.computeIfAbsent((UUID) row[1], parent -> new ArrayList<>())
-                        .add(new DraftNode(
-                                id,
-                                (UUID) row[1],
-                                BlockKind.valueOf((String) row[2]),
-                                TextForm.word((String) row[3]),
-                                titles.get(id),
-                                state,
-                                (boolean) row[4],
-                                own.contains(id)));
+            var text = said.get(id);
+            var title = titles != null ? titles.get(id) : text == null || text.hidden() ? null : text.title();
+            if (title == null) {
+                continue;
             }
+            var state = text != null && (edition.source || own.contains(id)) ? text.state() : followed(row, states);
+            children.computeIfAbsent((UUID) row[1], parent -> new ArrayList<>())
+                    .add(new DraftNode(
+                            id,
+                            (UUID) row[1],
+                            BlockKind.valueOf((String) row[2]),
+                            TextForm.word((String) row[3]),
+                            title,
+                            state,
+                            (boolean) row[4],
+                            own.contains(id)));
+            count++;
         }
-        var nodes = new ArrayList<DraftNode>(titles.size());
+        var nodes = new ArrayList<DraftNode>(count);
         add(null, children, nodes);
         return new DraftTree(opened.course().id, edition.id, edition.language(), edition.source, nodes);
     }
 
+    /** An edition's own text of a block, without its body. */
+    private record Text(String title, String hash, String published, boolean hidden) {
+
+        State state() {
+            return published == null ? State.NEW : published.equals(hash) ? State.PUBLISHED : State.CHANGED;
+        }
+    }
+
     private List<Object[]> rows(Edition edition) {
         return manager.createNativeQuery("""
-                        select b.id, b.parent, b.kind, b.type, b.visible, t.hash, t.published
-                          from block b left join block_text t on t.edition = :edition and t.block = b.id
-                         where b.course = :course and b.removed is null and (b.edition is null or b.edition = :edition)
-                         order by b.position, b.edition nulls first, b.id""", Object[].class)
+                        select id, parent, kind, type, visible from block
+                         where course = :course and removed is null and (edition is null or edition = :edition)
+                         order by position, edition nulls first, id""", Object[].class)
                 .setParameter("edition", edition.id)
                 .setParameter("course", edition.course)
                 .getResultList();
     }
 
-    /** How the units of an edition that follows stand to its last publication. */
-    private Map<UUID, State> followed(Edition edition) {
-        List<Object[]> rows = manager.createNativeQuery("""
-                        select b.id, p.document is null, p.document is not distinct from c.document
-                          from block b
-                          left join composed_unit c on c.edition = :edition and c.unit = b.id
-                          left join publication_unit p on p.unit = b.id and p.publication = (
-                               select id from publication where edition = :edition order by number desc limit 1)
-                         where b.course = :course and b.kind = 'UNIT' and b.removed is null""", Object[].class)
+    /** Read by itself: joined to a tree that was just imported, the database would not know yet how many there are. */
+    private Map<UUID, Text> said(Edition edition) {
+        List<Object[]> rows = manager.createNativeQuery(
+                        "select block, title, hash, published, hidden from block_text where edition = :edition",
+                        Object[].class)
                 .setParameter("edition", edition.id)
-                .setParameter("course", edition.course)
                 .getResultList();
+        var said = HashMap.<UUID, Text>newHashMap(rows.size());
+        rows.forEach(row ->
+                said.put((UUID) row[0], new Text((String) row[1], (String) row[2], (String) row[3], (boolean) row[4])));
+        return said;
+    }
+
+    /** How the units of an edition that follows stand to its last publication; those it does not hold are new. */
+    private Map<UUID, State> followed(Edition edition) {
+        var composed = documents("select unit, document from composed_unit where edition = :edition", edition);
+        var published = documents("""
+                select unit, document from publication_unit where publication = (
+                    select id from publication where edition = :edition order by number desc limit 1)""", edition);
         var states = new HashMap<UUID, State>();
-        rows.forEach(row -> states.put(
-                (UUID) row[0], (boolean) row[1] ? State.NEW : (boolean) row[2] ? State.PUBLISHED : State.CHANGED));
+        published.forEach((unit, document) ->
+                states.put(unit, document.equals(composed.get(unit)) ? State.PUBLISHED : State.CHANGED));
         return states;
     }
 
-    private static State state(String hash, String published) {
-        return published == null ? State.NEW : published.equals(hash) ? State.PUBLISHED : State.CHANGED;
+    private Map<UUID, String> documents(String query, Edition edition) {
+        List<Object[]> rows = manager.createNativeQuery(query, Object[].class)
+                .setParameter("edition", edition.id)
+                .getResultList();
+        var documents = HashMap.<UUID, String>newHashMap(rows.size());
+        rows.forEach(row -> documents.put((UUID) row[0], (String) row[1]));
+        return documents;
+    }
+
+    private static State followed(Object[] row, Map<UUID, State> units) {
+        return switch ((String) row[2]) {
+            case "UNIT" -> units.getOrDefault((UUID) row[0], State.NEW);
+            case "COMPONENT" -> units.getOrDefault((UUID) row[1], State.NEW);
+            default -> State.PUBLISHED;
+        };
     }
 
     /** Writes parents before children; a unit changed when something in it did. */
