@@ -213,6 +213,12 @@ class CampusTest {
         assertEquals(List.of(), author.changed());
     }
 
+    @Test
+    @Order(11)
+    void shouldAskTranslatorsForExactlyWhatChangedAndLeaveAdaptationsAlone() {
+        new Editions(browsers, installation).check();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

@@ -3,6 +3,7 @@ package palavra.campus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -20,7 +21,7 @@ final class Editions {
 
     Editions(Browsers browsers, Installation installation) {
         var page = browsers.person("en");
-        new Person(page, installation, java.util.Locale.ENGLISH).signIn("author@example.org");
+        new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
         author = new Author(page, installation);
         translator = new Translator(page, installation);
         reviewer = new Translator(browsers.person("en"), installation);
@@ -28,7 +29,7 @@ final class Editions {
     }
 
     void check() {
-        author.begin("Rain for everyone", "R1");
+        author.begin("Rain for two communities", "R2");
         author.writeEveryComponent();
         author.writeCase(CASE, "Two rivers, ten tanks.");
         author.publish("The first one", 1);
