@@ -84,7 +84,7 @@ public record RelaunchForm(
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException notADay) {
-            throw Refusal.invalid("day-unreadable", "Write days like 2027-09-06.", typed);
+            throw Refusal.invalid("day-unreadable", "Write days as year-month-day, for example 2026-03-24.", typed);
         }
     }
 
