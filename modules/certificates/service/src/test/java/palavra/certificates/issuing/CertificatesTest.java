@@ -281,7 +281,8 @@ class CertificatesTest {
                         new EditionView(
                                 EDITION, Language.PORTUGUESE, "Água", "Água segura", "Moçambique", false, null)),
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private long count(String sql) {

@@ -26,8 +26,7 @@ public class Gradebook {
 
     /** The grade as it is now, by the policy in force and nothing else. */
     public Receipt receipt(Place place, Work work) {
-        return receipt(
-                place.syllabus(), syllabi.of(place.run().policyPublication()).policy(), work);
+        return receipt(place.syllabus(), syllabi.policy(place.run()), work);
     }
 
     /** The grade that work would earn by a policy in a publication. */

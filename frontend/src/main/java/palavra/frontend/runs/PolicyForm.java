@@ -1,0 +1,48 @@
+package palavra.frontend.runs;
+
+import java.util.List;
+import java.util.Map;
+import palavra.content.api.AssignmentType;
+import palavra.content.api.GradingPolicy;
+import palavra.frontend.studio.editor.Form;
+import palavra.frontend.studio.grading.PolicyFields;
+import palavra.learning.api.ProposedPolicy;
+import palavra.learning.api.ProposedPolicy.Type;
+
+/** The grading of a run as fields, and back; short names and the grace period are the course's. */
+public final class PolicyForm {
+
+    private PolicyForm() {}
+
+    static Form of(ProposedPolicy policy, String version) {
+        if (policy == null) {
+            return new Form();
+        }
+        var types = policy.types().stream()
+                .map(type -> new AssignmentType(type.name(), "", type.weight(), type.minCount(), type.dropCount()))
+                .toList();
+        return PolicyFields.form(new GradingPolicy(types, policy.cutOffs(), 0, policy.rounding()))
+                .put("version", version);
+    }
+
+    static Form sent(Map<String, List<String>> fields) {
+        return Form.sent(fields).put("grace", 0);
+    }
+
+    /** What is in the form, whatever is wrong with it; that is marked at the fields. */
+    static ProposedPolicy read(Form form) {
+        return proposed(PolicyFields.read(form));
+    }
+
+    /** The version it was drawn with; what is none is one that never was. */
+    static int version(Form form) {
+        return form.at("version").matches("\\d{1,9}") ? Integer.parseInt(form.at("version")) : -1;
+    }
+
+    public static ProposedPolicy proposed(GradingPolicy policy) {
+        var types = policy.types().stream()
+                .map(type -> new Type(type.name(), type.weight(), type.minCount(), type.dropCount()))
+                .toList();
+        return new ProposedPolicy(types, policy.cutOffs(), policy.rounding());
+    }
+}
