@@ -5,7 +5,9 @@ import java.util.Map;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.GradingPolicy;
 import palavra.frontend.studio.editor.Form;
+import palavra.frontend.studio.editor.Numbers;
 import palavra.frontend.studio.grading.PolicyFields;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.ProposedPolicy.Type;
 
@@ -21,8 +23,11 @@ public final class PolicyForm {
         var types = policy.types().stream()
                 .map(type -> new AssignmentType(type.name(), "", type.weight(), type.minCount(), type.dropCount()))
                 .toList();
+        var rule = policy.certificate() == null ? CertificateRule.PASS : policy.certificate();
         return PolicyFields.form(new GradingPolicy(types, policy.cutOffs(), 0, policy.rounding()))
-                .put("version", version);
+                .put("version", version)
+                .tick("certPass", rule.pass())
+                .put("certUnits", rule.units());
     }
 
     static Form sent(Map<String, List<String>> fields) {
@@ -31,7 +36,12 @@ public final class PolicyForm {
 
     /** What is in the form, whatever is wrong with it; that is marked at the fields. */
     static ProposedPolicy read(Form form) {
-        return proposed(PolicyFields.read(form));
+        var policy = PolicyFields.read(form);
+        var rule = new CertificateRule(form.ticked("certPass"), Numbers.whole(form, "certUnits", 1, 100));
+        if (!rule.pass() && rule.units() == null) {
+            form.wrong("certUnits", "certificate");
+        }
+        return proposed(policy, rule);
     }
 
     /** The version it was drawn with; what is none is one that never was. */
@@ -39,10 +49,15 @@ public final class PolicyForm {
         return form.at("version").matches("\\d{1,9}") ? Integer.parseInt(form.at("version")) : -1;
     }
 
+    /** A policy of the course; what earns the certificate is each run's own. */
     public static ProposedPolicy proposed(GradingPolicy policy) {
+        return proposed(policy, null);
+    }
+
+    private static ProposedPolicy proposed(GradingPolicy policy, CertificateRule rule) {
         var types = policy.types().stream()
                 .map(type -> new Type(type.name(), type.weight(), type.minCount(), type.dropCount()))
                 .toList();
-        return new ProposedPolicy(types, policy.cutOffs(), policy.rounding());
+        return new ProposedPolicy(types, policy.cutOffs(), policy.rounding(), rule);
     }
 }

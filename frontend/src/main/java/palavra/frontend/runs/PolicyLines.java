@@ -58,6 +58,7 @@ class PolicyLines {
                     texts.type(PolicyFields.percent(type.weight()), type.minCount(), type.dropCount()));
         }
         policy.cutOffs().forEach((name, least) -> said.put(name, texts.cut(PolicyFields.percent(least))));
+        said.put("certificate", texts.rule(policy.certificate().pass(), policy.certificate().units()));
         said.put("rounding", texts.rounding(policy.rounding()));
         return said;
     }

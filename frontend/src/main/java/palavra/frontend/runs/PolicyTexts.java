@@ -35,6 +35,27 @@ public interface PolicyTexts {
     @Message("What this would change")
     String foreseen();
 
+    @Message("The certificate")
+    String certificate();
+
+    @Message("This run gives none at present.")
+    String noCertificate();
+
+    @Message("The pass mark is reached")
+    String certPass();
+
+    @Message("Share of the units that must be complete, in percent")
+    String certUnits();
+
+    @Message("Empty: units do not count for it.")
+    String certUnitsHint();
+
+    @Message("{#if pass}the pass mark{#if units} and {/if}{/if}{#if units}{units} % of the units{/if}")
+    String rule(boolean pass, Integer units);
+
+    @Message("Would earn the certificate")
+    String certificates();
+
     @Message("Learners in the run")
     String learners();
 

@@ -14,6 +14,7 @@ import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
@@ -82,18 +83,18 @@ public class FakeLearning implements Learning {
 
     @Override
     public Foresight foresee(Actor actor, UUID run, UUID publication) {
-        return new Foresight(200, 3, 2, 140, 4, 1, 9, 2, List.of());
+        return new Foresight(200, 3, 2, 140, 4, 1, 9, 2, 3, List.of());
     }
 
     @Override
     public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
-        return new Foresight(200, 0, 0, 0, 4, 1, 9, 2, List.of(new Foresight.Mover("Ana Sousa", 62, 58, false)));
+        return new Foresight(200, 0, 0, 0, 4, 1, 9, 2, 3, List.of(new Foresight.Mover("Ana Sousa", 62, 58, false)));
     }
 
     @Override
     public RunPolicy policy(Actor actor, UUID run) {
         var quiz = new ProposedPolicy.Type("Quiz", ONE, 4, 1);
-        var policy = new ProposedPolicy(List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up");
+        var policy = new ProposedPolicy(List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up", CertificateRule.PASS);
         var version = new RunPolicy.Version(1, Instant.EPOCH, false, "", "", policy);
         return new RunPolicy(1, false, policy, policy, List.of(version));
     }
@@ -301,7 +302,7 @@ public class FakeLearning implements Learning {
                 new Receipt(74, new BigDecimal("74"), 60, "Pass", true, "olx", List.of(quizzes, exam)),
                 new Completion(6, 14),
                 mine(Actors.AMINA).courses().getFirst().sections(),
-                true);
+                true, CertificateRule.PASS);
     }
 
     private static ReceiptItem item(

@@ -50,7 +50,7 @@ public class Foreseeing {
     public Foresight policy(Actor actor, UUID runId, ProposedPolicy proposed) {
         var run = places.led(actor, runId);
         var policy = Proposed.policy(proposed, syllabi.policy(run));
-        var verdict = new Verdict(seesGrades(actor, run));
+        var verdict = new Verdict(Proposed.rule(proposed, run.certificateRule()), seesGrades(actor, run));
         run.published()
                 .forEach(edition ->
                         verdict.weigh(run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));
@@ -64,7 +64,7 @@ public class Foreseeing {
         }
         var now = shown.map(edition -> syllabi.of(edition.publication()));
         var changed = changed(now, next);
-        var verdict = new Verdict(seesGrades(actor, run));
+        var verdict = new Verdict(run.certificateRule(), seesGrades(actor, run));
         var givesPolicy = !run.hasOwnPolicy() && run.isGradedBy(next.edition());
         for (var edition : run.published()) {
             var isIt = edition.id().equals(next.edition());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import palavra.content.api.GradingPolicy;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Foresight.Mover;
@@ -22,15 +23,21 @@ final class Verdict {
     private static final int MOST_NAMED = 100;
 
     private final List<Mover> movers = new ArrayList<>();
+    private final CertificateRule rule;
     private final boolean named;
+    private int certificates;
     private int passLost;
     private int passGained;
     private int lower;
     private int higher;
     private Integer learners;
 
-    /** @param named whether those whose pass hangs on it are named */
-    Verdict(boolean named) {
+    /**
+     * @param rule what would earn the certificate
+     * @param named whether those whose pass hangs on it are named
+     */
+    Verdict(CertificateRule rule, boolean named) {
+        this.rule = rule;
         this.named = named;
     }
 
@@ -60,6 +67,7 @@ final class Verdict {
                 passGained,
                 lower,
                 higher,
+                certificates,
                 byName);
     }
 
@@ -67,6 +75,8 @@ final class Verdict {
         var then = Gradebook.receipt(syllabus, policy, work);
         passLost += learner.passed && !then.passed() ? 1 : 0;
         passGained += !learner.passed && then.passed() ? 1 : 0;
+        var earns = rule.isMet(then.passed(), syllabus.completion(work.done()));
+        certificates += earns && !learner.earned ? 1 : 0;
         if (named && learner.passed != then.passed()) {
             movers.add(new Mover(learner.name, learner.percent, then.percent(), then.passed()));
         }

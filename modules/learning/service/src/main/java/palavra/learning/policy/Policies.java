@@ -45,14 +45,20 @@ public class Policies {
             throw Refusal.invalid("reason-missing", "Say why, in at most 500 characters.");
         }
         var wanted = Proposed.policy(change.policy(), syllabi.policy(run));
-        regrading.by(run, Proposed.isSame(wanted, syllabi.published(run)) ? null : wanted, actor, reason);
+        var own = Proposed.isSame(wanted, syllabi.published(run)) ? null : wanted;
+        regrading.by(run, own, Proposed.rule(change.policy(), run.certificateRule()), actor, reason);
         return view(run);
     }
 
     private RunPolicy view(Run run) {
         var versions = PolicyVersion.of(run).stream()
                 .map(one -> new RunPolicy.Version(
-                        one.version, one.since, one.own, one.name, one.reason, Proposed.of(one.policy)))
+                        one.version,
+                        one.since,
+                        one.own,
+                        one.name,
+                        one.reason,
+                        Proposed.of(one.policy, one.rule())))
                 .toList();
         if (versions.isEmpty()) {
             return new RunPolicy(0, false, null, null, versions);
@@ -60,8 +66,8 @@ public class Policies {
         return new RunPolicy(
                 run.policyVersion(),
                 run.hasOwnPolicy(),
-                Proposed.of(syllabi.policy(run)),
-                Proposed.of(syllabi.published(run)),
+                Proposed.of(syllabi.policy(run), run.certificateRule()),
+                Proposed.of(syllabi.published(run), run.certificateRule()),
                 versions);
     }
 }

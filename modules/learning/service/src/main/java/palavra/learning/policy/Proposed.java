@@ -6,6 +6,7 @@ import java.util.List;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.GradingPolicy;
 import palavra.kernel.Refusal;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.ProposedPolicy.Type;
 
@@ -26,11 +27,25 @@ public final class Proposed {
         return new GradingPolicy(types, proposed.cutOffs(), before.graceSeconds(), rounding);
     }
 
-    static ProposedPolicy of(GradingPolicy policy) {
+    /** What earns the certificate by it: something must. */
+    public static CertificateRule rule(ProposedPolicy proposed, CertificateRule before) {
+        var rule = proposed.certificate();
+        if (rule == null) {
+            return before;
+        }
+        var isShare = rule.units() != null && rule.units() >= 1 && rule.units() <= 100;
+        if (rule.units() == null ? !rule.pass() : !isShare) {
+            throw Refusal.invalid(
+                    "certificate-rule-empty", "A certificate asks for the pass mark, for 1 to 100 % of the units, or both.");
+        }
+        return rule;
+    }
+
+    static ProposedPolicy of(GradingPolicy policy, CertificateRule rule) {
         var types = policy.types().stream()
                 .map(type -> new Type(type.name(), type.weight(), type.minCount(), type.dropCount()))
                 .toList();
-        return new ProposedPolicy(types, policy.cutOffs(), policy.rounding());
+        return new ProposedPolicy(types, policy.cutOffs(), policy.rounding(), rule);
     }
 
     /** Whether two policies grade alike: 0.6 is 0.60. */
@@ -44,7 +59,7 @@ public final class Proposed {
                 .toList();
         var cutOffs = new HashMap<String, BigDecimal>();
         policy.cutOffs().forEach((name, least) -> cutOffs.put(name, plain(least)));
-        return new ProposedPolicy(types, cutOffs, policy.rounding());
+        return new ProposedPolicy(types, cutOffs, policy.rounding(), null);
     }
 
     private static BigDecimal plain(BigDecimal share) {

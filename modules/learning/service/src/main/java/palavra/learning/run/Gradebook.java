@@ -41,9 +41,12 @@ public class Gradebook {
     /** Grades a learner anew in this transaction, and says whether they passed for the first time. */
     public boolean grade(Place place, Learner learner, Work work) {
         var receipt = receipt(place, work);
+        var units = place.syllabus().completion(work.done());
+        var earns = place.run().certificateRule().isMet(receipt.passed(), units);
+        var isFirst = learner.earns(earns);
         var step = learner.graded(receipt, clock.instant());
-        if (step != GradeStep.SAME) {
-            told.grade(place, learner, receipt, place.syllabus().completion(work.done()));
+        if (step != GradeStep.SAME || isFirst) {
+            told.grade(place, learner, receipt, units, earns);
         }
         if (step == GradeStep.PASSED_FIRST) {
             told.passed(place);

@@ -2,6 +2,7 @@ package palavra.learning.run;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import palavra.content.api.GradingPolicy;
 import palavra.kernel.Actor;
+import palavra.learning.api.CertificateRule;
 
 /** A policy a run was or is graded by, under its number; it is never changed. Root: the run. */
 @Entity
@@ -33,6 +35,10 @@ public class PolicyVersion extends PanacheEntityBase {
 
     @Convert(converter = Document.class)
     public GradingPolicy policy;
+
+    @Column(name = "certificate_rule")
+    @Convert(converter = Rule.class)
+    CertificateRule certificateRule;
 
     public Instant since;
     public boolean own;
@@ -55,6 +61,11 @@ public class PolicyVersion extends PanacheEntityBase {
         set.persist();
     }
 
+    /** What earned the certificate then; just the pass mark before there were rules. */
+    public CertificateRule rule() {
+        return certificateRule == null ? CertificateRule.PASS : certificateRule;
+    }
+
     public static List<PolicyVersion> of(Run run) {
         return list("run = ?1 order by version desc", run.id);
     }
@@ -65,8 +76,17 @@ public class PolicyVersion extends PanacheEntityBase {
         next.version = ++run.policyVersion;
         next.publication = run.policyPublication;
         next.policy = policy;
+        next.certificateRule = run.certificateRule();
         next.since = now;
         return next;
+    }
+
+    @Immutable
+    @Converter
+    static class Rule extends Json<CertificateRule> {
+        Rule() {
+            super(new TypeReference<>() {});
+        }
     }
 
     @Immutable

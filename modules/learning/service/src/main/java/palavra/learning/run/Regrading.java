@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.GradingPolicy;
 import palavra.kernel.Actor;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.EnrollmentState;
 
 /** Works out the grades of a whole run anew, in the transaction of what moved them; the run is held then. */
@@ -29,9 +30,10 @@ public class Regrading {
     @Inject
     Clock clock;
 
-    /** Grades the run by a policy of its own, or with null by that of its publications again. */
-    public void by(Run run, GradingPolicy own, Actor actor, String reason) {
+    /** Grades the run by a policy of its own, or with null by that of its publications again, and by that rule. */
+    public void by(Run run, GradingPolicy own, CertificateRule rule, Actor actor, String reason) {
         run.ownPolicy = own;
+        run.certificateRule = rule;
         PolicyVersion.set(run, syllabi.policy(run), actor, reason, clock.instant());
         all(run);
     }

@@ -22,6 +22,7 @@ import palavra.courses.api.RunDate;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.OfferedEdition;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
@@ -74,6 +75,15 @@ public class Run extends PanacheEntityBase {
     @Column(name = "own_policy")
     @Convert(converter = Policy.class)
     GradingPolicy ownPolicy;
+
+    @Column(name = "certificate_rule")
+    @Convert(converter = Rule.class)
+    CertificateRule certificateRule;
+
+    /** What earns its certificate. */
+    public CertificateRule certificateRule() {
+        return certificateRule == null ? CertificateRule.PASS : certificateRule;
+    }
 
     public int policyVersion() {
         return policyVersion;
@@ -212,6 +222,13 @@ public class Run extends PanacheEntityBase {
     @Converter
     static class Policy extends Json<GradingPolicy> {
         Policy() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Rule extends Json<CertificateRule> {
+        Rule() {
             super(new TypeReference<>() {});
         }
     }

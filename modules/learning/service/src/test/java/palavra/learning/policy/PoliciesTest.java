@@ -25,6 +25,7 @@ import palavra.learning.LearningDoor;
 import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.PolicyChange;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.RunPolicy;
@@ -35,6 +36,7 @@ import palavra.learning.api.RunPolicy;
 class PoliciesTest {
 
     private static final Actor ANA = Tokens.actor("Ana");
+    private static final Actor BEN = Tokens.actor("Ben");
     private static final Actor HELENA = Tokens.actor("Helena");
     private static final Actor ROOT = Tokens.actor("Root", Role.ADMINISTRATOR);
 
@@ -82,6 +84,43 @@ class PoliciesTest {
     }
 
     @Test
+    void shouldLetUnitsEarnTheCertificateWhereTheRuleSaysSo() {
+        var run = run();
+        var bySeven = passAt("0.9");
+        var rule = new ProposedPolicy(bySeven.types(), bySeven.cutOffs(), "olx", new CertificateRule(false, 50));
+        assertEquals(0, door.foresee(HELENA, run, rule).certificates());
+        door.enroll(BEN, run, world.english().id());
+        door.grade(ROOT, run, new PolicyChange(1, rule, "Everyone who reads half of it."));
+        assertEquals(0, told(run, "Ben"));
+        for (var unit : List.of(world.reading(), world.quiz())) {
+            door.unit(BEN, run, unit);
+        }
+        door.complete(BEN, run, world.film());
+        assertEquals(0, told(run, "Ben"));
+        for (var question : world.questions()) {
+            door.submit(BEN, run, question, new Answers(Ids.next().toString(), Map.of("q1", List.of("a"))));
+        }
+        assertEquals(1, told(run, "Ben"));
+        assertFalse(door.progress(BEN, run).receipt().passed());
+        assertEquals("certificate-rule-empty", refused(ROOT, run, new PolicyChange(
+                        2,
+                        new ProposedPolicy(bySeven.types(), bySeven.cutOffs(), "olx", new CertificateRule(false, null)),
+                        "Nothing at all."))
+                .code());
+    }
+
+    /** How often it was told that the certificate is earned. */
+    private long told(UUID run, String name) {
+        return Math.min(
+                1,
+                world.count(
+                        "outbox where type like '%grade-changed.v1' and data like ? and data like ?"
+                                + " and data like '%\"earned\":true%'",
+                        "%" + run + "%",
+                        "%" + Tokens.id(name) + "%"));
+    }
+
+    @Test
     void shouldNameThoseWhosePassHangsOnItToWhoAnswersForThem() {
         var run = run();
         var movers = door.foresee(HELENA, run, passAt("0.8")).movers();
@@ -101,7 +140,8 @@ class PoliciesTest {
         var half = new ProposedPolicy(
                 List.of(new ProposedPolicy.Type("Quiz", new BigDecimal("0.5"), 1, 0)),
                 Map.of("Pass", BigDecimal.ONE),
-                "olx");
+                "olx",
+                null);
         assertEquals("weights-not-100", refused(ROOT, run, new PolicyChange(1, half, "Because.")).code());
         assertEquals(1, door.policy(HELENA, run).version());
     }
@@ -134,6 +174,7 @@ class PoliciesTest {
         return new ProposedPolicy(
                 List.of(new ProposedPolicy.Type("Quiz", BigDecimal.ONE, 1, 0)),
                 Map.of("Pass", new BigDecimal(mark)),
-                "olx");
+                "olx",
+                null);
     }
 }
