@@ -165,4 +165,8 @@ public interface ReleaseTexts {
 
     @Message("See what it would change in the run")
     String moveRun();
+
+    @Message(
+            "{#switch part}{#case 'title'}Title{#case 'cue'}Caption at second {number}{#case 'option'}Option{#case in 'feedback' 'unchosen' 'together'}Feedback{#case 'label'}Question{#case 'note'}How to answer{#case 'answer'}Right answer{#case 'remark'}Wrong answer{#case 'unit'}Unit{#case 'hint'}Hint {number}{#case 'explanation'}Explanation{#case 'poll'}Question{#case 'file'}Name of the file{#case 'alt'}What the image shows{#else}Text{#if number}, part {number}{/if}{/switch}")
+    String field(String part, String number);
 }
