@@ -23,3 +23,6 @@ select p.id as publication, u.unit, u.document
 
 -- The few blocks that one edition has for itself are found without reading all courses.
 create index block_own on block (edition) where edition is not null;
+
+-- The sibling that a block of one edition was put behind: authors of the source move theirs without moving that block.
+alter table block add column behind uuid;

@@ -14,8 +14,8 @@ import palavra.content.publishing.EditionShape.Standing;
 import palavra.content.tree.Edition;
 
 /**
- * The blocks that only one edition has. Each stands behind the sibling of the source it was put behind; where the source's
- * last publication does not show that one there, behind the nearest before it.
+ * The blocks that only one edition has. Each stands behind the sibling it was put behind; where the source's last
+ * publication does not show that one there, behind the nearest before it in the draft.
  */
 @ApplicationScoped
 class OwnBlocks {
@@ -35,8 +35,8 @@ class OwnBlocks {
         return own.isEmpty() ? shared : woven(shared, own, siblings(edition, own));
     }
 
-    /** A child of the draft and what holds it. */
-    private record Child(UUID id, UUID parent) {}
+    /** A child of the draft, what holds it, and for an own one the sibling it was put behind; null where that is not known. */
+    record Child(UUID id, UUID parent, UUID behind) {}
 
     /** In the order of the draft; those it took out are read too, for learners still see them. */
     private List<Child> siblings(Edition edition, Map<UUID, Standing> own) {
@@ -44,7 +44,7 @@ class OwnBlocks {
         return sql
                 .rows(
                         """
-                        select id, parent from block
+                        select id, parent, behind from block
                          where course = :course and (edition is null or id = any(cast(:own as uuid[])))
                            and (parent = any(cast(:parents as uuid[])) or parent is null and :sections)
                          order by position, edition nulls first, id""",
@@ -60,24 +60,28 @@ class OwnBlocks {
                                 "sections",
                                 parents.contains(null)))
                 .stream()
-                .map(row -> new Child(Sql.id(row[0]), Sql.id(row[1])))
+                .map(row -> new Child(Sql.id(row[0]), Sql.id(row[1]), Sql.id(row[2])))
                 .toList();
     }
 
-    private static List<Standing> woven(List<Standing> shared, Map<UUID, Standing> own, List<Child> inDraft) {
+    /** @param inDraft siblings in their order, own and shared ones */
+    static List<Standing> woven(List<Standing> shared, Map<UUID, Standing> own, List<Child> inDraft) {
         var below = new LinkedHashMap<UUID, List<Standing>>();
         shared.forEach(one ->
                 below.computeIfAbsent(one.parent(), any -> new ArrayList<>()).add(one));
-        var last = new HashMap<UUID, Integer>();
+        var nearest = new HashMap<UUID, UUID>();
         for (var child : inDraft) {
             var siblings = below.computeIfAbsent(child.parent(), any -> new ArrayList<>());
-            if (own.containsKey(child.id())) {
-                siblings.add(last.merge(child.parent(), 1, Integer::sum) - 1, own.get(child.id()));
-            } else {
-                var at = place(siblings, child.id());
-                if (at > 0) {
-                    last.put(child.parent(), at);
+            var isOwn = own.containsKey(child.id());
+            var place = place(siblings, isOwn ? child.behind() : child.id());
+            if (!isOwn && place > 0) {
+                nearest.put(child.parent(), child.id());
+            } else if (isOwn) {
+                var at = place > 0 ? place : place(siblings, nearest.get(child.parent()));
+                while (at < siblings.size() && own.containsKey(siblings.get(at).id())) {
+                    at++;
                 }
+                siblings.add(at, own.get(child.id()));
             }
         }
         return below.values().stream().flatMap(List::stream).toList();
