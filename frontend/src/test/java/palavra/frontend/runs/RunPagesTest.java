@@ -201,6 +201,7 @@ class RunPagesTest {
                 .formParam("cut0.name", "Pass")
                 .formParam("cut0.least", least)
                 .formParam("rounding", "half-up")
+                .formParam("certPass", "on")
                 .formParam("reason", reason);
     }
 
