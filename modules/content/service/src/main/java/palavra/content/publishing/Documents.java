@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,29 +25,33 @@ public class Documents {
 
     /** A unit of a publication; empty when the publication does not hold it. */
     public Optional<UnitDocument> find(UUID publication, UUID unit) {
-        var bodies = manager.createNativeQuery("""
+        var bodies = manager.createNativeQuery(
+                        """
                         select d.body from publication_unit p join unit_document d on d.hash = p.document
-                         where p.publication = :publication and p.unit = :unit""", String.class)
+                         where p.publication = :publication and p.unit = :unit""",
+                        String.class)
                 .setParameter("publication", publication)
                 .setParameter("unit", unit)
                 .getResultList();
         return bodies.stream().findFirst().map(body -> Json.read((String) body, UnitDocument.class));
     }
 
-    /** All units of a publication. */
-    public Map<UUID, UnitDocument> of(UUID publication) {
-        List<Object[]> rows = manager.createNativeQuery("""
-                        select p.unit, d.body from publication_unit p join unit_document d on d.hash = p.document
-                         where p.publication = :publication""", Object[].class)
+    /** The hashes of the documents of a publication, by unit. */
+    public Map<UUID, String> hashes(UUID publication) {
+        List<Object[]> rows = manager.createNativeQuery(
+                        "select unit, document from publication_unit where publication = :publication", Object[].class)
                 .setParameter("publication", publication)
                 .getResultList();
-        var units = new LinkedHashMap<UUID, UnitDocument>();
-        rows.forEach(row -> units.put((UUID) row[0], Json.read((String) row[1], UnitDocument.class)));
-        return units;
+        var hashes = HashMap.<UUID, String>newHashMap(rows.size());
+        rows.forEach(row -> hashes.put((UUID) row[0], (String) row[1]));
+        return hashes;
     }
 
     /** Documents by their hashes. */
     public Map<String, UnitDocument> byHash(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
         List<Object[]> rows = manager.createNativeQuery(
                         "select hash, body from unit_document where hash = any(cast(:hashes as text[]))",
                         Object[].class)
@@ -79,11 +82,13 @@ public class Documents {
 
     /** Writes what the publication holds otherwise than the one before it, and no more. */
     private void hold(UUID edition, int number, String units, UUID from) {
-        for (var statement : List.of("""
+        for (var statement : List.of(
+                """
                 with now as materialized (%s)
                 update published_unit p set until = :number
                  where p.edition = :edition and p.until is null
-                   and not exists (select 1 from now where now.unit = p.unit and now.document = p.document)""", """
+                   and not exists (select 1 from now where now.unit = p.unit and now.document = p.document)""",
+                """
                 with now as materialized (%s)
                 insert into published_unit (edition, unit, since, document)
                 select :edition, now.unit, :number, now.document from now
@@ -98,7 +103,8 @@ public class Documents {
     }
 
     private void insert(List<Map.Entry<String, String>> documents) {
-        manager.createNativeQuery("""
+        manager.createNativeQuery(
+                        """
                         insert into unit_document (hash, body)
                         select * from unnest(cast(:hashes as text[]), cast(:bodies as text[]))
                         on conflict do nothing""")
