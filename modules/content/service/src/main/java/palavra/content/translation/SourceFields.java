@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import palavra.content.Json;
+import palavra.content.publishing.Documents;
 import palavra.content.publishing.PublicationRow;
 import palavra.content.publishing.UnitDocument;
 import palavra.content.tree.Edition;
@@ -23,11 +24,13 @@ class SourceFields {
     private final Sql sql;
     private final SourceRows rows;
     private final Upstream upstream;
+    private final Documents documents;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream) {
+    SourceFields(Sql sql, SourceRows rows, Upstream upstream, Documents documents) {
         this.sql = sql;
         this.rows = rows;
         this.upstream = upstream;
+        this.documents = documents;
     }
 
     /** Called in the transaction of every publication. */
@@ -71,22 +74,27 @@ class SourceFields {
 
     /** Editions that follow compose anew what the source says otherwise, and where links may lead elsewhere. */
     private void followersCompose(UUID course, Collection<UUID> units, boolean moved) {
-        sql.run("""
+        sql.run(
+                """
                         delete from composed_unit where (unit = any(cast(:units as uuid[])) or :moved and links <> '{}')
-                           and edition in (select id from edition where course = :course and not source)""", Map.of("course", course, "units", Sql.array(units), "moved", moved));
+                           and edition in (select id from edition where course = :course and not source)""",
+                Map.of("course", course, "units", Sql.array(units), "moved", moved));
     }
 
     /** The units whose document is not the one that is known. */
     private Map<UUID, Now> changed(PublicationRow publication) {
-        var found = new HashMap<UUID, Now>();
-        sql.rows("""
-                        select p.unit, p.document, d.body from publication_unit p
-                          join unit_document d on d.hash = p.document
+        var hashes = new HashMap<UUID, String>();
+        sql.rows(
+                        """
+                        select p.unit, p.document from publication_unit p
                           left join source_unit s on s.course = :course and s.unit = p.unit
-                         where p.publication = :publication and s.document is distinct from p.document""", Map.of("publication", publication.id, "course", publication.course))
-                .forEach(row -> found.put(
-                        Sql.id(row[0]), new Now((String) row[1], Json.read((String) row[2], UnitDocument.class))));
-        return found;
+                         where p.publication = :publication and s.document is distinct from p.document""",
+                        Map.of("publication", publication.id, "course", publication.course))
+                .forEach(row -> hashes.put(Sql.id(row[0]), (String) row[1]));
+        var read = documents.byHash(Set.copyOf(hashes.values()));
+        var changed = new HashMap<UUID, Now>();
+        hashes.forEach((unit, hash) -> changed.put(unit, new Now(hash, read.get(hash))));
+        return changed;
     }
 
     /** A document of the publication, with its hash. */
