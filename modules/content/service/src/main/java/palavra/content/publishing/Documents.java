@@ -25,11 +25,9 @@ public class Documents {
 
     /** A unit of a publication; empty when the publication does not hold it. */
     public Optional<UnitDocument> find(UUID publication, UUID unit) {
-        var bodies = manager.createNativeQuery(
-                        """
+        var bodies = manager.createNativeQuery("""
                         select d.body from publication_unit p join unit_document d on d.hash = p.document
-                         where p.publication = :publication and p.unit = :unit""",
-                        String.class)
+                         where p.publication = :publication and p.unit = :unit""", String.class)
                 .setParameter("publication", publication)
                 .setParameter("unit", unit)
                 .getResultList();
@@ -82,13 +80,11 @@ public class Documents {
 
     /** Writes what the publication holds otherwise than the one before it, and no more. */
     private void hold(UUID edition, int number, String units, UUID from) {
-        for (var statement : List.of(
-                """
+        for (var statement : List.of("""
                 with now as materialized (%s)
                 update published_unit p set until = :number
                  where p.edition = :edition and p.until is null
-                   and not exists (select 1 from now where now.unit = p.unit and now.document = p.document)""",
-                """
+                   and not exists (select 1 from now where now.unit = p.unit and now.document = p.document)""", """
                 with now as materialized (%s)
                 insert into published_unit (edition, unit, since, document)
                 select :edition, now.unit, :number, now.document from now
@@ -103,8 +99,7 @@ public class Documents {
     }
 
     private void insert(List<Map.Entry<String, String>> documents) {
-        manager.createNativeQuery(
-                        """
+        manager.createNativeQuery("""
                         insert into unit_document (hash, body)
                         select * from unnest(cast(:hashes as text[]), cast(:bodies as text[]))
                         on conflict do nothing""")

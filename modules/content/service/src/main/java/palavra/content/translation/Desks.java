@@ -45,16 +45,14 @@ class Desks {
     /** The editions that somebody may translate or review, without their units. */
     List<Desk> all(Actor actor) {
         var desks = new ArrayList<Desk>();
-        for (var row : sql.rows(
-                """
+        for (var row : sql.rows("""
                 select e.id from edition e join course c on c.id = e.course
                  where not e.source and (:everywhere
                        or exists (select 1 from run r join run_member m on m.run = r.id
                                    where r.course = e.course and m.person = :actor
                                      and m.role in ('TRANSLATOR', 'AUTHOR', 'LEAD'))
                        or c.owner = :actor and not exists (select 1 from run r where r.course = c.id))
-                 order by e.title, e.language, e.id limit 200""",
-                Map.of("actor", actor.id(), "everywhere", actor.is(Role.ADMINISTRATOR)))) {
+                 order by e.title, e.language, e.id limit 200""", Map.of("actor", actor.id(), "everywhere", actor.is(Role.ADMINISTRATOR)))) {
             Edition edition = Edition.findById(Sql.id(row[0]));
             source.ensure(edition.course);
             desks.add(desk(actor, edition, null));
@@ -94,12 +92,10 @@ class Desks {
     }
 
     private Object[] head(Edition edition) {
-        return sql.rows(
-                        """
+        return sql.rows("""
                         select e.title, e.language,
                                (select count(*) from review_task where edition = :edition and decision is null)
-                          from edition e where e.course = :course and e.source""",
-                        Map.of("edition", edition.id, "course", edition.course))
+                          from edition e where e.course = :course and e.source""", Map.of("edition", edition.id, "course", edition.course))
                 .getFirst();
     }
 

@@ -33,8 +33,7 @@ class Memory {
             + " and e.language = :language where t.text <> '' and not t.machine";
 
     /** The units of what was found, looked up when it is little. */
-    private static final String PLACED =
-            """
+    private static final String PLACED = """
             select f.source_text, f.text, f.likeness, coalesce(u.title, ''), f.status from found f
               left join source_block b on b.course = :course and b.block = f.block
               left join source_unit u on u.course = :course and u.unit = b.unit""";

@@ -74,22 +74,18 @@ class SourceFields {
 
     /** Editions that follow compose anew what the source says otherwise, and where links may lead elsewhere. */
     private void followersCompose(UUID course, Collection<UUID> units, boolean moved) {
-        sql.run(
-                """
+        sql.run("""
                         delete from composed_unit where (unit = any(cast(:units as uuid[])) or :moved and links <> '{}')
-                           and edition in (select id from edition where course = :course and not source)""",
-                Map.of("course", course, "units", Sql.array(units), "moved", moved));
+                           and edition in (select id from edition where course = :course and not source)""", Map.of("course", course, "units", Sql.array(units), "moved", moved));
     }
 
     /** The units whose document is not the one that is known. */
     private Map<UUID, Now> changed(PublicationRow publication) {
         var hashes = new HashMap<UUID, String>();
-        sql.rows(
-                        """
+        sql.rows("""
                         select p.unit, p.document from publication_unit p
                           left join source_unit s on s.course = :course and s.unit = p.unit
-                         where p.publication = :publication and s.document is distinct from p.document""",
-                        Map.of("publication", publication.id, "course", publication.course))
+                         where p.publication = :publication and s.document is distinct from p.document""", Map.of("publication", publication.id, "course", publication.course))
                 .forEach(row -> hashes.put(Sql.id(row[0]), (String) row[1]));
         var read = documents.byHash(Set.copyOf(hashes.values()));
         var changed = new HashMap<UUID, Now>();
