@@ -3,6 +3,7 @@ package palavra.content.importing;
 import java.time.Instant;
 import org.jsoup.Jsoup;
 import palavra.content.api.CourseImported;
+import palavra.content.olx.Attached;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.kernel.Actor;
@@ -13,6 +14,18 @@ final class Told {
     private Told() {}
 
     static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Instant now) {
+        var read = from.course();
+        return told(actor, from, course, edition, read.shortDescription(), read.overviewHtml(), now);
+    }
+
+    /** Of an edition whose texts lay beside the course: what the catalog says of it came in its own language, or not at all. */
+    static CourseImported attached(
+            Actor actor, Package from, Course course, Edition edition, Attached brought, Instant now) {
+        return told(actor, from, course, edition, brought.shortDescription(), brought.overviewHtml(), now);
+    }
+
+    private static CourseImported told(
+            Actor actor, Package from, Course course, Edition edition, String lead, String overview, Instant now) {
         var read = from.course();
         var words = from.words();
         return new CourseImported(
@@ -28,8 +41,8 @@ final class Told {
                 read.displayName(),
                 edition.community,
                 edition.source,
-                read.shortDescription(),
-                withoutMarks(read.overviewHtml()),
+                lead,
+                withoutMarks(overview),
                 words.abilities(),
                 words.subject(),
                 words.sdgs(),

@@ -23,11 +23,13 @@ class SourceFields {
     private final Sql sql;
     private final SourceRows rows;
     private final Upstream upstream;
+    private final CaptionTexts captions;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream) {
+    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions) {
         this.sql = sql;
         this.rows = rows;
         this.upstream = upstream;
+        this.captions = captions;
     }
 
     /** Called in the transaction of every publication. */
@@ -63,6 +65,7 @@ class SourceFields {
         rows.blocks(publication.course, blocks, changed.keySet(), shape.blocks());
         rows.fields(publication.course, blocks, publication.edition);
         upstream.compare(publication, before);
+        captions.published(publication, changed.values());
         sql.run("""
                         delete from composed_unit where unit = any(cast(:units as uuid[]))
                            and edition in (select id from edition where course = :course and not source)""", Map.of("course", publication.course, "units", Sql.array(changed.keySet())));

@@ -26,8 +26,10 @@ class AttachmentsTest {
     void shouldFindTheEditionsBesideACourse() {
         try (var archive = Courses.packedWhole("olx-dhis2-intro-multilang", work)) {
             var course = OlxReader.read(archive);
-            var spanish = course.attached().get(Language.of("es"));
-            var french = course.attached().get(Language.of("fr"));
+            var spanish = List.copyOf(
+                    course.attached().get(Language.of("es")).components().values());
+            var french = List.copyOf(
+                    course.attached().get(Language.of("fr")).components().values());
             assertEquals(2, course.attached().size());
             assertEquals(47, spanish.size());
             assertEquals(49 + 57, french.size());
