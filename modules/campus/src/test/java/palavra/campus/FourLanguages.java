@@ -59,7 +59,8 @@ final class FourLanguages {
     private void reads(String desk) {
         var page = learner.page;
         learner.open("/catalog?text=Introduction+to+DHIS2");
-        assertThat(page.locator("main h3 a[href^='/courses/" + report.get("slug").asText() + "']"))
+        assertThat(page.locator(
+                        "main h3 a[href^='/courses/" + report.get("slug").asText() + "']"))
                 .hasCount(1);
         learner.open("/courses/" + report.get("slug").asText() + "/es");
         assertThat(page.locator("main")).containsText("¿Qué aprenderé?");
