@@ -37,7 +37,7 @@ class Acts {
             case SEND -> translation.send(actor, edition, List.of(key));
             case SEND_ALL -> translation.send(actor, edition, draftsOf(actor, edition, unit));
             case APPROVE -> translation.approve(actor, edition, List.of(new SeenField(key, form.version)));
-            case APPROVE_ALL -> translation.approve(actor, edition, othersInReview(unit));
+            case APPROVE_ALL -> translation.approve(actor, edition, seen(unit, form));
             case SEND_BACK -> translation.sendBack(actor, edition, key, because(form.back));
             case KEEP -> translation.keepApproved(actor, edition, List.of(key), because(form.minor));
             case REPLACE -> adapt(actor, edition, key, Adaptation.Kind.REPLACED, form);
@@ -74,9 +74,12 @@ class Acts {
         return keys(translation.unit(actor, edition, unit.unit()), field -> field.state() == State.DRAFT);
     }
 
-    private static List<SeenField> othersInReview(UnitDesk unit) {
-        return UnitView.fields(unit).stream()
-                .filter(field -> field.state() == State.IN_REVIEW && !field.own())
+    private static List<SeenField> seen(UnitDesk unit, FieldForm form) {
+        if (!UnitView.seen(unit).equals(form.seen)) {
+            throw Refusal.conflict(
+                    "unit-changed", "Somebody changed texts of this unit meanwhile. Look at them first.");
+        }
+        return UnitView.inReview(unit).stream()
                 .map(field -> new SeenField(field.key(), field.version()))
                 .toList();
     }

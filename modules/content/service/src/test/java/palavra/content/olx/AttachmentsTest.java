@@ -37,8 +37,8 @@ class AttachmentsTest {
             shouldAccountForEachFile(course, archive.names());
             var blocks = new HashMap<String, Block>();
             course.sections().forEach(section -> collect(section, blocks));
-            assertTrue(same(spanish, blocks) >= 32, "of 47 Spanish: " + same(spanish, blocks));
-            assertTrue(same(french, blocks) >= 89, "of 106 French: " + same(french, blocks));
+            assertEquals(37, same(spanish, blocks), "the others are built in another way than their source");
+            assertEquals(95, same(french, blocks));
         }
     }
 
