@@ -104,6 +104,9 @@ class Landing {
             edition.speak(language);
             edition.persist();
         }
+        if (edition.source) {
+            return Set.of();
+        }
         var bodies = new Bodies(from.media(), language);
         var said = new HashMap<String, String>();
         brought.components().values().forEach(block -> said.put(block.sourceId(), bodies.of(block)));
