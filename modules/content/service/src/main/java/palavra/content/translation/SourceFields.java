@@ -24,12 +24,14 @@ class SourceFields {
     private final Sql sql;
     private final SourceRows rows;
     private final Upstream upstream;
+    private final CaptionTexts captions;
     private final Documents documents;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream, Documents documents) {
+    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions, Documents documents) {
         this.sql = sql;
         this.rows = rows;
         this.upstream = upstream;
+        this.captions = captions;
         this.documents = documents;
     }
 
@@ -69,6 +71,8 @@ class SourceFields {
         rows.blocks(course, blocks, changed.keySet());
         rows.fields(course, blocks, touched, publication.edition);
         upstream.compare(publication, before);
+        captions.published(
+                publication, changed.values().stream().map(Now::document).toList());
         followersCompose(course, changed.keySet(), known.isMoved(shape));
     }
 
