@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Asset;
 import palavra.content.api.Outline;
+import palavra.content.api.Poll;
 import palavra.content.api.Reading;
 import palavra.content.api.UnitContent;
 import palavra.content.fields.Numbers;
+import palavra.content.films.Films;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
 import palavra.content.publishing.Documents;
@@ -28,12 +31,14 @@ public class Reader {
     private final Readers readers;
     private final Library library;
     private final Documents documents;
+    private final Films films;
     private final MediaStore store;
 
-    Reader(Readers readers, Library library, Documents documents, MediaStore store) {
+    Reader(Readers readers, Library library, Documents documents, Films films, MediaStore store) {
         this.readers = readers;
         this.library = library;
         this.documents = documents;
+        this.films = films;
         this.store = store;
     }
 
@@ -45,14 +50,21 @@ public class Reader {
         var standing = readers.mayRead(actor, reading.run(), reading.publication());
         var content = library.unit(reading.run(), reading.publication(), unit);
         readers.mayOpen(actor, reading.run(), standing, content.unit(), content.subsection());
-        return content;
+        return films.beside(standing.course(), content);
     }
 
     public Asset asset(Actor actor, UUID run, String path, String version) {
         var course = readers.courseFor(actor, run);
-        var file = AssetFile.find(course, path, version).orElseThrow(Refusal::notFound);
         var name = path.substring(path.lastIndexOf('/') + 1);
-        return new Asset(name, file.mediaType, file.size, file.sha256, offset -> store.open(file.sha256, offset));
+        return AssetFile.find(course, path, version)
+                .map(file -> asset(name, file.mediaType, file.size, file.sha256))
+                .or(() -> films.find(course, path, version)
+                        .map(film -> asset(name, film.mediaType, film.size, film.sha256)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Asset asset(String name, String mediaType, long size, String hash) {
+        return new Asset(name, mediaType, size, hash, offset -> store.open(hash, offset));
     }
 
     public Assessment assessment(Actor actor, UUID publication) {
@@ -60,6 +72,7 @@ public class Reader {
         var snapshot = library.snapshot(publication);
         var units = documents.of(publication);
         var problems = new ArrayList<AssessedProblem>();
+        var polls = new ArrayList<AssessedPoll>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var section : snapshot.outline.sections()) {
             for (var subsection : section.subsections()) {
@@ -75,9 +88,23 @@ public class Reader {
                                     part.title(),
                                     Numbers.strip(part.body()).problem()))
                             .forEach(problems::add);
+                    parts.stream()
+                            .filter(part -> part.body().poll() != null)
+                            .map(part -> poll(part.id(), unit.id(), part.body().poll()))
+                            .forEach(polls::add);
                 }
             }
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components);
+        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls);
+    }
+
+    private static AssessedPoll poll(UUID id, UUID unit, Poll poll) {
+        return new AssessedPoll(
+                id,
+                unit,
+                poll.options().stream().map(Poll.Choice::id).toList(),
+                poll.lasting(),
+                poll.closed(),
+                poll.results());
     }
 }

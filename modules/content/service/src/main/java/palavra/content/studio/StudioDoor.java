@@ -8,6 +8,7 @@ import java.util.UUID;
 import palavra.content.api.Asset;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.UnitContent;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
@@ -27,6 +28,7 @@ import palavra.content.api.studio.StudioFile;
 import palavra.content.api.studio.Undone;
 import palavra.content.api.studio.Writing;
 import palavra.content.publishing.Previews;
+import palavra.content.films.FilmDesk;
 import palavra.content.tree.Course;
 import palavra.kernel.Actor;
 
@@ -47,6 +49,7 @@ public class StudioDoor implements Studio {
     private final Differences differences;
     private final Press press;
     private final CourseFileDesk files;
+    private final FilmDesk films;
 
     StudioDoor(
             Access access,
@@ -61,7 +64,8 @@ public class StudioDoor implements Studio {
             Previews previews,
             Differences differences,
             Press press,
-            CourseFileDesk files) {
+            CourseFileDesk files,
+            FilmDesk films) {
         this.access = access;
         this.shelf = shelf;
         this.beginning = beginning;
@@ -75,6 +79,7 @@ public class StudioDoor implements Studio {
         this.differences = differences;
         this.press = press;
         this.files = files;
+        this.films = films;
     }
 
     @Override
@@ -217,6 +222,12 @@ public class StudioDoor implements Studio {
     @Override
     public Asset file(Actor actor, UUID course, String path) {
         return files.file(actor, course, path);
+    }
+
+    @Override
+    public List<FilmState> films(Actor actor, UUID course) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> films.of(access.course(actor, course).course().id));
     }
 
     @Override

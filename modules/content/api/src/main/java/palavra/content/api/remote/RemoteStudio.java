@@ -9,6 +9,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.content.api.Asset;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.UnitContent;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
@@ -163,6 +164,11 @@ class RemoteStudio implements Studio {
     @Override
     public List<StudioFile> files(Actor actor, UUID course) {
         return studio.files(course);
+    }
+
+    @Override
+    public List<FilmState> films(Actor actor, UUID course) {
+        return studio.films(course);
     }
 
     @Override

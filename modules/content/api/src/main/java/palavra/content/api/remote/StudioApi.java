@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.UnitContent;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
@@ -145,6 +146,10 @@ interface StudioApi {
     @GET
     @Path("courses/{course}/files")
     List<StudioFile> files(@RestPath UUID course);
+
+    @GET
+    @Path("courses/{course}/films")
+    List<FilmState> films(@RestPath UUID course);
 
     @POST
     @Path("courses/{course}/files")
