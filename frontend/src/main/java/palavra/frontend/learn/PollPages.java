@@ -63,8 +63,7 @@ public class PollPages {
     @POST
     public Object vote(@RestForm String choice, @HeaderParam("HX-Request") boolean htmx) {
         try {
-            var view =
-                    entrance.inside(run, () -> learning.vote(requestActor.signedIn(), run, block, new Vote(choice)));
+            var view = entrance.inside(run, () -> learning.vote(requestActor.signedIn(), run, block, new Vote(choice)));
             return htmx ? alone(view, null) : back(null);
         } catch (Refusal refusal) {
             if (!saying.knows(refusal.code())) {

@@ -48,7 +48,10 @@ record UnitView(
             var card =
                     problem == null ? null : ProblemCard.in(run, content.unit().id(), number, problem, about);
             drawn.add(new Part(
-                    component, state.done().contains(component.id()), card, poll(run, state, content, component, about)));
+                    component,
+                    state.done().contains(component.id()),
+                    card,
+                    poll(run, state, content, component, about)));
         }
         return drawn;
     }

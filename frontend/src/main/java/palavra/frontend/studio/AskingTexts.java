@@ -193,7 +193,8 @@ public interface AskingTexts {
     @Message("Learners see how all voted")
     String pollResults();
 
-    @Message("{#switch when}{#case 'ALWAYS'}At once{#case 'WHEN_CLOSED'}When voting has ended{#else}After they voted{/switch}")
+    @Message(
+            "{#switch when}{#case 'ALWAYS'}At once{#case 'WHEN_CLOSED'}When voting has ended{#else}After they voted{/switch}")
     String pollResultsWhen(String when);
 
     @Message("A vote can not be changed")

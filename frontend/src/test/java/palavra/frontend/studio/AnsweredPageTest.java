@@ -49,8 +49,8 @@ class AnsweredPageTest {
 
     @Test
     void shouldShowHowLearnersAnsweredInFigures() {
-        learning.figures = new AnswerFigures(
-                2, 1200L, 10, new BigDecimal("0.4"), Map.of("q", Map.of("a", 720L, "b", 480L)));
+        learning.figures =
+                new AnswerFigures(2, 1200L, 10, new BigDecimal("0.4"), Map.of("q", Map.of("a", 720L, "b", 480L)));
         alone().then()
                 .statusCode(200)
                 .body(

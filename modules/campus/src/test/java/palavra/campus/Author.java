@@ -11,8 +11,7 @@ import java.util.List;
 /** Somebody who writes a course in the studio: what they fill in, press and see. */
 final class Author {
 
-    private static final String CAPTIONS =
-            """
+    private static final String CAPTIONS = """
             00:00.000 --> 00:02.000
             Rain falls on the roof.
 

@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 final class Translator extends Person {
 
     /** A source as it reads now: without what went from it and without what only screen readers say. */
-    private static final String READS_NOW =
-            """
+    private static final String READS_NOW = """
             element => {
               const copy = element.cloneNode(true)
               copy.querySelectorAll('del, .hidden').forEach(gone => gone.remove())

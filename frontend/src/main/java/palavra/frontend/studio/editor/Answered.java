@@ -51,7 +51,8 @@ record Answered(AnswerFigures figures, List<Asked> asked) {
 
     private static List<Asked> questions(Body body, AnswerFigures figures) {
         var asked = new ArrayList<Asked>();
-        var questions = body.problem() == null ? List.<Question>of() : body.problem().questions();
+        var questions =
+                body.problem() == null ? List.<Question>of() : body.problem().questions();
         for (var question : questions) {
             var counts = figures.choices().get(question.id());
             if (counts != null) {

@@ -34,7 +34,8 @@ public interface AnsweredTexts {
     @Message("right")
     String isRight();
 
-    @Message("Counted from first attempts in this edition, in the runs you are on the team of. What was typed is not shown.")
+    @Message(
+            "Counted from first attempts in this edition, in the runs you are on the team of. What was typed is not shown.")
     String howProblem();
 
     @Message("All votes in the runs you are on the team of, in every edition.")

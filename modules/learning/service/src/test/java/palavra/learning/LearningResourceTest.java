@@ -43,8 +43,7 @@ class LearningResourceTest {
     @BeforeEach
     void open() {
         clock.set(TestClock.START);
-        poll = new AssessedPoll(
-                Ids.next(), world.practice(), List.of("a", "b"), false, false, Poll.Results.AFTER_VOTE);
+        poll = new AssessedPoll(Ids.next(), world.practice(), List.of("a", "b"), false, false, Poll.Results.AFTER_VOTE);
         run = world.polled(null, null, poll).run();
     }
 

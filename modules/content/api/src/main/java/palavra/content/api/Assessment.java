@@ -22,10 +22,7 @@ public record Assessment(
     }
 
     public Assessment(
-            Outline outline,
-            GradingPolicy policy,
-            List<AssessedProblem> problems,
-            Map<UUID, List<UUID>> components) {
+            Outline outline, GradingPolicy policy, List<AssessedProblem> problems, Map<UUID, List<UUID>> components) {
         this(outline, policy, problems, components, List.of());
     }
 }

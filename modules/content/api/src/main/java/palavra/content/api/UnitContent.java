@@ -22,7 +22,6 @@ public record UnitContent(
 
     /** The same unit with other components. */
     public UnitContent with(List<Component> components) {
-        return new UnitContent(
-                publication, edition, language, section, subsection, unit, previous, next, components);
+        return new UnitContent(publication, edition, language, section, subsection, unit, previous, next, components);
     }
 }

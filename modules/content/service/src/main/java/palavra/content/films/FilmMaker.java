@@ -64,6 +64,9 @@ public class FilmMaker {
     private void make(FilmRow film) {
         var id = film.sha256;
         try {
+            if (film.tries > config.tries()) {
+                throw new Unusable(Unusable.Why.NOT_MADE);
+            }
             var made = workbench.make(id, () -> change(id, row -> row.lives(clock.instant())));
             change(id, row -> keep(row, made));
         } catch (Unusable never) {
@@ -82,7 +85,7 @@ public class FilmMaker {
     }
 
     private static void change(String film, java.util.function.Consumer<FilmRow> change) {
-        QuarkusTransaction.requiringNew().run(() -> FilmRow.<FilmRow>findByIdOptional(film)
-                .ifPresent(change));
+        QuarkusTransaction.requiringNew()
+                .run(() -> FilmRow.<FilmRow>findByIdOptional(film).ifPresent(change));
     }
 }

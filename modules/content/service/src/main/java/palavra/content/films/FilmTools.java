@@ -37,7 +37,10 @@ public class FilmTools {
         this.config = config;
         ffmpeg = working("ffmpeg", folder).orElse(null);
         ffprobe = working("ffprobe", folder).orElse(null);
-        nice = programs().map(one -> one.resolve("nice")).filter(Files::isExecutable).findFirst();
+        nice = programs()
+                .map(one -> one.resolve("nice"))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** Whether both are here and answer. */
@@ -63,7 +66,8 @@ public class FilmTools {
     }
 
     private static Optional<Path> working(String name, Optional<Path> folder) {
-        return folder.map(Stream::of).orElseGet(FilmTools::programs)
+        return folder.map(Stream::of)
+                .orElseGet(FilmTools::programs)
                 .map(one -> one.resolve(name).toAbsolutePath())
                 .filter(Files::isExecutable)
                 .filter(FilmTools::answers)

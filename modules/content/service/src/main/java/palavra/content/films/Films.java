@@ -59,9 +59,11 @@ public class Films {
     public UnitContent beside(UUID course, UnitContent unit) {
         var hasFilm = unit.components().stream().anyMatch(one -> one.video() != null);
         var made = hasFilm ? known.get(course, this::read) : Map.<String, Made>of();
-        return made.isEmpty() ? unit : unit.with(unit.components().stream()
-                .map(one -> one.video() == null ? one : beside(made, one))
-                .toList());
+        return made.isEmpty()
+                ? unit
+                : unit.with(unit.components().stream()
+                        .map(one -> one.video() == null ? one : beside(made, one))
+                        .toList());
     }
 
     /** One by its address in a course, in that version if it is still there; empty when it is not the address of one. */

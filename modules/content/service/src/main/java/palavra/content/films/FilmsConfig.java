@@ -30,8 +30,8 @@ public interface FilmsConfig {
     @WithDefault("2H")
     Duration patience();
 
-    /** How often a film is tried that failed for a reason that may pass. */
-    @WithDefault("3")
+    /** How often a film is tried that failed for a reason that may pass, or whose maker died. */
+    @WithDefault("5")
     int tries();
 
     /** Where it is worked; one folder for each replica, emptied at start. */

@@ -21,7 +21,8 @@ final class Program {
     private static final int MOST_SAID = 64 << 10;
     private static final Duration BEAT = Duration.ofSeconds(15);
 
-    private static final Executor READERS = task -> Thread.ofVirtual().name("film").start(task);
+    private static final Executor READERS =
+            task -> Thread.ofVirtual().name("film").start(task);
 
     private Program() {}
 

@@ -52,11 +52,13 @@ enum Recipe {
         var all = new ArrayList<>(List.of("-hide_banner", "-nostdin", "-loglevel", "error", "-y"));
         all.addAll(List.of("-timelimit", Long.toString(patience.toSeconds()), "-threads", "1"));
         if (this == POSTER) {
-            all.addAll(List.of("-ss", String.format(Locale.ROOT, "%.2f", Math.min(film.seconds() * BEGINNING, LATEST))));
+            all.addAll(
+                    List.of("-ss", String.format(Locale.ROOT, "%.2f", Math.min(film.seconds() * BEGINNING, LATEST))));
         }
         all.addAll(List.of("-max_pixels", Long.toString(Probe.MOST_PIXELS)));
         all.addAll(Probe.opening(mediaType));
-        all.addAll(List.of("-i", ORIGINAL, "-map", "0:v:0", "-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn"));
+        all.addAll(
+                List.of("-i", ORIGINAL, "-map", "0:v:0", "-map_metadata", "-1", "-map_chapters", "-1", "-sn", "-dn"));
         all.addAll(List.of("-vf", scale(), "-threads", "1", "-fs", Long.toString(most)));
         all.addAll(this == POSTER ? picture() : film());
         all.add(file);

@@ -84,8 +84,7 @@ class Workbench {
         if (Files.size(result) >= most * SMALLER && recipe != Recipe.POSTER) {
             return java.util.Optional.empty();
         }
-        return java.util.Optional.of(
-                FilmRendition.of(asset.sha256, recipe, store.put(Files.newInputStream(result))));
+        return java.util.Optional.of(FilmRendition.of(asset.sha256, recipe, store.put(Files.newInputStream(result))));
     }
 
     private static AssetFile asset(String film) throws Unusable {

@@ -36,6 +36,7 @@ public class Orphans {
 
     /** Removes every file older than that which no course names. */
     public void sweep(Duration olderThan) throws IOException {
-        store.sweep(olderThan, name -> QuarkusTransaction.requiringNew().call(() -> AssetFile.isWanted(name) || FilmRendition.isWanted(name)));
+        store.sweep(olderThan, name -> QuarkusTransaction.requiringNew()
+                .call(() -> AssetFile.isWanted(name) || FilmRendition.isWanted(name)));
     }
 }

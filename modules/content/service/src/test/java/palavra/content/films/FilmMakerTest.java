@@ -53,7 +53,8 @@ import palavra.kernel.test.Tokens;
 class FilmMakerTest {
 
     private static final Actor AMINA = Tokens.actor("Amina", Role.AUTHOR);
-    private static final String SEEN = "echo '{\"streams\":[{\"width\":1280,\"height\":720}],\"format\":{\"duration\":\"60\"}}'";
+    private static final String SEEN =
+            "echo '{\"streams\":[{\"width\":1280,\"height\":720}],\"format\":{\"duration\":\"60\"}}'";
     private static final String MADE = "for last in \"$@\"; do :; done; echo small > \"$last\"";
 
     /** Nothing is made but by the tests. */
@@ -157,7 +158,9 @@ class FilmMakerTest {
         assertEquals(
                 List.of("MP4", "240p", "480p"),
                 video.renditions().stream().map(Rendition::label).toList());
-        assertEquals(address + "/240p.mp4?v=" + made.version(), video.renditions().get(1).path());
+        assertEquals(
+                address + "/240p.mp4?v=" + made.version(),
+                video.renditions().get(1).path());
         assertTrue(video.poster().startsWith(address + "/poster.jpg?v="), video.poster());
         assertEquals(60, video.seconds());
         var other = video(address + "?v=000000000000");
@@ -179,6 +182,9 @@ class FilmMakerTest {
         assertTrue(next.makeNext());
         assertEquals(State.MADE, state().state());
         assertFalse(next.makeNext());
+        sql("update film set state = 'MAKING', tries = " + config.tries() + ", due = now() - interval '1 second'");
+        assertTrue(next.makeNext());
+        assertEquals("NOT_MADE", state().why(), "a film that took so many makers down is left alone");
     }
 
     @Test
@@ -218,7 +224,13 @@ class FilmMakerTest {
         assertEquals(State.NO_PROGRAM, states.getFirst().state());
         var address = "/media/" + new UUID(1, 1) + "/media/roof.mp4?v=" + "0".repeat(12);
         assertEquals(
-                1, films.beside(course, video(address)).components().getFirst().video().renditions().size());
+                1,
+                films.beside(course, video(address))
+                        .components()
+                        .getFirst()
+                        .video()
+                        .renditions()
+                        .size());
     }
 
     @Test
@@ -252,8 +264,24 @@ class FilmMakerTest {
 
     private byte[] real() throws IOException {
         var arguments = List.of(
-                "-v", "error", "-f", "lavfi", "-i", "testsrc2=duration=2:size=1280x720:rate=24", "-f", "lavfi", "-i",
-                "sine=duration=2", "-c:v", "libx264", "-preset", "ultrafast", "-crf", "10", "-shortest", "roof.mp4");
+                "-v",
+                "error",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=duration=2:size=1280x720:rate=24",
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=duration=2",
+                "-c:v",
+                "libx264",
+                "-preset",
+                "ultrafast",
+                "-crf",
+                "10",
+                "-shortest",
+                "roof.mp4");
         var end = real.make(arguments, folder, () -> {});
         assertTrue(end.well(), end.said());
         return Files.readAllBytes(folder.resolve("roof.mp4"));
@@ -272,8 +300,7 @@ class FilmMakerTest {
         var original = new Rendition(address, "video/mp4", "MP4", 50_000L);
         var video = new Video(List.of(original), null, List.of(), List.of(), null, null);
         var component = new Component(new UUID(2, 2), "video", "", null, video, null);
-        return new UnitContent(
-                null, null, Language.ENGLISH, null, null, null, null, null, List.of(component));
+        return new UnitContent(null, null, Language.ENGLISH, null, null, null, null, null, List.of(component));
     }
 
     private String column(String sql) throws SQLException {

@@ -83,9 +83,8 @@ public class Voting {
     }
 
     private static List<PollView> views(Place place, List<AssessedPoll> polls) {
-        var learner = place.looksOnly()
-                ? LOOKING
-                : place.learner().map(one -> one.id).orElse(LOOKING);
+        var learner =
+                place.looksOnly() ? LOOKING : place.learner().map(one -> one.id).orElse(LOOKING);
         var ids = polls.stream().map(AssessedPoll::id).toList();
         var ballots = Ballots.of(place.run().id, learner, ids);
         return polls.stream()

@@ -84,8 +84,9 @@ class FiguresTest {
 
     @Test
     void shouldNeverTellWhatWasTyped() {
-        learners(10).forEach(who -> door.submit(
-                who, run.run(), world.drill(), new Answers("k", Map.of("q1", List.of("31415")))));
+        learners(10)
+                .forEach(who ->
+                        door.submit(who, run.run(), world.drill(), new Answers("k", Map.of("q1", List.of("31415")))));
         var figures = figures(HELENA, world.english().id(), world.drill());
         assertEquals(0, figures.firstRight().compareTo(BigDecimal.ONE));
         assertTrue(figures.choices().isEmpty());
@@ -104,9 +105,12 @@ class FiguresTest {
     void shouldTellOnlyThoseWhoLeadTheRun() {
         answered(10, 4);
         var english = world.english().id();
-        assertTrue(figures(Tokens.actor("Otto", Role.AUTHOR), english, question()).isEmpty());
+        assertTrue(
+                figures(Tokens.actor("Otto", Role.AUTHOR), english, question()).isEmpty());
         assertEquals(
-                10, figures(Tokens.actor("Root", Role.ADMINISTRATOR), english, question()).learners());
+                10,
+                figures(Tokens.actor("Root", Role.ADMINISTRATOR), english, question())
+                        .learners());
         assertTrue(figures(HELENA, english, UUID.randomUUID()).isEmpty());
     }
 

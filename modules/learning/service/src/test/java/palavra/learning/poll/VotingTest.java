@@ -66,7 +66,9 @@ class VotingTest {
     void shouldCountTheVotesOfAllEditionsTogether() {
         var poll = poll(false, false, AFTER_VOTE);
         var run = opened(poll);
-        assertEquals(Map.of("tiles", 1L, "iron", 0L), door.vote(ANA, run, poll.id(), TILES).results());
+        assertEquals(
+                Map.of("tiles", 1L, "iron", 0L),
+                door.vote(ANA, run, poll.id(), TILES).results());
         assertNull(door.poll(BENTO, run, poll.id()).results());
         var seen = door.vote(BENTO, run, poll.id(), TILES);
         assertEquals(Map.of("tiles", 2L, "iron", 0L), seen.results());
@@ -80,8 +82,12 @@ class VotingTest {
         var run = opened(poll);
         Together.times(8, i -> door.vote(ANA, run, poll.id(), TILES));
         assertEquals(2, door.vote(BENTO, run, poll.id(), TILES).results().get("tiles"));
-        assertEquals(1, world.count("poll_vote v join enrollment e on e.id = v.enrollment"
-                + " where v.run = ? and e.person = ?", run, ANA.id()));
+        assertEquals(
+                1,
+                world.count(
+                        "poll_vote v join enrollment e on e.id = v.enrollment" + " where v.run = ? and e.person = ?",
+                        run,
+                        ANA.id()));
         assertEquals(2, told(run));
     }
 
@@ -90,7 +96,9 @@ class VotingTest {
         var poll = poll(false, false, AFTER_VOTE);
         var run = opened(poll);
         door.vote(ANA, run, poll.id(), TILES);
-        assertEquals(Map.of("tiles", 0L, "iron", 1L), door.vote(ANA, run, poll.id(), IRON).results());
+        assertEquals(
+                Map.of("tiles", 0L, "iron", 1L),
+                door.vote(ANA, run, poll.id(), IRON).results());
     }
 
     @Test
@@ -113,8 +121,11 @@ class VotingTest {
         var run = opened(poll);
         assertEquals("voted", door.vote(ANA, run, poll.id(), TILES).closed());
         assertEquals("tiles", door.vote(ANA, run, poll.id(), TILES).chosen());
-        assertEquals("vote-lasts", refused(() -> door.vote(ANA, run, poll.id(), IRON)).code());
-        assertEquals(Map.of("tiles", 1L, "iron", 0L), door.poll(ANA, run, poll.id()).results());
+        assertEquals(
+                "vote-lasts",
+                refused(() -> door.vote(ANA, run, poll.id(), IRON)).code());
+        assertEquals(
+                Map.of("tiles", 1L, "iron", 0L), door.poll(ANA, run, poll.id()).results());
     }
 
     @Test
@@ -126,7 +137,9 @@ class VotingTest {
         assertEquals(2, door.poll(ANA, run, always.id()).results().size());
         assertNull(door.vote(ANA, run, never.id(), TILES).results());
         assertEquals(2, door.poll(ANA, run, over.id()).results().size());
-        assertEquals("poll-closed", refused(() -> door.vote(ANA, run, over.id(), TILES)).code());
+        assertEquals(
+                "poll-closed",
+                refused(() -> door.vote(ANA, run, over.id(), TILES)).code());
     }
 
     @Test
@@ -134,7 +147,9 @@ class VotingTest {
         var poll = poll(false, false, AFTER_VOTE);
         var run = opened(poll, poll(false, true, AFTER_VOTE));
         assertEquals(2, door.outline(ANA, run).units().get(world.practice()).of());
-        assertEquals("complete-by-answering", refused(() -> door.complete(ANA, run, poll.id())).code());
+        assertEquals(
+                "complete-by-answering",
+                refused(() -> door.complete(ANA, run, poll.id())).code());
         door.vote(ANA, run, poll.id(), TILES);
         assertEquals(1, door.outline(ANA, run).units().get(world.practice()).done());
     }
@@ -146,10 +161,17 @@ class VotingTest {
         var run = world.polled(null, own, poll).run();
         door.enroll(ANA, run, world.english().id());
         door.enroll(BENTO, run, world.portuguese().id());
-        assertEquals("choice-missing", refused(() -> door.vote(ANA, run, poll.id(), new Vote(" "))).code());
-        assertEquals("choice-missing", refused(() -> door.vote(ANA, run, poll.id(), null)).code());
-        assertEquals("choice-unknown", refused(() -> door.vote(ANA, run, poll.id(), new Vote("straw"))).code());
-        assertEquals(404, refused(() -> door.vote(ANA, run, world.drill(), TILES)).status());
+        assertEquals(
+                "choice-missing",
+                refused(() -> door.vote(ANA, run, poll.id(), new Vote(" "))).code());
+        assertEquals(
+                "choice-missing",
+                refused(() -> door.vote(ANA, run, poll.id(), null)).code());
+        assertEquals(
+                "choice-unknown",
+                refused(() -> door.vote(ANA, run, poll.id(), new Vote("straw"))).code());
+        assertEquals(
+                404, refused(() -> door.vote(ANA, run, world.drill(), TILES)).status());
         assertEquals(404, refused(() -> door.vote(ANA, run, own.id(), TILES)).status());
         assertEquals("tiles", door.vote(BENTO, run, own.id(), TILES).chosen());
     }
@@ -157,13 +179,22 @@ class VotingTest {
     @Test
     void shouldRefuseWhoIsNotThereOrTooEarlyOrTooLate() {
         var poll = poll(false, false, AFTER_VOTE);
-        var early = world.polled(TestClock.START.plus(Duration.ofHours(1)), null, poll).run();
+        var early = world.polled(TestClock.START.plus(Duration.ofHours(1)), null, poll)
+                .run();
         door.enroll(ANA, early, null);
-        assertEquals("unit-not-open", refused(() -> door.vote(ANA, early, poll.id(), TILES)).code());
+        assertEquals(
+                "unit-not-open",
+                refused(() -> door.vote(ANA, early, poll.id(), TILES)).code());
 
         var run = opened(poll);
-        assertEquals(404, refused(() -> door.vote(Tokens.actor("Otto"), run, poll.id(), TILES)).status());
-        assertEquals("team-only-looks", refused(() -> door.vote(Tokens.actor("Helena"), run, poll.id(), TILES)).code());
+        assertEquals(
+                404,
+                refused(() -> door.vote(Tokens.actor("Otto"), run, poll.id(), TILES))
+                        .status());
+        assertEquals(
+                "team-only-looks",
+                refused(() -> door.vote(Tokens.actor("Helena"), run, poll.id(), TILES))
+                        .code());
         assertEquals("team", door.poll(Tokens.actor("Helena"), run, poll.id()).closed());
         door.vote(ANA, run, poll.id(), TILES);
         door.withdraw(ANA, run);
@@ -176,7 +207,9 @@ class VotingTest {
         var changed = world.polled(null, null, poll);
         door.enroll(ANA, changed.run(), null);
         world.change(world.archived(changed));
-        assertEquals("run-is-archived", refused(() -> door.vote(ANA, changed.run(), poll.id(), TILES)).code());
+        assertEquals(
+                "run-is-archived",
+                refused(() -> door.vote(ANA, changed.run(), poll.id(), TILES)).code());
         PollView seen = door.poll(ANA, changed.run(), poll.id());
         assertEquals("archived", seen.closed());
         assertEquals(Map.of("tiles", 0L, "iron", 0L), seen.results());
@@ -194,7 +227,9 @@ class VotingTest {
             erase.setObject(2, ANA.id());
             assertEquals(1, erase.executeUpdate());
         }
-        assertEquals(Map.of("tiles", 1L, "iron", 0L), door.poll(BENTO, run, poll.id()).results());
+        assertEquals(
+                Map.of("tiles", 1L, "iron", 0L),
+                door.poll(BENTO, run, poll.id()).results());
     }
 
     @Test
@@ -203,9 +238,11 @@ class VotingTest {
         var run = opened(poll);
         door.vote(ANA, run, poll.id(), TILES);
         assertEquals(1, told(run));
-        var personal = "outbox where type = 'palavra.poll.voted.v1' and data like ? and (data like ? or data like '%tiles%')";
+        var personal =
+                "outbox where type = 'palavra.poll.voted.v1' and data like ? and (data like ? or data like '%tiles%')";
         assertEquals(0, world.count(personal, "%" + run + "%", "%" + ANA.id() + "%"));
-        assertTrue(world.count("outbox where type = 'palavra.poll.voted.v1' and data like ?", "%" + poll.id() + "%") > 0);
+        assertTrue(
+                world.count("outbox where type = 'palavra.poll.voted.v1' and data like ?", "%" + poll.id() + "%") > 0);
     }
 
     private UUID opened(AssessedPoll... polls) {
