@@ -21,6 +21,7 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class Targets {
 
+    private static final int BATCH = 1_000;
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NOTE = 500;
 
@@ -53,31 +54,47 @@ class Targets {
         if (!said.isEmpty()) {
             BodyField.checkTags(row.source(), said);
         }
-        write(actor, edition, row, said, "saved", false);
+        write(actor, edition, List.of(new Made(row, said)), "saved", false);
     }
 
-    /** Writes a text that somebody or something else made, over the present version. */
-    void write(Actor actor, Edition edition, FieldRow row, String text, String act, boolean machine) {
+    /** A text for a field as it was read. */
+    record Made(FieldRow of, String text) {}
+
+    /** Writes texts as drafts over the versions that were read, a thousand by one statement. */
+    void write(Actor actor, Edition edition, List<Made> all, String act, boolean machine) {
+        for (var from = 0; from < all.size(); from += BATCH) {
+            var made = all.subList(from, Math.min(from + BATCH, all.size()));
+            var keys = made.stream().map(one -> one.of().key()).toList();
+            if (put(actor, edition, made, machine) < made.size()) {
+                throw meanwhile(fields.of(edition, keys), made);
+            }
+            remember(actor, edition, keys, act, "");
+        }
+    }
+
+    private int put(Actor actor, Edition edition, List<Made> made, boolean machine) {
         var values = who(actor, edition);
-        values.put("block", row.key().block());
-        values.put("field", row.key().name());
-        values.put("text", text);
+        values.putAll(FieldRows.keys(made.stream().map(one -> one.of().key()).toList()));
+        values.put("texts", Sql.array(made.stream().map(Made::text).toList()));
+        values.put(
+                "versions",
+                Sql.array(made.stream().map(one -> one.of().version() + 1).toList()));
+        values.put(
+                "sources", Sql.array(made.stream().map(one -> one.of().source()).toList()));
+        values.put("hashes", Sql.array(made.stream().map(one -> one.of().hash()).toList()));
         values.put("machine", machine);
-        values.put("version", row.version());
-        values.put("source", row.source());
-        values.put("hash", row.hash());
-        var written = sql.run("""
+        return sql.run("""
                 insert into target (edition, block, field, text, status, machine, version, person, person_name, at,
                                     source_text, source_hash)
-                values (:edition, :block, :field, :text, 'DRAFT', :machine, 1, :person, :name, :at, :source, :hash)
-                on conflict (edition, block, field) do update set text = :text, status = 'DRAFT', machine = :machine,
-                    version = target.version + 1, person = :person, person_name = :name, at = :at,
-                    source_text = :source, source_hash = :hash
-                 where target.version = :version""", values);
-        if (written == 0) {
-            throw meanwhile(fields.one(edition, row.key()));
-        }
-        remember(actor, edition, List.of(row.key()), act, "");
+                select :edition, block, field, text, 'DRAFT', :machine, version, :person, :name, :at, source, hash
+                  from unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:texts as text[]),
+                              cast(:versions as int[]), cast(:sources as text[]), cast(:hashes as text[]))
+                    as made (block, field, text, version, source, hash)
+                on conflict (edition, block, field) do update set text = excluded.text, status = 'DRAFT',
+                    machine = excluded.machine, version = excluded.version, person = excluded.person,
+                    person_name = excluded.person_name, at = excluded.at, source_text = excluded.source_text,
+                    source_hash = excluded.source_hash
+                 where target.version = excluded.version - 1""", values);
     }
 
     void send(Actor actor, Edition edition, List<FieldKey> keys) {
@@ -186,6 +203,16 @@ class Targets {
 
     private static Refusal meanwhile(FieldRow row) {
         return Refusal.conflict("edited-meanwhile", row.by() + " saved this meanwhile. Choose what to keep.", row.by());
+    }
+
+    /** About the first one that was not written. */
+    private static Refusal meanwhile(List<FieldRow> now, List<Made> made) {
+        for (var at = 0; at < now.size(); at++) {
+            if (now.get(at).version() != made.get(at).of().version() + 1) {
+                return meanwhile(now.get(at));
+            }
+        }
+        throw new IllegalStateException("A target was neither written nor changed by anybody");
     }
 
     private static void refuseAdapted(List<FieldRow> rows) {
