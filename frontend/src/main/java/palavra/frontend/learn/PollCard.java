@@ -28,6 +28,10 @@ public record PollCard(String action, Component component, Language language, Po
      */
     public record Line(String id, String html, boolean chosen, long votes, double share) {
 
+        public boolean single() {
+            return votes == 1;
+        }
+
         /** How long its bar is, of 100. */
         public long length() {
             return Math.round(share * 100);
@@ -55,6 +59,10 @@ public record PollCard(String action, Component component, Language language, Po
         return shown()
                 ? view.results().values().stream().mapToLong(Long::longValue).sum()
                 : 0;
+    }
+
+    public boolean single() {
+        return votes() == 1;
     }
 
     public boolean open() {
