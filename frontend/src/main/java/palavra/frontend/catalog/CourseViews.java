@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.courses.api.CourseAbout;
@@ -83,10 +82,10 @@ class CourseViews {
 
     /** Each person once, in the role that says most. */
     private static List<TeamMember> teachers(RunView run) {
-        var teachers = new LinkedHashMap<UUID, TeamMember>();
+        var teachers = new LinkedHashMap<String, TeamMember>();
         for (var member : run.team()) {
             if (member.role() == RunRole.LEAD || member.role() == RunRole.FACILITATOR) {
-                teachers.merge(member.person(), member, (one, other) -> one.role() == RunRole.LEAD ? one : other);
+                teachers.merge(member.name(), member, (one, other) -> one.role() == RunRole.LEAD ? one : other);
             }
         }
         return List.copyOf(teachers.values());

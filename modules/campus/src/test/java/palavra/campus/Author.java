@@ -99,6 +99,13 @@ final class Author {
         return page.locator("td a[href^='/desk/']").first().getAttribute("href");
     }
 
+    /** The address of the course's first run. */
+    String run() {
+        page.navigate(studio + "/runs");
+        var settings = page.locator("main a[href$='/settings']").first().getAttribute("href");
+        return settings.replace("/settings", "");
+    }
+
     /** Publishes what is written, with a note, and sees it in the history. */
     void publish(String note, int number) {
         page.navigate(studio + "/publication");

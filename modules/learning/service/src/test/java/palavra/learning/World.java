@@ -150,7 +150,8 @@ public class World {
                 run.weeklyHours(),
                 run.editions(),
                 run.team(),
-                run.dates());
+                run.dates(),
+                run.pinnedFrom());
     }
 
     /** The same run, where parts of the course have other dates than their publications say. */
@@ -173,7 +174,8 @@ public class World {
                 run.weeklyHours(),
                 run.editions(),
                 run.team(),
-                List.of(dates));
+                List.of(dates),
+                null);
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
@@ -231,7 +233,8 @@ public class World {
                 3,
                 List.of(source, other),
                 List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)),
-                List.of());
+                List.of(),
+                null);
     }
 
     public UUID change(RunChanged changed) {

@@ -113,7 +113,7 @@ class Trees {
         return switch (at.kind()) {
             case UNIT -> units.getOrDefault(at.id(), State.NEW);
             case COMPONENT -> units.getOrDefault(at.parent(), State.NEW);
-            default -> State.PUBLISHED;
+            default -> units.isEmpty() ? State.NEW : State.PUBLISHED;
         };
     }
 

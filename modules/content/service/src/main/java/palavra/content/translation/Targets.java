@@ -243,7 +243,7 @@ class Targets {
                 ? ""
                 : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
         if (clean.length() > LONGEST) {
-            throw Refusal.invalid("text-too-long", "This text is too long.");
+            throw Refusal.invalid("text-too-long", "This text is too long.", LONGEST);
         }
         return clean;
     }

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.OfferedEdition;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
@@ -68,8 +71,31 @@ public class Run extends PanacheEntityBase {
     @Column(name = "policy_publication")
     UUID policyPublication;
 
-    public UUID policyPublication() {
-        return policyPublication;
+    /** Above what its publications say; null for those. */
+    @Column(name = "own_policy")
+    @Convert(converter = Policy.class)
+    GradingPolicy ownPolicy;
+
+    @Column(name = "certificate_rule")
+    @Convert(converter = Rule.class)
+    CertificateRule certificateRule;
+
+    /** What earns its certificate. */
+    public CertificateRule certificateRule() {
+        return certificateRule == null ? CertificateRule.PASS : certificateRule;
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public boolean hasOwnPolicy() {
+        return ownPolicy != null;
+    }
+
+    /** Whether the person may do in it what only that role may. */
+    public boolean hasAs(RunRole role, UUID person) {
+        return team.stream().anyMatch(member -> member.person().equals(person) && member.role() == role);
     }
 
     public boolean hasOnTeam(UUID person) {
@@ -191,6 +217,20 @@ public class Run extends PanacheEntityBase {
                 .createNativeQuery("update run set taken = taken - 1 where id = :run")
                 .setParameter("run", id)
                 .executeUpdate();
+    }
+
+    @Converter
+    static class Policy extends Json<GradingPolicy> {
+        Policy() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Rule extends Json<CertificateRule> {
+        Rule() {
+            super(new TypeReference<>() {});
+        }
     }
 
     @Converter
