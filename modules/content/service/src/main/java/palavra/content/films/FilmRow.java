@@ -29,6 +29,9 @@ class FilmRow extends PanacheEntityBase {
                and not exists (select 1 from film f where f.sha256 = a.sha256)
             on conflict do nothing""";
 
+    private static final String STRIKE =
+            "delete from film f where not exists (select 1 from asset a where a.sha256 = f.sha256)";
+
     private static final String CLAIM = """
             update film set state = 'MAKING', tries = tries + 1, due = :until
              where sha256 = (select sha256 from film where state in ('WAITING', 'MAKING') and due <= :now
@@ -56,8 +59,9 @@ class FilmRow extends PanacheEntityBase {
     Instant due;
     Double seconds;
 
-    /** Every film that a course has, however it came there, is in the queue once. */
+    /** Every film that a course has, however it came there, is in the queue once; what no course has any more goes. */
     static void enlist(Instant now) {
+        getEntityManager().createNativeQuery(STRIKE).executeUpdate();
         getEntityManager().createNativeQuery(ENLIST).setParameter("now", now).executeUpdate();
     }
 

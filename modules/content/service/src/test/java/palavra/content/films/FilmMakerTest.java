@@ -172,6 +172,16 @@ class FilmMakerTest {
     }
 
     @Test
+    void shouldForgetAFilmThatNoCourseHas() throws Exception {
+        upload(film());
+        var made = maker(SEEN, MADE);
+        made.makeWaiting();
+        sql("delete from asset where media_type like 'video/%'");
+        made.makeWaiting();
+        assertEquals("0", column("select count(*) from film_rendition"));
+    }
+
+    @Test
     void shouldTakeUpWhatAKilledProcessLeft() throws Exception {
         upload(film());
         QuarkusTransaction.requiringNew().run(() -> FilmRow.enlist(clock.instant()));
