@@ -75,7 +75,7 @@ class CourseViews {
             var graded = section.subsections().stream()
                     .anyMatch(part -> part.assignmentType() != null
                             && !part.assignmentType().isBlank());
-            steps.add(new Step(steps.size() + 1, section.title(), units, graded));
+            steps.add(new Step(steps.size() + 1, section.title(), section.language(), units, graded));
         }
         return steps;
     }

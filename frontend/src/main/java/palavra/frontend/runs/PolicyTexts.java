@@ -38,6 +38,9 @@ public interface PolicyTexts {
     @Message("The certificate")
     String certificate();
 
+    @Message("What earns it")
+    String whatEarns();
+
     @Message("This run gives none at present.")
     String noCertificate();
 

@@ -42,6 +42,18 @@ final class Author {
         add("UNIT", "Catching rain");
     }
 
+    /** Goes to the studio of an edition that is there already. */
+    void opens(String edition) {
+        studio = installation.url() + "/studio/" + edition;
+    }
+
+    /** The address of the desk of the course's edition in that language. */
+    String desk(String language) {
+        page.navigate(studio + "/editions");
+        return page.locator("tr:has([lang='" + language + "']) a[href^='/desk/']")
+                .getAttribute("href");
+    }
+
     /** Adds one of every type of component to the unit, and writes what each needs. */
     void writeEveryComponent() {
         add("text", "Why rain");

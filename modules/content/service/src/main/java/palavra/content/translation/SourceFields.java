@@ -23,11 +23,13 @@ class SourceFields {
     private final Sql sql;
     private final SourceRows rows;
     private final Upstream upstream;
+    private final CaptionTexts captions;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream) {
+    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions) {
         this.sql = sql;
         this.rows = rows;
         this.upstream = upstream;
+        this.captions = captions;
     }
 
     /** Called in the transaction of every publication. */
@@ -66,6 +68,8 @@ class SourceFields {
         rows.blocks(course, blocks, changed.keySet());
         rows.fields(course, blocks, touched, publication.edition);
         upstream.compare(publication, before);
+        captions.published(
+                publication, changed.values().stream().map(Now::document).toList());
         followersCompose(course, changed.keySet(), known.isMoved(shape));
     }
 

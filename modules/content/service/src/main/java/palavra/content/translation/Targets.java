@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import palavra.content.api.translation.FieldKey;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
 import palavra.content.api.translation.TargetText;
 import palavra.content.fields.BodyField;
@@ -109,13 +110,19 @@ class Targets {
                 "not-a-draft",
                 "Only drafts and stale texts are sent to review.");
         rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
-        change(edition, keys, "status = 'IN_REVIEW', source_text = f.text, source_hash = f.hash");
+        change(edition, rows, "status = 'IN_REVIEW', source_text = f.text, source_hash = f.hash");
         remember(actor, edition, keys, "sent", "");
     }
 
-    void approve(Actor actor, Edition edition, List<FieldKey> keys) {
+    void approve(Actor actor, Edition edition, List<SeenField> seen) {
         lock.shared(edition.course);
+        var keys = seen.stream().map(SeenField::key).toList();
         var rows = fields.of(edition, keys);
+        for (var at = 0; at < rows.size(); at++) {
+            if (rows.get(at).version() != seen.get(at).version()) {
+                throw meanwhile(rows.get(at));
+            }
+        }
         refuseUnless(
                 rows,
                 row -> row.state() == State.IN_REVIEW,
@@ -124,7 +131,7 @@ class Targets {
         if (rows.stream().anyMatch(row -> actor.id().equals(row.person()))) {
             throw new Refusal(403, "own-translation", "Somebody else has to review what you wrote.");
         }
-        change(edition, keys, "status = 'APPROVED', machine = false, shown = t.text, shown_hash = t.source_hash");
+        change(edition, rows, "status = 'APPROVED', machine = false, shown = t.text, shown_hash = t.source_hash");
         remember(actor, edition, keys, "approved", "");
         touch(edition, keys);
     }
@@ -138,7 +145,7 @@ class Targets {
                 one -> one.status().equals("IN_REVIEW"),
                 "not-in-review",
                 "Only what waits for review is sent back.");
-        change(edition, List.of(key), "status = 'DRAFT'");
+        change(edition, List.of(row), "status = 'DRAFT'");
         remember(actor, edition, List.of(key), "sent-back", why);
     }
 
@@ -150,7 +157,7 @@ class Targets {
         rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
         change(
                 edition,
-                keys,
+                rows,
                 "source_text = f.text, source_hash = f.hash,"
                         + " shown_hash = case when t.shown = t.text then f.hash else t.shown_hash end");
         remember(actor, edition, keys, "kept", why);
@@ -180,16 +187,28 @@ class Targets {
                  where t.edition = :edition""", values);
     }
 
-    private void change(Edition edition, List<FieldKey> keys, String what) {
+    /** Refuses when a target is not what was read any more: a yes or no is about one text. */
+    private void change(Edition edition, List<FieldRow> rows, String what) {
+        var read = rows.stream().distinct().toList();
+        var keys = read.stream().map(FieldRow::key).toList();
         var values = new HashMap<>(FieldRows.keys(keys));
+        values.put("versions", read.stream().map(FieldRow::version).toArray(Integer[]::new));
         values.put("edition", edition.id);
         values.put("course", edition.course);
-        sql.run("""
+        var changed = sql.run("""
                 update target t set version = t.version + 1, %s
                   from source_field f
-                  join unnest(cast(:blocks as uuid[]), cast(:fields as text[])) as k (block, field)
+                  join unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:versions as integer[]))
+                       as k (block, field, version)
                     on k.block = f.block and k.field = f.field
-                 where f.course = :course and t.edition = :edition and t.block = f.block and t.field = f.field""".formatted(what), values);
+                 where f.course = :course and t.edition = :edition and t.block = f.block and t.field = f.field
+                   and t.version = k.version""".formatted(what), values);
+        if (changed < keys.size()) {
+            throw meanwhile(fields.of(edition, keys).stream()
+                    .filter(now -> !read.contains(now))
+                    .findFirst()
+                    .orElse(read.getFirst()));
+        }
     }
 
     private Map<String, Object> who(Actor actor, Edition edition) {

@@ -49,8 +49,11 @@ public class Foreseeing {
 
     public Foresight policy(Actor actor, UUID runId, ProposedPolicy proposed) {
         var run = places.led(actor, runId);
-        var policy = Proposed.policy(proposed, syllabi.policy(run));
         var verdict = new Verdict(Proposed.rule(proposed, run.certificateRule()), seesGrades(actor, run));
+        if (run.published().isEmpty()) {
+            return verdict.foresight(0, 0, 0);
+        }
+        var policy = Proposed.policy(proposed, syllabi.policy(run));
         run.published()
                 .forEach(edition ->
                         verdict.weigh(run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));

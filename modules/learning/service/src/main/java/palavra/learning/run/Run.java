@@ -1,10 +1,8 @@
 package palavra.learning.run;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,13 +54,13 @@ public class Run extends PanacheEntityBase {
     Integer capacity;
     public boolean certificate;
 
-    @Convert(converter = Editions.class)
+    @Convert(converter = RunColumns.Editions.class)
     List<EditionView> editions;
 
-    @Convert(converter = Team.class)
+    @Convert(converter = RunColumns.Team.class)
     List<TeamMember> team;
 
-    @Convert(converter = Dates.class)
+    @Convert(converter = RunColumns.Dates.class)
     List<RunDate> dates = List.of();
 
     @Column(name = "policy_version")
@@ -73,11 +71,11 @@ public class Run extends PanacheEntityBase {
 
     /** Above what its publications say; null for those. */
     @Column(name = "own_policy")
-    @Convert(converter = Policy.class)
+    @Convert(converter = RunColumns.Policy.class)
     GradingPolicy ownPolicy;
 
     @Column(name = "certificate_rule")
-    @Convert(converter = Rule.class)
+    @Convert(converter = RunColumns.Rule.class)
     CertificateRule certificateRule;
 
     /** What earns its certificate. */
@@ -217,40 +215,5 @@ public class Run extends PanacheEntityBase {
                 .createNativeQuery("update run set taken = taken - 1 where id = :run")
                 .setParameter("run", id)
                 .executeUpdate();
-    }
-
-    @Converter
-    static class Policy extends Json<GradingPolicy> {
-        Policy() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Rule extends Json<CertificateRule> {
-        Rule() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Editions extends Json<List<EditionView>> {
-        Editions() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Team extends Json<List<TeamMember>> {
-        Team() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Dates extends Json<List<RunDate>> {
-        Dates() {
-            super(new TypeReference<>() {});
-        }
     }
 }
