@@ -2,23 +2,15 @@ package palavra.content.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
-import palavra.content.api.AssessedPoll;
-import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Asset;
 import palavra.content.api.Outline;
-import palavra.content.api.Poll;
 import palavra.content.api.Reading;
 import palavra.content.api.UnitContent;
-import palavra.content.fields.Numbers;
 import palavra.content.films.Films;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
-import palavra.content.publishing.Documents;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -30,14 +22,14 @@ public class Reader {
 
     private final Readers readers;
     private final Library library;
-    private final Documents documents;
+    private final Assessments assessments;
     private final Films films;
     private final MediaStore store;
 
-    Reader(Readers readers, Library library, Documents documents, Films films, MediaStore store) {
+    Reader(Readers readers, Library library, Assessments assessments, Films films, MediaStore store) {
         this.readers = readers;
         this.library = library;
-        this.documents = documents;
+        this.assessments = assessments;
         this.films = films;
         this.store = store;
     }
@@ -69,42 +61,6 @@ public class Reader {
 
     public Assessment assessment(Actor actor, UUID publication) {
         actor.having(Role.SERVICE);
-        var snapshot = library.snapshot(publication);
-        var units = documents.of(publication);
-        var problems = new ArrayList<AssessedProblem>();
-        var polls = new ArrayList<AssessedPoll>();
-        var components = new LinkedHashMap<UUID, List<UUID>>();
-        for (var section : snapshot.outline.sections()) {
-            for (var subsection : section.subsections()) {
-                for (var unit : subsection.units()) {
-                    var parts = units.get(unit.id()).parts();
-                    components.put(
-                            unit.id(), parts.stream().map(part -> part.id()).toList());
-                    parts.stream()
-                            .filter(part -> part.body().problem() != null)
-                            .map(part -> new AssessedProblem(
-                                    part.id(),
-                                    unit.id(),
-                                    part.title(),
-                                    Numbers.strip(part.body()).problem()))
-                            .forEach(problems::add);
-                    parts.stream()
-                            .filter(part -> part.body().poll() != null)
-                            .map(part -> poll(part.id(), unit.id(), part.body().poll()))
-                            .forEach(polls::add);
-                }
-            }
-        }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls);
-    }
-
-    private static AssessedPoll poll(UUID id, UUID unit, Poll poll) {
-        return new AssessedPoll(
-                id,
-                unit,
-                poll.options().stream().map(Poll.Choice::id).toList(),
-                poll.lasting(),
-                poll.closed(),
-                poll.results());
+        return assessments.of(library.snapshot(publication));
     }
 }
