@@ -69,7 +69,15 @@ public class RelaunchPage {
         var typed = new Fields(address.getQueryParameters());
         if (!typed.isOn("see")) {
             return new relaunch(
-                    led, RelaunchForm.of(led.settings()), null, led.zone(), List.of(), List.of(), List.of(), Zones.ALL, null);
+                    led,
+                    RelaunchForm.of(led.settings()),
+                    null,
+                    led.zone(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Zones.ALL,
+                    null);
         }
         var form = RelaunchForm.of(typed);
         try {
@@ -110,7 +118,8 @@ public class RelaunchPage {
                 .map(shift -> DateRow.of(shift.was(), shift.becomes(), zone, shift.edited()))
                 .toList();
         var lines = plan.items().stream().map(ReportLine::of).toList();
-        return new relaunch(led, form, plan, zone, lines, form.pinned() ? pinned(led) : List.of(), rows, Zones.ALL, null);
+        return new relaunch(
+                led, form, plan, zone, lines, form.pinned() ? pinned(led) : List.of(), rows, Zones.ALL, null);
     }
 
     /** What the team wrote and pinned; nothing where forums is away, which hinders no relaunch. */

@@ -139,7 +139,10 @@ class BenchPagesTest {
 
     @Test
     void shouldKeepTimesByTheClockOfWhoReads() {
-        halima().cookie("zone", "Africa/Maputo").get(BASE + "/publication").then().body(containsString("(Maputo)"));
+        halima().cookie("zone", "Africa/Maputo")
+                .get(BASE + "/publication")
+                .then()
+                .body(containsString("(Maputo)"));
         halima().cookie("zone", "No/Where").get(BASE + "/publication").then().body(containsString("value=\"UTC\""));
     }
 
