@@ -32,7 +32,7 @@ import palavra.kernel.Role;
 @RunOnVirtualThread
 public class HistoryPages {
 
-    /** @param newest the one that learners see, null before the first; earlier the one before it */
+    /** @param newest null before the first; earlier the one before it */
     @CheckedTemplate(basePath = "studio")
     record history(
             Head head,
