@@ -1,10 +1,14 @@
 package palavra.launcher.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A course of 50 sections, 500 subsections and 5,000 units with a text and a problem each, made through the studio's API. */
 final class LargeCourse {
@@ -13,6 +17,10 @@ final class LargeCourse {
             "A sentence to read, of *ordinary* length. ".repeat(20).strip() + "\n\n- one\n- two\n- three";
 
     private static final String TITLE = "Five thousand units";
+    /** Another one each time: a course that was not finished is not begun again. */
+    private static final String NUMBER = "B" + Instant.now().getEpochSecond();
+
+    private static final Pattern SOURCE = Pattern.compile("<source>(.*?)</source>", Pattern.DOTALL);
     private static final int SECTIONS = 50;
     private static final int EACH = 10;
 
@@ -29,14 +37,14 @@ final class LargeCourse {
         this.measurer = measurer;
     }
 
-    /** Makes it unless it is there already. */
+    /** Makes it unless it is there already, whole. */
     void make() {
         var course = find();
         if (course == null) {
             course = measurer.call(
                     "POST",
                     studio + "/courses",
-                    Map.of("title", TITLE, "institution", "Bench", "number", "B5000", "language", "en"));
+                    Map.of("title", TITLE, "institution", "Bench", "number", NUMBER, "language", "en"));
             edition = course.path("editions").path(0).path("id").asText();
             write();
             course = measurer.call(
@@ -44,6 +52,7 @@ final class LargeCourse {
                     studio + "/courses/" + course.path("id").asText() + "/editions",
                     Map.of("language", "fr", "community", "", "title", "Cinq mille"));
             measurer.call("POST", studio + "/editions/" + edition + "/publications", Map.of("note", "first"));
+            translate(course);
         }
         for (var one : course.path("editions")) {
             if (one.path("source").asBoolean()) {
@@ -81,7 +90,9 @@ final class LargeCourse {
 
     private JsonNode find() {
         for (var course : measurer.get(studio + "/courses")) {
-            if (course.path("title").asText().equals(TITLE)) {
+            if (course.path("title").asText().equals(TITLE)
+                    && course.path("editions").size() == 2
+                    && course.path("editions").path(0).path("published").asInt() > 0) {
                 return course;
             }
         }
@@ -102,6 +113,19 @@ final class LargeCourse {
         copy(unit, EACH - 1);
         copy(subsection, EACH - 1);
         copy(section, SECTIONS - 1);
+    }
+
+    /** Four of five texts of the edition that follows get a draft. */
+    private void translate(JsonNode course) {
+        var follower = course.path("editions").path(1).path("id").asText();
+        var address = studio.replaceFirst("/studio$", "/desks/") + follower + "/xliff";
+        var count = new AtomicInteger();
+        var file = SOURCE.matcher(measurer.text(address))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        count.incrementAndGet() % 5 == 0
+                                ? found.group()
+                                : found.group() + "<target>" + found.group(1) + " (fr)</target>"));
+        measurer.send(address, "application/xliff+xml", file);
     }
 
     private void copy(String block, int times) {

@@ -2,6 +2,7 @@ package palavra.launcher.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import palavra.launcher.Http;
@@ -46,11 +47,28 @@ final class Measurer {
     /** Calls the API; the answer, null where there is none. */
     JsonNode call(String method, String address, Object body) {
         var request = Http.request(address, token()).header("Content-Type", "application/json");
-        var answer = Http.send(request.method(method, Http.body(body)).build());
+        var answer = answer(request.method(method, Http.body(body)));
+        return answer.isEmpty() ? null : Http.parse(answer);
+    }
+
+    String text(String address) {
+        return Http.send(Http.request(address, token()).GET().build()).body();
+    }
+
+    /** Sends a file of that type. */
+    void send(String address, String type, String body) {
+        answer(Http.request(address, token())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String answer(HttpRequest.Builder request) {
+        var built = request.build();
+        var answer = Http.send(built);
         if (answer.statusCode() >= 300) {
-            throw new Refused(method + " " + address + ": " + answer.statusCode() + " " + answer.body());
+            throw new Refused(built.method() + " " + built.uri() + ": " + answer.statusCode() + " " + answer.body());
         }
-        return answer.body().isEmpty() ? null : Http.parse(answer.body());
+        return answer.body();
     }
 
     private synchronized String token() {

@@ -1,21 +1,27 @@
 package palavra.launcher.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import palavra.launcher.Backlog;
+import palavra.launcher.Retry;
 import palavra.launcher.Stack;
 import palavra.launcher.Step;
 
 /** {@code bench studio}: what authors and translators of a course of 5,000 units wait for, one request at a time. */
 final class StudioBench {
 
-    private static final int WARM = 40;
-    private static final int TIMES = 100;
-    private static final int PUBLICATIONS = 40;
+    private static final int WARM = 30;
+    private static final int TIMES = 60;
+    private static final int PUBLICATIONS = 24;
+
+    private static final Retry PATIENCE = new Retry(Duration.ofMinutes(3));
 
     private final Stack stack;
+    private final Backlog backlog;
     private final String studio;
     private final Load load;
     private final AtomicInteger count = new AtomicInteger();
@@ -24,6 +30,7 @@ final class StudioBench {
 
     StudioBench(Stack stack) {
         this.stack = stack;
+        this.backlog = new Backlog(stack);
         this.studio = stack.api("content") + "/studio";
         this.load = new Load(stack, 1);
     }
@@ -41,8 +48,8 @@ final class StudioBench {
         rows.add(measured("desk unit page", () -> measurer.open(deskPage(next()))));
         rows.add(measured("what changed", () -> measurer.get(studio + edition() + "/changes")));
         rows.add(publications("publishing 1 change", 1, PUBLICATIONS));
-        rows.add(publications("publishing 100 changes", 100, PUBLICATIONS / 4));
-        rows.add(publications("publishing everything", course.size(), 2));
+        rows.add(publications("publishing 100 changes", 100, PUBLICATIONS / 3));
+        rows.add(publications("publishing everything", course.size(), 1));
         return rows;
     }
 
@@ -51,12 +58,13 @@ final class StudioBench {
         return load.times(name, TIMES, user -> deed.run());
     }
 
-    /** Publishing alone is measured: the changes before it are made while nobody looks. */
+    /** Publishing alone is measured: what comes before it is done, and what the last one told the others, while nobody looks. */
     private Row publications(String name, int changes, int times) {
         var rows = new ArrayList<Row>();
         Step.run(name, () -> {
             for (var time = 0; time < times + times / 4; time++) {
                 IntStream.range(0, changes).parallel().forEach(change -> save(next()));
+                settle();
                 var row = load.times(name, 1, user -> publish());
                 if (time >= times / 4) {
                     rows.add(row);
@@ -64,6 +72,12 @@ final class StudioBench {
             }
         });
         return Row.together(rows);
+    }
+
+    /** Returns when all modules have heard what was told, twice: one that heard may tell others in turn. */
+    private void settle() {
+        var quiet = new AtomicInteger();
+        PATIENCE.until("What was told", () -> (backlog.isEmpty() ? quiet.incrementAndGet() : quiet.getAndSet(0)) > 1);
     }
 
     private int next() {

@@ -9,9 +9,11 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -122,9 +124,15 @@ public class RunListener {
         }
     }
 
-    /** Replaces a run's rows of a table; names of tables and columns are this class's own. */
+    /**
+     * Replaces a run's rows of a table unless they are the same, as those of its units are at most changes; names of tables
+     * and columns are this class's own.
+     */
     private static void rows(Connection connection, String table, String columns, UUID run, List<List<Object>> rows)
             throws SQLException {
+        if (known(connection, table, columns, run).equals(Set.copyOf(rows))) {
+            return;
+        }
         var marks = "?" + ", ?".repeat(columns.split(",").length - 1);
         try (var delete = connection.prepareStatement("delete from " + table + " where run = ?");
                 var insert = connection.prepareStatement(
@@ -140,6 +148,25 @@ public class RunListener {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    private static Set<List<Object>> known(Connection connection, String table, String columns, UUID run)
+            throws SQLException {
+        var more = columns.replaceFirst("\\(run, (.*)\\)", "$1");
+        try (var select = connection.prepareStatement("select " + more + " from " + table + " where run = ?")) {
+            select.setObject(1, run);
+            var known = new HashSet<List<Object>>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    var row = new ArrayList<>();
+                    for (var column = 1; column <= more.split(",").length; column++) {
+                        row.add(rows.getObject(column));
+                    }
+                    known.add(row);
+                }
+            }
+            return known;
         }
     }
 

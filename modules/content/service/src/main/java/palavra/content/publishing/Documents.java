@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,20 +34,22 @@ public class Documents {
         return bodies.stream().findFirst().map(body -> Json.read((String) body, UnitDocument.class));
     }
 
-    /** All units of a publication. */
-    public Map<UUID, UnitDocument> of(UUID publication) {
-        List<Object[]> rows = manager.createNativeQuery("""
-                        select p.unit, d.body from publication_unit p join unit_document d on d.hash = p.document
-                         where p.publication = :publication""", Object[].class)
+    /** The hashes of the documents of a publication, by unit. */
+    public Map<UUID, String> hashes(UUID publication) {
+        List<Object[]> rows = manager.createNativeQuery(
+                        "select unit, document from publication_unit where publication = :publication", Object[].class)
                 .setParameter("publication", publication)
                 .getResultList();
-        var units = new LinkedHashMap<UUID, UnitDocument>();
-        rows.forEach(row -> units.put((UUID) row[0], Json.read((String) row[1], UnitDocument.class)));
-        return units;
+        var hashes = HashMap.<UUID, String>newHashMap(rows.size());
+        rows.forEach(row -> hashes.put((UUID) row[0], (String) row[1]));
+        return hashes;
     }
 
     /** Documents by their hashes. */
     public Map<String, UnitDocument> byHash(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Map.of();
+        }
         List<Object[]> rows = manager.createNativeQuery(
                         "select hash, body from unit_document where hash = any(cast(:hashes as text[]))",
                         Object[].class)

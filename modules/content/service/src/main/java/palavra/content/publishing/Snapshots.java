@@ -1,8 +1,6 @@
 package palavra.content.publishing;
 
-import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,12 +14,10 @@ import palavra.content.tree.Edition;
 @ApplicationScoped
 public class Snapshots {
 
-    private final EntityManager manager;
     private final Composer composer;
     private final Documents documents;
 
-    Snapshots(@PersistenceUnit("content") EntityManager manager, Composer composer, Documents documents) {
-        this.manager = manager;
+    Snapshots(Composer composer, Documents documents) {
         this.composer = composer;
         this.documents = documents;
     }
@@ -41,13 +37,7 @@ public class Snapshots {
 
     /** A publication. */
     public Snapshot of(PublicationRow row) {
-        List<Object[]> rows = manager.createNativeQuery(
-                        "select unit, document from publication_unit where publication = :publication", Object[].class)
-                .setParameter("publication", row.id)
-                .getResultList();
-        var units = HashMap.<UUID, String>newHashMap(rows.size());
-        rows.forEach(one -> units.put((UUID) one[0], (String) one[1]));
-        return new Snapshot(row.number, row.outline().sections(), units, Map.of());
+        return new Snapshot(row.number, row.outline().sections(), documents.hashes(row.id), Map.of());
     }
 
     /** The latest publication of an edition, or nothing. */
@@ -72,7 +62,7 @@ public class Snapshots {
                 .map(of.units()::get)
                 .distinct()
                 .toList();
-        var stored = hashes.isEmpty() ? Map.<String, UnitDocument>of() : documents.byHash(hashes);
+        var stored = documents.byHash(hashes);
         var found = new HashMap<UUID, UnitDocument>();
         for (var unit : units) {
             if (of.fresh().containsKey(unit)) {

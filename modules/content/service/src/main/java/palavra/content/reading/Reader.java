@@ -2,20 +2,14 @@ package palavra.content.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
-import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Asset;
 import palavra.content.api.Outline;
 import palavra.content.api.Reading;
 import palavra.content.api.UnitContent;
-import palavra.content.fields.Numbers;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
-import palavra.content.publishing.Documents;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -27,13 +21,13 @@ public class Reader {
 
     private final Readers readers;
     private final Library library;
-    private final Documents documents;
+    private final Assessments assessments;
     private final MediaStore store;
 
-    Reader(Readers readers, Library library, Documents documents, MediaStore store) {
+    Reader(Readers readers, Library library, Assessments assessments, MediaStore store) {
         this.readers = readers;
         this.library = library;
-        this.documents = documents;
+        this.assessments = assessments;
         this.store = store;
     }
 
@@ -57,27 +51,6 @@ public class Reader {
 
     public Assessment assessment(Actor actor, UUID publication) {
         actor.having(Role.SERVICE);
-        var snapshot = library.snapshot(publication);
-        var units = documents.of(publication);
-        var problems = new ArrayList<AssessedProblem>();
-        var components = new LinkedHashMap<UUID, List<UUID>>();
-        for (var section : snapshot.outline.sections()) {
-            for (var subsection : section.subsections()) {
-                for (var unit : subsection.units()) {
-                    var parts = units.get(unit.id()).parts();
-                    components.put(
-                            unit.id(), parts.stream().map(part -> part.id()).toList());
-                    parts.stream()
-                            .filter(part -> part.body().problem() != null)
-                            .map(part -> new AssessedProblem(
-                                    part.id(),
-                                    unit.id(),
-                                    part.title(),
-                                    Numbers.strip(part.body()).problem()))
-                            .forEach(problems::add);
-                }
-            }
-        }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components);
+        return assessments.of(library.snapshot(publication));
     }
 }

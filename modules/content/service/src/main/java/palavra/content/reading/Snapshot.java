@@ -1,7 +1,8 @@
 package palavra.content.reading;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.Outline;
@@ -14,7 +15,7 @@ final class Snapshot {
 
     final Outline outline;
     final GradingPolicy policy;
-    private final Map<UUID, Place> places = new HashMap<>();
+    private final Map<UUID, Place> places = new LinkedHashMap<>();
 
     Snapshot(Outline outline, GradingPolicy policy) {
         this.outline = outline;
@@ -31,6 +32,11 @@ final class Snapshot {
                 }
             }
         }
+    }
+
+    /** All units in their order. */
+    Set<UUID> units() {
+        return places.keySet();
     }
 
     /** Where the unit stands; null when the publication does not hold it. */

@@ -3,6 +3,7 @@ package palavra.content.studio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import palavra.content.publishing.CourseLock;
 import palavra.content.runs.Rights;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
@@ -14,9 +15,11 @@ import palavra.kernel.Refusal;
 class Access {
 
     private final Rights rights;
+    private final CourseLock lock;
 
-    Access(Rights rights) {
+    Access(Rights rights, CourseLock lock) {
         this.rights = rights;
+        this.lock = lock;
     }
 
     /**
@@ -55,6 +58,13 @@ class Access {
         return Edition.<Edition>findByIdOptional(id)
                 .flatMap(edition -> open(actor, Course.findById(edition.course), edition))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** An edition for who changes its tree: nobody else changes the course until the transaction ends. */
+    Opened alone(Actor actor, UUID edition) {
+        var opened = edition(actor, edition).toWrite();
+        lock.alone(opened.course().id);
+        return opened;
     }
 
     /** The course with its source edition, for those who may see it. */

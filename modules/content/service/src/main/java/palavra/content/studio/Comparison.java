@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import palavra.content.api.OutlineSection;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.Difference.Change;
 import palavra.content.api.studio.Difference.Kind;
@@ -22,16 +22,6 @@ import palavra.content.publishing.UnitDocument;
 
 /** Holds two snapshots of an edition against each other: only units whose documents differ are looked into. */
 final class Comparison {
-
-    /** A block with its place. */
-    private record Entry(
-            UUID id,
-            UUID parent,
-            String title,
-            List<String> where,
-            String due,
-            String assignment,
-            Set<UUID> children) {}
 
     private final Map<UUID, Entry> before;
     private final Map<UUID, Entry> after;
@@ -45,8 +35,8 @@ final class Comparison {
             Snapshot to,
             Map<UUID, UnitDocument> documentsBefore,
             Map<UUID, UnitDocument> documentsAfter) {
-        before = entries(from.sections());
-        after = entries(to.sections());
+        before = Entry.all(from.sections());
+        after = Entry.all(to.sections());
         this.documentsBefore = documentsBefore;
         this.documentsAfter = documentsAfter;
     }
@@ -71,8 +61,7 @@ final class Comparison {
     }
 
     private void compare() {
-        var roots = new Entry(null, null, "", List.of(), "", "", roots(before));
-        order(roots.children(), roots(after));
+        order(Entry.roots(before), Entry.roots(after));
         before.values().forEach(entry -> {
             var now = after.get(entry.id());
             if (now != null) {
@@ -97,7 +86,7 @@ final class Comparison {
     }
 
     private void stayed(Entry was, Entry is) {
-        if (!java.util.Objects.equals(was.parent(), is.parent()) || !stayedInOrder.contains(is.id())) {
+        if (!Objects.equals(was.parent(), is.parent()) || !stayedInOrder.contains(is.id())) {
             add(is, Kind.MOVED, List.of());
         }
         var texts = new ArrayList<TextChange>();
@@ -179,42 +168,5 @@ final class Comparison {
         common.forEach(id -> places.put(id, places.size()));
         stayedInOrder.addAll(
                 Rising.longest(is.stream().filter(places::containsKey).toList(), places));
-    }
-
-    private static Set<UUID> roots(Map<UUID, Entry> entries) {
-        var roots = new LinkedHashSet<UUID>();
-        entries.values().stream().filter(entry -> entry.parent() == null).forEach(entry -> roots.add(entry.id()));
-        return roots;
-    }
-
-    private static Map<UUID, Entry> entries(List<OutlineSection> sections) {
-        var entries = new LinkedHashMap<UUID, Entry>();
-        for (var section : sections) {
-            var inSection = new LinkedHashSet<UUID>();
-            section.subsections().forEach(one -> inSection.add(one.id()));
-            entries.put(section.id(), new Entry(section.id(), null, section.title(), List.of(), "", "", inSection));
-            for (var subsection : section.subsections()) {
-                var units = new LinkedHashSet<UUID>();
-                subsection.units().forEach(one -> units.add(one.id()));
-                var due = subsection.due() == null ? "" : subsection.due().toString();
-                var type = subsection.assignmentType();
-                entries.put(
-                        subsection.id(),
-                        new Entry(
-                                subsection.id(),
-                                section.id(),
-                                subsection.title(),
-                                List.of(section.title()),
-                                due,
-                                type,
-                                units));
-                var where = List.of(section.title(), subsection.title());
-                for (var unit : subsection.units()) {
-                    entries.put(
-                            unit.id(), new Entry(unit.id(), subsection.id(), unit.title(), where, "", type, Set.of()));
-                }
-            }
-        }
-        return entries;
     }
 }

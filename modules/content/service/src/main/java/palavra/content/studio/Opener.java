@@ -40,6 +40,15 @@ class Opener {
                 .orElseThrow(Refusal::notFound);
     }
 
+    /** A block whose place and settings the edition decides on: the source on shared ones, the others on their own. */
+    Block own(Opened opened, UUID id) {
+        var block = block(opened, id);
+        if (block.edition == null) {
+            opened.toShape();
+        }
+        return block;
+    }
+
     DraftBlock view(Actor actor, Opened opened, Block block) {
         var edition = opened.edition();
         BlockText text = BlockText.findById(new BlockText.Key(edition.id, block.id));

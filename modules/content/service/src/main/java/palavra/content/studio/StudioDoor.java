@@ -41,6 +41,7 @@ public class StudioDoor implements Studio {
     private final Opener opener;
     private final Writer writer;
     private final Showing showing;
+    private final Growth growth;
     private final TreeActs acts;
     private final Undo undo;
     private final Previews previews;
@@ -56,6 +57,7 @@ public class StudioDoor implements Studio {
             Opener opener,
             Writer writer,
             Showing showing,
+            Growth growth,
             TreeActs acts,
             Undo undo,
             Previews previews,
@@ -69,6 +71,7 @@ public class StudioDoor implements Studio {
         this.opener = opener;
         this.writer = writer;
         this.showing = showing;
+        this.growth = growth;
         this.acts = acts;
         this.undo = undo;
         this.previews = previews;
@@ -120,7 +123,7 @@ public class StudioDoor implements Studio {
 
     @Override
     public DraftBlock add(Actor actor, UUID edition, NewBlock block) {
-        return acts.add(actor, edition, block);
+        return growth.add(actor, edition, block);
     }
 
     @Override
@@ -140,7 +143,7 @@ public class StudioDoor implements Studio {
 
     @Override
     public DraftBlock duplicate(Actor actor, UUID edition, UUID block) {
-        return acts.duplicate(actor, edition, block);
+        return growth.duplicate(actor, edition, block);
     }
 
     @Override

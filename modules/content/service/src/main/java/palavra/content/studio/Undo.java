@@ -10,7 +10,6 @@ import java.util.UUID;
 import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Place;
 import palavra.content.api.studio.Undone;
-import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
 import palavra.content.studio.Access.Opened;
 import palavra.content.tree.Block;
@@ -26,25 +25,15 @@ class Undo {
     private final Access access;
     private final Opener opener;
     private final Branch branch;
-    private final CourseLock lock;
     private final Touched touched;
     private final History history;
     private final ActLog acts;
     private final Clock clock;
 
-    Undo(
-            Access access,
-            Opener opener,
-            Branch branch,
-            CourseLock lock,
-            Touched touched,
-            History history,
-            ActLog acts,
-            Clock clock) {
+    Undo(Access access, Opener opener, Branch branch, Touched touched, History history, ActLog acts, Clock clock) {
         this.access = access;
         this.opener = opener;
         this.branch = branch;
-        this.lock = lock;
         this.touched = touched;
         this.history = history;
         this.acts = acts;
@@ -55,22 +44,16 @@ class Undo {
     Optional<Undone> last(Actor actor, UUID edition) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                var opened = alone(actor, edition);
+                var opened = access.alone(actor, edition);
                 return Act.lastOf(actor.id(), edition).map(act -> takeBack(actor, opened, act));
             });
         } catch (Refusal conflict) {
             QuarkusTransaction.requiringNew().run(() -> {
-                var opened = alone(actor, edition);
+                var opened = access.alone(actor, edition);
                 Act.lastOf(actor.id(), edition).ifPresent(act -> acts.passed(actor, opened.edition(), act));
             });
             throw conflict;
         }
-    }
-
-    private Opened alone(Actor actor, UUID edition) {
-        var opened = access.edition(actor, edition).toWrite();
-        lock.alone(opened.course().id);
-        return opened;
     }
 
     private Undone takeBack(Actor actor, Opened opened, Act act) {

@@ -22,12 +22,12 @@ import palavra.kernel.Role;
 @ApplicationScoped
 class Desks {
 
-    /** What is counted of a field; the database sorts what is small, numbers and ids, and no texts. */
+    /** What is counted of a field. The offset keeps the texts, from which it is worked out, out of what is sorted. */
     private static final String FIELDS = " from (select f.unit, f.words, " + FieldRow.STATE + " as state,"
             + " u.graded and f.problem and a.kind is null and (t.shown is null or t.shown_hash <> f.hash) as graded,"
             + " a.kind is null and t.shown is null as missing, a.kind is null and t.shown_hash <> f.hash as stale,"
             + " t.person <> :actor and a.kind is null and t.status = 'IN_REVIEW' and t.source_hash = f.hash as review"
-            + FieldRow.FROM + " where f.course = :course) one";
+            + FieldRow.FROM + " where f.course = :course offset 0) one";
 
     private static final String COUNTS = "select state, count(*), sum(words), count(*) filter (where graded),"
             + " count(*) filter (where missing), count(*) filter (where stale), count(*) filter (where review)";

@@ -1,7 +1,11 @@
 package palavra.content.translation;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,25 +23,30 @@ class Memory {
     private static final int LONGEST = 2_000;
     private static final int BATCH = 500;
 
-    private static final String FAMILY = """
-            \sfrom target t
-              join edition e on e.id = t.edition and e.course = :course and e.language = :language
-              left join source_unit u on u.course = :course and u.unit =
-                   (select b.unit from source_block b where b.course = :course and b.block = t.block)
-             where t.text <> '' and not t.machine""";
+    /** A text at most so long is like others of at most {@link #AMONG_SHORT}, which have an index of their own. */
+    private static final int SHORT = 80;
 
+    private static final String AMONG_SHORT = " and length(t.source_text) <= 200";
+
+    /** What people made in the course's editions in that language; machines are not asked twice. */
     private static final String MADE = " join edition e on e.id = t.edition and e.course = :course"
             + " and e.language = :language where t.text <> '' and not t.machine";
+
+    /** The units of what was found, looked up when it is little. */
+    private static final String PLACED = """
+            select f.source_text, f.text, f.likeness, coalesce(u.title, ''), f.status from found f
+              left join source_block b on b.course = :course and b.block = f.block
+              left join source_unit u on u.course = :course and u.unit = b.unit""";
 
     /** Each text with what was made last of the very same. */
     private static final String SAME = "select distinct on (s.text) s.text, t.text as target"
             + " from unnest(cast(:texts as text[])) as s (text) join target t on t.source_text = s.text" + MADE
             + " order by s.text, t.at desc";
 
-    /** Each text with what was made of the one most like it. */
+    /** Each text with what was made of the one most like it, among those that a condition leaves. */
     private static final String LIKE = "select s.text, m.text as target"
             + " from unnest(cast(:texts as text[])) as s (text) cross join lateral (select t.text from target t" + MADE
-            + " and t.source_text operator(public.%) s.text"
+            + "%s and t.source_text operator(public.%%) s.text"
             + " order by public.similarity(t.source_text, s.text) desc, t.at desc limit 1) m";
 
     private final Sql sql;
@@ -50,11 +59,17 @@ class Memory {
     List<Remembered> like(Edition edition, String source) {
         var text = cut(source);
         sql.rows("select set_config('pg_trgm.similarity_threshold', '0.5', true)", Map.of());
-        return text.isEmpty() ? List.of() : found("""
-                        select distinct on (likeness, t.source_text, t.text) t.source_text, t.text,
-                               public.similarity(t.source_text, :text) as likeness, coalesce(u.title, ''), t.status""" + FAMILY + """
-                           and t.source_text operator(public.%) :text
-                         order by likeness desc, t.source_text, t.text limit :most""", edition, Map.of("text", text, "most", MOST));
+        var among = text.length() <= SHORT ? AMONG_SHORT : "";
+        return text.isEmpty()
+                ? List.of()
+                : found(
+                        "with found as (select distinct on (likeness, t.source_text, t.text) t.source_text, t.text,"
+                                + " public.similarity(t.source_text, :text) as likeness, t.status, t.block from target t"
+                                + MADE + among + " and t.source_text operator(public.%) :text"
+                                + " order by likeness desc, t.source_text, t.text limit :most) " + PLACED
+                                + " order by f.likeness desc, f.source_text, f.text",
+                        edition,
+                        Map.of("text", text, "most", MOST));
     }
 
     /**
@@ -63,24 +78,27 @@ class Memory {
      * @param like from 0 to 1, how like it has to be
      */
     Map<String, String> best(Edition edition, Set<String> sources, double like) {
-        var best = new HashMap<String, String>();
         sql.rows("select set_config('pg_trgm.similarity_threshold', :like, true)", Map.of("like", "" + like));
-        for (var statement : List.of(SAME, LIKE)) {
-            var open = sources.stream()
-                    .filter(source -> !source.isBlank() && source.length() <= LONGEST && !best.containsKey(source))
-                    .toList();
-            for (var from = 0; from < open.size(); from += BATCH) {
-                var some = open.subList(from, Math.min(from + BATCH, open.size()));
-                sql.rows(
-                                statement,
-                                Map.of(
-                                        "course", edition.course,
-                                        "language", edition.language().tag(),
-                                        "texts", Sql.array(some)))
-                        .forEach(row -> best.put((String) row[0], (String) row[1]));
-            }
-        }
+        var open = new HashSet<>(sources);
+        open.removeIf(source -> source.isBlank() || source.length() > LONGEST);
+        var best = new HashMap<>(made(edition, SAME, open));
+        open.removeAll(best.keySet());
+        var bySize = open.stream().collect(partitioningBy(source -> source.length() <= SHORT));
+        best.putAll(made(edition, LIKE.formatted(AMONG_SHORT), bySize.get(true)));
+        best.putAll(made(edition, LIKE.formatted(""), bySize.get(false)));
         return best;
+    }
+
+    private Map<String, String> made(Edition edition, String statement, Collection<String> sources) {
+        var made = new HashMap<String, String>();
+        var all = List.copyOf(sources);
+        for (var from = 0; from < all.size(); from += BATCH) {
+            var texts = Sql.array(all.subList(from, Math.min(from + BATCH, all.size())));
+            var language = edition.language().tag();
+            sql.rows(statement, Map.of("course", edition.course, "language", language, "texts", texts))
+                    .forEach(row -> made.put((String) row[0], (String) row[1]));
+        }
+        return made;
     }
 
     /** Where these words stand in a source text or a target. */
@@ -90,10 +108,12 @@ class Memory {
             throw Refusal.invalid("words-too-few", "Write two letters at least.");
         }
         var pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return found("""
-                select t.source_text, t.text, cast(1 as real), coalesce(u.title, ''), t.status""" + FAMILY + """
-                   and (t.source_text ilike :pattern or t.text ilike :pattern)
-                 order by t.at desc limit :most""", edition, Map.of("pattern", pattern, "most", MOST_FOUND));
+        return found(
+                "with found as (select t.source_text, t.text, cast(1 as real) as likeness, t.status, t.block, t.at"
+                        + " from target t" + MADE + " and (t.source_text ilike :pattern or t.text ilike :pattern)"
+                        + " order by t.at desc limit :most) " + PLACED + " order by f.at desc",
+                edition,
+                Map.of("pattern", pattern, "most", MOST_FOUND));
     }
 
     private List<Remembered> found(String statement, Edition edition, Map<String, Object> more) {

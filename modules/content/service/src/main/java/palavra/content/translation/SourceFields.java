@@ -7,8 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import palavra.content.Json;
+import palavra.content.publishing.Documents;
 import palavra.content.publishing.PublicationRow;
 import palavra.content.publishing.UnitDocument;
 import palavra.content.tree.Edition;
@@ -24,12 +25,14 @@ class SourceFields {
     private final SourceRows rows;
     private final Upstream upstream;
     private final CaptionTexts captions;
+    private final Documents documents;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions) {
+    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions, Documents documents) {
         this.sql = sql;
         this.rows = rows;
         this.upstream = upstream;
         this.captions = captions;
+        this.documents = documents;
     }
 
     /** Called in the transaction of every publication. */
@@ -82,15 +85,16 @@ class SourceFields {
 
     /** The units whose document is not the one that is known. */
     private Map<UUID, Now> changed(PublicationRow publication) {
-        var found = new HashMap<UUID, Now>();
+        var hashes = new HashMap<UUID, String>();
         sql.rows("""
-                        select p.unit, p.document, d.body from publication_unit p
-                          join unit_document d on d.hash = p.document
+                        select p.unit, p.document from publication_unit p
                           left join source_unit s on s.course = :course and s.unit = p.unit
                          where p.publication = :publication and s.document is distinct from p.document""", Map.of("publication", publication.id, "course", publication.course))
-                .forEach(row -> found.put(
-                        Sql.id(row[0]), new Now((String) row[1], Json.read((String) row[2], UnitDocument.class))));
-        return found;
+                .forEach(row -> hashes.put(Sql.id(row[0]), (String) row[1]));
+        var read = documents.byHash(Set.copyOf(hashes.values()));
+        var changed = new HashMap<UUID, Now>();
+        hashes.forEach((unit, hash) -> changed.put(unit, new Now(hash, read.get(hash))));
+        return changed;
     }
 
     /** A document of the publication, with its hash. */

@@ -43,6 +43,12 @@ public class BlockText extends PanacheEntityBase {
         return list("edition", edition);
     }
 
+    /** What the edition calls the block; empty where it says nothing of it. */
+    public static String title(UUID edition, UUID block) {
+        BlockText text = findById(new Key(edition, block));
+        return text == null ? "" : text.title;
+    }
+
     /** Says something else from now on; the same again is no change. Its segments keep their numbers. */
     public void say(String newTitle, String said) {
         hidden = false;

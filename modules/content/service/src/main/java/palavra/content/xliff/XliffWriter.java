@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,14 +18,12 @@ public final class XliffWriter {
     static final String CORE = "urn:oasis:names:tc:xliff:document:2.0";
     static final String OWN = "urn:palavra:xliff";
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([1-9][0-9]{0,3})(/?)>");
-
     private final XMLStreamWriter xml;
-    private final Pattern untranslated;
+    private final InlineWriter inline;
 
-    private XliffWriter(XMLStreamWriter xml, Pattern untranslated) {
+    private XliffWriter(XMLStreamWriter xml, InlineWriter inline) {
         this.xml = xml;
-        this.untranslated = untranslated;
+        this.inline = inline;
     }
 
     /** @param keep words that stay as they are in every language */
@@ -34,17 +31,12 @@ public final class XliffWriter {
         var bytes = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new XliffWriter(xml, words(keep)).document(from, to, units);
+            new XliffWriter(xml, new InlineWriter(xml, keep)).document(from, to, units);
             xml.close();
         } catch (XMLStreamException neverInMemory) {
             throw new IllegalStateException(neverInMemory);
         }
         return bytes.toByteArray();
-    }
-
-    private static Pattern words(List<String> keep) {
-        var words = keep.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return words.isEmpty() ? null : Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])");
     }
 
     private void document(Language from, Language to, List<XliffUnit> units) throws XMLStreamException {
@@ -91,10 +83,10 @@ public final class XliffWriter {
         xml.writeAttribute("state", state(unit.state()));
         xml.writeAttribute("subState", "palavra:" + unit.state().name().toLowerCase());
         line(4);
-        text("source", unit.source(), unit.codes(), true);
+        inline.source(unit.source(), unit.codes());
         if (!unit.target().isEmpty()) {
             line(4);
-            text("target", unit.target(), unit.codes(), false);
+            inline.target(unit.target(), unit.codes());
         }
         line(3);
         xml.writeEndElement();
@@ -109,7 +101,7 @@ public final class XliffWriter {
             for (var note : notes) {
                 line(4);
                 xml.writeStartElement("note");
-                xml.writeCharacters(clean(note));
+                xml.writeCharacters(InlineWriter.clean(note));
                 xml.writeEndElement();
             }
             line(3);
@@ -125,98 +117,12 @@ public final class XliffWriter {
                 line(4);
                 xml.writeStartElement("data");
                 xml.writeAttribute("id", "d" + (at + 1));
-                xml.writeCharacters(clean(codes.get(at)));
+                xml.writeCharacters(InlineWriter.clean(codes.get(at)));
                 xml.writeEndElement();
             }
             line(3);
             xml.writeEndElement();
         }
-    }
-
-    private void text(String element, String tagged, List<String> codes, boolean marked) throws XMLStreamException {
-        xml.writeStartElement(element);
-        var from = 0;
-        var tags = TAG.matcher(tagged);
-        var marks = 0;
-        while (tags.find()) {
-            marks = words(tagged.substring(from, tags.start()), marked, marks);
-            from = tags.end();
-            if (!tags.group(1).isEmpty()) {
-                xml.writeEndElement();
-            } else {
-                code(tags.group(2), !tags.group(3).isEmpty(), codes);
-            }
-        }
-        words(tagged.substring(from), marked, marks);
-        xml.writeEndElement();
-    }
-
-    private void code(String number, boolean single, List<String> codes) throws XMLStreamException {
-        var known = Integer.parseInt(number) <= codes.size();
-        if (single) {
-            xml.writeEmptyElement("ph");
-        } else {
-            xml.writeStartElement("pc");
-        }
-        xml.writeAttribute("id", number);
-        if (known) {
-            xml.writeAttribute(single ? "dataRef" : "dataRefStart", "d" + number);
-        }
-        xml.writeAttribute("canCopy", "no");
-        xml.writeAttribute("canDelete", "no");
-    }
-
-    /** Words with those marked that nobody may translate. */
-    private int words(String words, boolean marked, int marks) throws XMLStreamException {
-        if (!marked || untranslated == null) {
-            signs(words);
-            return marks;
-        }
-        var count = marks;
-        var from = 0;
-        var kept = untranslated.matcher(words);
-        while (kept.find()) {
-            signs(words.substring(from, kept.start()));
-            xml.writeStartElement("mrk");
-            xml.writeAttribute("id", "m" + ++count);
-            xml.writeAttribute("translate", "no");
-            signs(kept.group());
-            xml.writeEndElement();
-            from = kept.end();
-        }
-        signs(words.substring(from));
-        return count;
-    }
-
-    /** Signs that XML has no way to write stand as their number. */
-    private void signs(String words) throws XMLStreamException {
-        var plain = new StringBuilder();
-        for (var sign : words.codePoints().toArray()) {
-            if (isXml(sign)) {
-                plain.appendCodePoint(sign);
-            } else {
-                xml.writeCharacters(plain.toString());
-                plain.setLength(0);
-                xml.writeEmptyElement("cp");
-                xml.writeAttribute("hex", "%04X".formatted(sign));
-            }
-        }
-        xml.writeCharacters(plain.toString());
-    }
-
-    private static String clean(String text) {
-        return text.codePoints()
-                .filter(XliffWriter::isXml)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean isXml(int sign) {
-        return sign == '\t'
-                || sign == '\n'
-                || sign >= 0x20 && sign < 0xD800
-                || sign >= 0xE000 && sign < 0xFFFE
-                || sign >= 0x10000;
     }
 
     private static String state(State state) {

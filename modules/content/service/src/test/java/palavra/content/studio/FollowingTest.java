@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import palavra.content.Packages;
 import palavra.content.api.BlockKind;
 import palavra.content.api.Content;
+import palavra.content.api.Cue;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.Track;
+import palavra.content.api.Video;
 import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Body;
 import palavra.content.api.studio.DraftNode;
@@ -157,6 +160,24 @@ class FollowingTest {
     }
 
     @Test
+    void shouldReadTheCaptionsThatTookThePlaceOfOthers() throws Exception {
+        captions("Dig deep");
+        var id = add(source, BlockKind.COMPONENT, "video", "Film", units[0], texts[0]);
+        var track = new Track("captions", Language.ENGLISH, "media:film/well.vtt", 0);
+        var film = new Video(List.of(), "abcdefghijk", List.of(track), List.of(), Language.ENGLISH, null);
+        var saved = studio.save(AMINA, source, id, new Writing("Film", Body.video(film), 1, false));
+        assertEquals(
+                List.of(new Cue(1.0, 2.5, "Dig deep")), saved.body().video().transcript());
+
+        captions("Dig deeper");
+        var now = studio.block(AMINA, source, id);
+        assertEquals(
+                List.of(new Cue(1.0, 2.5, "Dig deeper")), now.body().video().transcript());
+        assertEquals(saved.revision() + 1, now.revision());
+        assertEquals(now, studio.save(AMINA, source, id, new Writing("Film", now.body(), now.revision(), false)));
+    }
+
+    @Test
     void shouldTakeBackOnlyWhatIsOnesOwn() {
         var due = Instant.now();
         studio.set(AMINA, source, texts[0], new BlockSettings(false, null, null, ""));
@@ -186,6 +207,12 @@ class FollowingTest {
 
     private String refused() {
         return assertThrows(Refusal.class, () -> studio.undo(AMINA, source)).code();
+    }
+
+    private void captions(String line) throws Exception {
+        var srt = Files.createTempFile("well", ".srt");
+        Files.writeString(srt, "1\n00:00:01,000 --> 00:00:02,500\n" + line + "\n");
+        studio.upload(AMINA, course, new NewFile("film/well.srt", srt));
     }
 
     private void upload(byte color) throws Exception {

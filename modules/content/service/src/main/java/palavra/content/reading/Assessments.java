@@ -1,0 +1,87 @@
+package palavra.content.reading;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.Assessment;
+import palavra.content.api.problem.ProblemDefinition;
+import palavra.content.fields.Numbers;
+import palavra.content.publishing.Documents;
+import palavra.content.publishing.UnitDocument;
+
+/**
+ * What learning needs of publications. Publications share the documents of units that did not change, so what was read of
+ * one is kept while there is room, and the next publication costs what it changed.
+ */
+@ApplicationScoped
+class Assessments {
+
+    private static final int BYTES = 16 << 20;
+
+    private final Documents documents;
+
+    private final Cache<String, List<Part>> read = Caffeine.newBuilder()
+            .maximumWeight(BYTES)
+            .<String, List<Part>>weigher(
+                    (hash, parts) -> 200 + parts.stream().mapToInt(Part::weight).sum())
+            .build();
+
+    Assessments(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** A component; its problem with its keys, null where it is none. */
+    private record Part(UUID id, String title, ProblemDefinition problem) {
+
+        /** About how many bytes it takes in memory. */
+        int weight() {
+            return problem == null ? 100 : 3_000;
+        }
+    }
+
+    Assessment of(Snapshot snapshot) {
+        var hashes = documents.hashes(snapshot.outline.publication());
+        var parts = parts(Set.copyOf(hashes.values()));
+        var problems = new ArrayList<AssessedProblem>();
+        var components = new LinkedHashMap<UUID, List<UUID>>();
+        for (var unit : snapshot.units()) {
+            var inUnit = parts.get(hashes.get(unit));
+            components.put(unit, inUnit.stream().map(Part::id).toList());
+            inUnit.stream()
+                    .filter(part -> part.problem() != null)
+                    .map(part -> new AssessedProblem(part.id(), unit, part.title(), part.problem()))
+                    .forEach(problems::add);
+        }
+        return new Assessment(snapshot.outline, snapshot.policy, problems, components);
+    }
+
+    private Map<String, List<Part>> parts(Set<String> hashes) {
+        var parts = new HashMap<>(read.getAllPresent(hashes));
+        var missing = hashes.stream().filter(hash -> !parts.containsKey(hash)).toList();
+        documents.byHash(missing).forEach((hash, document) -> {
+            var of = parts(document);
+            parts.put(hash, of);
+            read.put(hash, of);
+        });
+        return parts;
+    }
+
+    private static List<Part> parts(UnitDocument document) {
+        return document.parts().stream()
+                .map(part -> new Part(
+                        part.id(),
+                        part.body().problem() == null ? null : part.title(),
+                        part.body().problem() == null
+                                ? null
+                                : Numbers.strip(part.body()).problem()))
+                .toList();
+    }
+}
