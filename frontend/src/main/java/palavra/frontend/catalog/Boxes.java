@@ -45,7 +45,7 @@ class Boxes {
                 about.weeklyHours(),
                 (int) run.team().stream()
                         .filter(member -> member.role() == RunRole.FACILITATOR || member.role() == RunRole.LEAD)
-                        .map(member -> member.person())
+                        .map(member -> member.name())
                         .distinct()
                         .count(),
                 run.host().equals(about.institution().name()) ? null : run.host(),

@@ -38,8 +38,8 @@ record CourseView(
         }
     }
 
-    /** A section on the path. */
-    record Step(int number, String title, int units, boolean graded) {}
+    /** A section on the path; its title's language where that is not the edition's, else null. */
+    record Step(int number, String title, Language language, int units, boolean graded) {}
 
     /** The same page in another language, for search engines. */
     record Alternate(Language language, String href) {}

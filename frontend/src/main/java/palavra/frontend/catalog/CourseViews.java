@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.courses.api.CourseAbout;
@@ -76,17 +75,17 @@ class CourseViews {
             var graded = section.subsections().stream()
                     .anyMatch(part -> part.assignmentType() != null
                             && !part.assignmentType().isBlank());
-            steps.add(new Step(steps.size() + 1, section.title(), units, graded));
+            steps.add(new Step(steps.size() + 1, section.title(), section.language(), units, graded));
         }
         return steps;
     }
 
     /** Each person once, in the role that says most. */
     private static List<TeamMember> teachers(RunView run) {
-        var teachers = new LinkedHashMap<UUID, TeamMember>();
+        var teachers = new LinkedHashMap<String, TeamMember>();
         for (var member : run.team()) {
             if (member.role() == RunRole.LEAD || member.role() == RunRole.FACILITATOR) {
-                teachers.merge(member.person(), member, (one, other) -> one.role() == RunRole.LEAD ? one : other);
+                teachers.merge(member.name(), member, (one, other) -> one.role() == RunRole.LEAD ? one : other);
             }
         }
         return List.copyOf(teachers.values());

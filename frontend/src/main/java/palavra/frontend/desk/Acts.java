@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import palavra.content.api.translation.Adaptation;
 import palavra.content.api.translation.Field;
 import palavra.content.api.translation.FieldKey;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
 import palavra.content.api.translation.TargetText;
 import palavra.content.api.translation.Translation;
@@ -35,10 +36,8 @@ class Acts {
             case SAVE -> {}
             case SEND -> translation.send(actor, edition, List.of(key));
             case SEND_ALL -> translation.send(actor, edition, draftsOf(actor, edition, unit));
-            case APPROVE -> translation.approve(actor, edition, List.of(key));
-            case APPROVE_ALL ->
-                translation.approve(
-                        actor, edition, keys(unit, field -> field.state() == State.IN_REVIEW && !field.own()));
+            case APPROVE -> translation.approve(actor, edition, List.of(new SeenField(key, form.version)));
+            case APPROVE_ALL -> translation.approve(actor, edition, seen(unit, form));
             case SEND_BACK -> translation.sendBack(actor, edition, key, because(form.back));
             case KEEP -> translation.keepApproved(actor, edition, List.of(key), because(form.minor));
             case REPLACE -> adapt(actor, edition, key, Adaptation.Kind.REPLACED, form);
@@ -73,6 +72,16 @@ class Acts {
 
     private List<FieldKey> draftsOf(Actor actor, UUID edition, UnitDesk unit) {
         return keys(translation.unit(actor, edition, unit.unit()), field -> field.state() == State.DRAFT);
+    }
+
+    private static List<SeenField> seen(UnitDesk unit, FieldForm form) {
+        if (!UnitView.seen(unit).equals(form.seen)) {
+            throw Refusal.conflict(
+                    "unit-changed", "Somebody changed texts of this unit meanwhile. Look at them first.");
+        }
+        return UnitView.inReview(unit).stream()
+                .map(field -> new SeenField(field.key(), field.version()))
+                .toList();
     }
 
     private static List<FieldKey> keys(UnitDesk unit, Predicate<Field> which) {

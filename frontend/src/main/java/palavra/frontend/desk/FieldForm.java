@@ -19,6 +19,10 @@ public class FieldForm {
     @RestForm
     int version;
 
+    /** At which versions the page showed what is approved all at once. */
+    @RestForm
+    String seen;
+
     /** Why it goes back to the translator. */
     @RestForm
     String back;

@@ -3,6 +3,7 @@ package palavra.frontend.desk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palavra.content.api.translation.Field;
 import palavra.content.api.translation.Hold;
@@ -71,7 +72,25 @@ record UnitView(
     }
 
     public int approvable() {
-        return count(fields(unit).stream().filter(field -> field.state() == State.IN_REVIEW && !field.own()));
+        return inReview(unit).size();
+    }
+
+    /** At which versions its reader sees what they may approve, for a form. */
+    public String seen() {
+        return seen(unit);
+    }
+
+    static String seen(UnitDesk unit) {
+        return inReview(unit).stream()
+                .map(field -> String.valueOf(field.version()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What waits for a review that its reader may give. */
+    static List<Field> inReview(UnitDesk unit) {
+        return fields(unit).stream()
+                .filter(field -> field.state() == State.IN_REVIEW && !field.own())
+                .toList();
     }
 
     /** Whether a field of it waits for what its reader chose to see. */

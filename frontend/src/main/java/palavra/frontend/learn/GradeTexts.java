@@ -101,9 +101,12 @@ public interface GradeTexts {
     @Message("Needs a grade of {percent}% or more")
     String gradeNeeded(int percent);
 
+    @Message("{percent}% of the units complete")
+    String unitsNeeded(int percent);
+
     @Message("Your certificate is being made")
     String certificateSoon();
 
-    @Message("It is issued as soon as the grade is reached")
+    @Message("It is issued as soon as this is reached")
     String certificateComes();
 }

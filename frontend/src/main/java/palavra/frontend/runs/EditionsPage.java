@@ -54,6 +54,6 @@ public class EditionsPage {
     private static boolean leads(Actor actor, RunView run) {
         return actor.is(Role.ADMINISTRATOR)
                 || run.team().stream()
-                        .anyMatch(member -> member.person().equals(actor.id()) && member.role() == RunRole.LEAD);
+                        .anyMatch(member -> actor.id().equals(member.person()) && member.role() == RunRole.LEAD);
     }
 }

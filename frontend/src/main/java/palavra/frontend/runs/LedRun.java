@@ -14,6 +14,11 @@ public record LedRun(RunSettings settings) {
         return settings.run().id();
     }
 
+    /** The address of one of its pages. */
+    public String at(String page) {
+        return "/runs/" + id() + "/" + page;
+    }
+
     public ZoneId zone() {
         return ZoneId.of(settings.run().zone());
     }

@@ -22,6 +22,7 @@ public record RelaunchForm(
         Set<UUID> editions,
         UUID institution,
         boolean team,
+        boolean pinned,
         boolean weekdays,
         String holidays) {
 
@@ -38,6 +39,7 @@ public record RelaunchForm(
                         .collect(Collectors.toSet()),
                 settings.host().id(),
                 true,
+                true,
                 false,
                 "");
     }
@@ -51,6 +53,7 @@ public record RelaunchForm(
                 typed.ids("edition"),
                 typed.id("institution"),
                 typed.isOn("team"),
+                typed.isOn("pinned"),
                 typed.isOn("weekdays"),
                 typed.text("holidays"));
     }
@@ -64,6 +67,7 @@ public record RelaunchForm(
                 editions,
                 institution,
                 team,
+                pinned,
                 weekdays,
                 days(holidays),
                 dates);

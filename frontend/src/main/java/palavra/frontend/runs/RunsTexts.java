@@ -400,4 +400,10 @@ public interface RunsTexts {
 
     @Message("{learners} learners, {passed} passing")
     String learnersAndPassed(String learners, String passed);
+
+    @Message("Pinned threads of the team come along, as new ones")
+    String takePinned();
+
+    @Message("Pinned threads that come along, without their replies")
+    String pinnedCarried();
 }

@@ -135,7 +135,8 @@ public class Say {
         return format.format(Date.from(at));
     }
 
-    private String city(ZoneId zone) {
+    /** The zone by its city: Nairobi. */
+    public String city(ZoneId zone) {
         var city = TimeZoneNames.getInstance(locale()).getExemplarLocationName(zone.getId());
         return city == null ? zone.getId() : city;
     }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import palavra.kernel.Actor;
@@ -81,6 +82,12 @@ public class Shell {
     public String theme() {
         var theme = cookie(Preferences.THEME);
         return Preferences.isTheme(theme) ? theme : null;
+    }
+
+    /** The time zone of the reader's clock, where their browser said it; universal time, which is named too, otherwise. */
+    public ZoneId zone() {
+        var zone = cookie(Preferences.ZONE);
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneId.of("UTC");
     }
 
     /** Whether the reader's browser asks to save data: no display face, no posters, transcript first. */

@@ -31,6 +31,9 @@ public interface Texts {
     @Message("Studio")
     String studio();
 
+    @Message("Reports")
+    String reports();
+
     @Message("Search")
     String search();
 

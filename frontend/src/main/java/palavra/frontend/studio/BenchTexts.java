@@ -197,11 +197,11 @@ public interface BenchTexts {
     @Message("practice, not graded")
     String practice();
 
-    @Message("Due (UTC)")
-    String due();
+    @Message("Due ({city})")
+    String due(String city);
 
-    @Message("Opens (UTC)")
-    String start();
+    @Message("Opens ({city})")
+    String start(String city);
 
     @Message("Set")
     String set();

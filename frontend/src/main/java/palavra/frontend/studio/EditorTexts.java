@@ -23,10 +23,10 @@ public interface EditorTexts {
     String keptAnyway();
 
     @Message(
-            "{#switch code}{#case 'number'}Write a number, for example 2.5.{#case 'whole'}Write a whole number.{#case 'title'}Give it a title.{#case 'long'}Use 300 characters at most.{#case 'option'}Write the option, or remove it.{#case 'two'}Add a second option.{#case 'right'}Mark the right one.{#case 'answer'}Write what is right: a number, or a range from low to high.{#case 'range'}The lower end is above the upper one.{#case 'share'}Write a share between 0 and 1, for example 0.5.{#case 'points'}Write points from 0 to 1000.{#case 'words'}Write the answer, or remove it.{#case 'question'}Add a question.{#case 'asked'}Write the question.{#case 'alt'}An image has no words. Write between the brackets what it shows.{#case 'address'}Write an address that begins with https:// or media:.{#case 'youtube'}This is no address of a YouTube video.{#case 'language'}Write a language as a code, for example pt or ar.{#case 'cues'}The captions can not be read.{#case 'file'}Choose or upload a file.{#case 'label'}Write what the file is called for learners.{#case 'name'}Write a name.{#case 'drop'}Drop fewer than there are.{#case 'percent'}Write a percentage from 0 to 100.{#else}Look at this again.{/switch}")
+            "{#switch code}{#case 'number'}Write a number, for example 2.5.{#case 'whole'}Write a whole number.{#case 'certificate'}Ask for the pass mark, for 1 to 100 % of the units, or both.{#case 'title'}Give it a title.{#case 'long'}Use 300 characters at most.{#case 'option'}Write the option, or remove it.{#case 'two'}Add a second option.{#case 'right'}Mark the right one.{#case 'answer'}Write what is right: a number, or a range from low to high.{#case 'range'}The lower end is above the upper one.{#case 'share'}Write a share between 0 and 1, for example 0.5.{#case 'points'}Write points from 0 to 1000.{#case 'words'}Write the answer, or remove it.{#case 'question'}Add a question.{#case 'asked'}Write the question.{#case 'alt'}An image has no words. Write between the brackets what it shows.{#case 'address'}Write an address that begins with https:// or media:.{#case 'youtube'}This is no address of a YouTube video.{#case 'language'}Write a language as a code, for example pt or ar.{#case 'cues'}The captions can not be read.{#case 'file'}Choose or upload a file.{#case 'label'}Write what the file is called for learners.{#case 'name'}Write a name.{#case 'drop'}Drop fewer than there are.{#case 'percent'}Write a percentage from 0 to 100.{#else}Look at this again.{/switch}")
     String wrong(String code);
 
-    @Message("You wrote this {when} and did not save it.")
+    @Message("You wrote here {when} and did not save it.")
     String keptNote(String when);
 
     @Message("See what is saved")
@@ -146,7 +146,7 @@ public interface EditorTexts {
     @Message("Two people wrote here")
     String conflict();
 
-    @Message("{name} saved this {when}, after you had begun.")
+    @Message("{name} saved another text {when}, after you had begun.")
     String conflictWho(String name, String when);
 
     @Message("Nothing is lost. Compare and choose; yours is kept until you do.")

@@ -80,8 +80,8 @@ public interface ReleaseTexts {
     @Message("At a time")
     String later();
 
-    @Message("Day and time (UTC)")
-    String at();
+    @Message("Day and time ({city})")
+    String at(String city);
 
     @Message("Publish")
     String doIt();
@@ -156,4 +156,17 @@ public interface ReleaseTexts {
 
     @Message("No words changed.")
     String noWords();
+
+    @Message("{#if count == 1}One run still shows{#else}{count} runs still show{/if} an earlier publication.")
+    String behind(int count);
+
+    @Message("Learners read on what they have until you move the run.")
+    String behindWhy();
+
+    @Message("See what it would change in the run")
+    String moveRun();
+
+    @Message(
+            "{#switch part}{#case 'title'}Title{#case 'cue'}Caption at second {number}{#case 'option'}Option{#case in 'feedback' 'unchosen' 'together'}Feedback{#case 'label'}Question{#case 'note'}How to answer{#case 'answer'}Right answer{#case 'remark'}Wrong answer{#case 'unit'}Unit{#case 'hint'}Hint {number}{#case 'explanation'}Explanation{#case 'poll'}Question{#case 'file'}Name of the file{#case 'alt'}What the image shows{#else}Text{#if number}, part {number}{/if}{/switch}")
+    String field(String part, String number);
 }

@@ -126,4 +126,16 @@ public interface TeachingTexts {
 
     @Message("You")
     String you();
+
+    @Message("Figures of the runs you teach")
+    String runFigures();
+
+    @Message("Videos")
+    String videos();
+
+    @Message("Reports of imports")
+    String importReports();
+
+    @Message("All imports")
+    String allImports();
 }

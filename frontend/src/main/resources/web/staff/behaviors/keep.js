@@ -1,5 +1,7 @@
 // Writing is never lost: every pause sends the form to be kept by the server; before that, and where the line is away, it
 // stays on this device. What a closed tab left behind is offered when the block is opened again.
+import { show } from './checks.js'
+
 const PAUSE = 1_500
 const RETRY = 15_000
 
@@ -56,8 +58,10 @@ async function keep () {
   const now = fields(writing)
   say(writing, writing.dataset.keeping)
   sending = post(writing.dataset.keep, now)
-  const done = await sending
+  const answer = await sending
+  const done = answer !== null
   sending = null
+  if (done && writing.isConnected) show(writing, answer)
   const place = key(writing)
   if (done && read(place) === now.toString()) write(place, null)
   if (done) exposed = false
@@ -66,11 +70,12 @@ async function keep () {
   else if (read(place)) timer = setTimeout(keep, PAUSE)
 }
 
+// What the server says of it; null when it did not arrive.
 async function post (url, body) {
   try {
     const answer = await fetch(url, { method: 'POST', body, redirect: 'manual', keepalive: body.toString().length < 60_000 })
-    return answer.ok
-  } catch { return false }
+    return answer.ok ? await answer.text() : null
+  } catch { return null }
 }
 
 // Something of this block is on this device: it is offered, unless it is what the page shows already.
@@ -88,7 +93,7 @@ async function use () {
   const writing = form()
   const left = new URLSearchParams(read(key(writing)) ?? '')
   left.set('csrf-token', fields(writing).get('csrf-token'))
-  if (!await post(writing.dataset.keep, left)) return say(writing, writing.dataset.offline)
+  if (await post(writing.dataset.keep, left) === null) return say(writing, writing.dataset.offline)
   write(key(writing), null)
   location.assign(location.pathname)
 }

@@ -97,8 +97,9 @@ class DeskPagesTest {
     @Test
     void shouldApproveOnlyTheTextThatIsThere() {
         says(act("approve", WaterCourse.FEEDBACK, 1, "Outra coisa").statusCode(409), "You changed the text.");
-        act("approve", WaterCourse.FEEDBACK, 1, desk.field(WaterCourse.FEEDBACK).target())
-                .statusCode(303);
+        var text = desk.field(WaterCourse.FEEDBACK).target();
+        says(act("approve-all", WaterCourse.FEEDBACK, 1, text).statusCode(409), "Look at them first.");
+        act("approve", WaterCourse.FEEDBACK, 1, text).statusCode(303);
         is(State.APPROVED, WaterCourse.FEEDBACK);
     }
 

@@ -22,6 +22,7 @@ import palavra.content.api.translation.Hold;
 import palavra.content.api.translation.Note;
 import palavra.content.api.translation.Remembered;
 import palavra.content.api.translation.ReviewTask;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
 import palavra.content.api.translation.TargetText;
 import palavra.content.api.translation.TargetVersion;
@@ -114,7 +115,8 @@ class FakeTranslation implements Translation {
     }
 
     @Override
-    public List<Field> approve(Actor actor, UUID edition, List<FieldKey> keys) {
+    public List<Field> approve(Actor actor, UUID edition, List<SeenField> seen) {
+        var keys = seen.stream().map(SeenField::key).toList();
         if (keys.stream().anyMatch(key -> field(key).own())) {
             throw new Refusal(403, "own-translation", "Somebody else has to approve what you wrote.");
         }

@@ -152,7 +152,7 @@ public class InsightWorld {
                                 new Receipt(41, null, 60, "", false, "olx", List.of()),
                                 new Completion(19, 32),
                                 List.of(),
-                                true)));
+                                true, palavra.learning.api.CertificateRule.PASS)));
     }
 
     private static Object told(Actor actor, Beacons beacons) {

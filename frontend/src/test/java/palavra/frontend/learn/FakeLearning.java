@@ -14,6 +14,7 @@ import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
@@ -25,6 +26,7 @@ import palavra.learning.api.MyLearning;
 import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.OutlineState;
+import palavra.learning.api.PolicyChange;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
@@ -33,6 +35,7 @@ import palavra.learning.api.Receipt;
 import palavra.learning.api.ReceiptItem;
 import palavra.learning.api.ReceiptType;
 import palavra.learning.api.Rehearsal;
+import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
@@ -80,12 +83,29 @@ public class FakeLearning implements Learning {
 
     @Override
     public Foresight foresee(Actor actor, UUID run, UUID publication) {
-        return new Foresight(200, 3, 2, 140, 4, 1, 9, 2);
+        return new Foresight(200, 3, 2, 140, 4, 1, 9, 2, 3, List.of());
     }
 
     @Override
     public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
-        return new Foresight(200, 0, 0, 0, 4, 1, 9, 2);
+        return new Foresight(200, 0, 0, 0, 4, 1, 9, 2, 3, List.of(new Foresight.Mover("Ana Sousa", 62, 58, false)));
+    }
+
+    @Override
+    public RunPolicy policy(Actor actor, UUID run) {
+        var quiz = new ProposedPolicy.Type("Quiz", ONE, 4, 1);
+        var policy = new ProposedPolicy(List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up", CertificateRule.PASS);
+        var version = new RunPolicy.Version(1, Instant.EPOCH, false, "", "", policy);
+        return new RunPolicy(1, false, policy, policy, List.of(version));
+    }
+
+    @Override
+    public RunPolicy grade(Actor actor, UUID run, PolicyChange change) {
+        if (change.reason().isBlank()) {
+            throw Refusal.invalid("reason-missing", "Say why, in at most 500 characters.");
+        }
+        calls.add("grade " + change.policy().cutOffs() + " " + change.reason());
+        return policy(actor, run);
     }
 
     @Override
@@ -282,7 +302,7 @@ public class FakeLearning implements Learning {
                 new Receipt(74, new BigDecimal("74"), 60, "Pass", true, "olx", List.of(quizzes, exam)),
                 new Completion(6, 14),
                 mine(Actors.AMINA).courses().getFirst().sections(),
-                true);
+                true, CertificateRule.PASS);
     }
 
     private static ReceiptItem item(

@@ -47,7 +47,7 @@ class RunPagesTest {
 
     @Test
     void shouldKeepOthersFromThePagesOfALead() {
-        for (var page : List.of("/settings", "/dates", "/history", "/relaunch", "/publications/" + new UUID(7, 1))) {
+        for (var page : List.of("/settings", "/grading", "/dates", "/history", "/relaunch", "/publications/" + new UUID(7, 1))) {
             visitor().get(PAGES + page).then().statusCode(401);
             reader("Amina", Role.LEARNER).get(PAGES + page).then().statusCode(403);
             helena().get(PAGES + page).then().statusCode(200);
@@ -98,6 +98,41 @@ class RunPagesTest {
                 .then()
                 .body(containsString("Learners read the newest publication"));
         helena().get(PAGES + "/publications/" + new UUID(7, 3)).then().statusCode(404);
+    }
+
+    @Test
+    void shouldShowWhoWouldLoseAPassBeforeAGradingIsChangedAndAskWhy() {
+        helena().get(PAGES + "/grading")
+                .then()
+                .body(containsString("value=\"Quiz\""), not(containsString("id=\"reason\"")));
+        grading("80", "")
+                .formParam("act", "foresee")
+                .post(PAGES + "/grading")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Would lose their pass"),
+                        containsString("Ana Sousa"),
+                        containsString("Certificates that were issued stay valid"),
+                        containsString("id=\"reason\""));
+        grading("80", " ")
+                .formParam("act", "save")
+                .post(PAGES + "/grading")
+                .then()
+                .statusCode(400)
+                .body(containsString("Say why"), containsString("value=\"80\""), containsString("Ana Sousa"));
+        grading("80", "The board asks for it.")
+                .formParam("act", "save")
+                .post(PAGES + "/grading")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/grading?said=saved"));
+        grading("all", "Why not.")
+                .formParam("act", "save")
+                .post(PAGES + "/grading")
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"all\""));
     }
 
     @Test
@@ -152,6 +187,22 @@ class RunPagesTest {
                 .get(PAGES + "/history")
                 .then()
                 .body(containsString("Lugares"), containsString("Ninguém pode alterar esta lista."));
+    }
+
+    private static io.restassured.specification.RequestSpecification grading(String least, String reason) {
+        return form(helena())
+                .formParam("version", "1")
+                .formParam("type0.id", "t0")
+                .formParam("type0.name", "Quiz")
+                .formParam("type0.weight", "100")
+                .formParam("type0.count", "4")
+                .formParam("type0.drop", "1")
+                .formParam("cut0.id", "c0")
+                .formParam("cut0.name", "Pass")
+                .formParam("cut0.least", least)
+                .formParam("rounding", "half-up")
+                .formParam("certPass", "on")
+                .formParam("reason", reason);
     }
 
     private String version() {

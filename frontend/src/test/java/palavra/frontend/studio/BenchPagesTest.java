@@ -125,6 +125,25 @@ class BenchPagesTest {
     }
 
     @Test
+    void shouldSayWhatIsMissingWhileOneStillWrites() {
+        var writing = form(halima());
+        clouds("").forEach(writing::formParam);
+        writing.post(CLOUDS + "/kept")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("data-of=\"q0.option1.text\""),
+                        containsString("Write the option, or remove it."),
+                        not(containsString("<html")));
+    }
+
+    @Test
+    void shouldKeepTimesByTheClockOfWhoReads() {
+        halima().cookie("zone", "Africa/Maputo").get(BASE + "/publication").then().body(containsString("(Maputo)"));
+        halima().cookie("zone", "No/Where").get(BASE + "/publication").then().body(containsString("value=\"UTC\""));
+    }
+
+    @Test
     void shouldAddAndRemoveOptionsWithoutScript() {
         send(CLOUDS, clouds("Two days"), "add:q0.option")
                 .then()
@@ -143,7 +162,7 @@ class BenchPagesTest {
                 .formParam("title", "T")
                 .post(TEXT + "/kept")
                 .then()
-                .statusCode(204);
+                .statusCode(200);
         halima().get(TEXT).then().body(containsString("Half written"), containsString("did not save it"));
         halima().get(TEXT + "?saved=1").then().body(containsString("Six hours are enough."));
         form(halima()).post(TEXT + "/kept/end").then().statusCode(303);

@@ -41,6 +41,18 @@ class TeachingPagesTest {
     }
 
     @Test
+    void shouldLeadFromReportsToTheFiguresOfOnesRuns() {
+        reader("Helena", Role.FACILITATOR)
+                .get("/reports")
+                .then()
+                .statusCode(200)
+                .body(containsString("/runs/" + RUN + "/analytics"), not(containsString("Reports of imports")));
+        reader("Helena", Role.FACILITATOR).get("/teaching").then().body(containsString("href=\"/reports\""));
+        reader("Amina", Role.LEARNER).get("/learning").then().body(not(containsString("href=\"/reports\"")));
+        visitor().get("/reports").then().statusCode(401);
+    }
+
+    @Test
     void shouldKeepOthersFromTheTeamsPages() {
         for (var page : new String[] {"/state", "/team"}) {
             visitor().get("/runs/" + RUN + page).then().statusCode(401);

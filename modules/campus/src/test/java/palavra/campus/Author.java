@@ -11,8 +11,7 @@ import java.util.List;
 /** Somebody who writes a course in the studio: what they fill in, press and see. */
 final class Author {
 
-    private static final String CAPTIONS =
-            """
+    private static final String CAPTIONS = """
             00:00.000 --> 00:02.000
             Rain falls on the roof.
 
@@ -41,6 +40,18 @@ final class Author {
         add("SECTION", "Rain");
         add("SUBSECTION", "Roofs");
         add("UNIT", "Catching rain");
+    }
+
+    /** Goes to the studio of an edition that is there already. */
+    void opens(String edition) {
+        studio = installation.url() + "/studio/" + edition;
+    }
+
+    /** The address of the desk of the course's edition in that language. */
+    String desk(String language) {
+        page.navigate(studio + "/editions");
+        return page.locator("tr:has([lang='" + language + "']) a[href^='/desk/']")
+                .getAttribute("href");
     }
 
     /** Adds one of every type of component to the unit, and writes what each needs. */
@@ -98,6 +109,13 @@ final class Author {
         page.locator("#title").fill(title);
         page.locator("main form button").last().click();
         return page.locator("td a[href^='/desk/']").first().getAttribute("href");
+    }
+
+    /** The address of the course's first run. */
+    String run() {
+        page.navigate(studio + "/runs");
+        var settings = page.locator("main a[href$='/settings']").first().getAttribute("href");
+        return settings.replace("/settings", "");
     }
 
     /** Publishes what is written, with a note, and sees it in the history. */

@@ -219,6 +219,12 @@ class CampusTest {
         new Editions(browsers, installation).check();
     }
 
+    @Test
+    @Order(12)
+    void shouldLeadThroughAnImportedCourseInFourLanguagesAndBothDirections() {
+        new FourLanguages(browsers, installation, reports.get("olx-dhis2-intro-multilang")).check();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

@@ -1,5 +1,6 @@
 package palavra.campus;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * A course of every kind of component gets an edition that follows it, and then changes: exactly the texts that changed
- * need a translator, and the case study that the community made its own stays as it is and asks for a decision.
+ * need a translator, and the case study that the community made its own stays as it is and asks for a decision. Then a learner reads both.
  */
 final class Editions {
 
@@ -18,12 +19,16 @@ final class Editions {
     private final Author author;
     private final Translator translator;
     private final Translator reviewer;
+    private final Lead lead;
+    private final Learner learner;
 
     Editions(Browsers browsers, Installation installation) {
         var page = browsers.person("en");
         new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
         author = new Author(page, installation);
         translator = new Translator(page, installation);
+        lead = new Lead(page, installation);
+        learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
         reviewer = new Translator(browsers.person("en"), installation);
         reviewer.signIn("admin@example.org");
     }
@@ -54,5 +59,25 @@ final class Editions {
         reviewer.approvesEverything(desk);
         assertEquals(List.of(), translator.stale(desk));
         translator.publishes(desk);
+        readBothEditions();
+    }
+
+    /** A learner answers in the source, reads on in the other edition in the same unit, and keeps the score. */
+    private void readBothEditions() {
+        var run = lead.offersEveryEdition(author.run());
+        lead.lets(run, "RUNNING");
+        learner.register("Nadia", "Ferreira-Editions");
+        learner.findAndEnroll("Rain for two communities", "English");
+        learner.readsOf(run, "Two rivers, twelve tanks.");
+        var unit = learner.page.url();
+        var score = learner.answers("Let it go");
+        learner.readsIn("pt");
+        assertEquals(unit, learner.page.url());
+        assertThat(learner.page.locator("article")).containsText("Em português: Two rivers, ten tanks.");
+        assertThat(learner.page.locator("article")).not().containsText("twelve tanks");
+        assertThat(learner.page.locator("article")).containsText("De novo: Rain is almost clean.");
+        assertThat(learner.page.locator(".problem .verdict.ok").first()).isVisible();
+        learner.readsIn("en");
+        assertEquals(score, learner.page.locator(".problem header").first().innerText());
     }
 }

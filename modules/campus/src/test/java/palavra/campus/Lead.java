@@ -66,9 +66,32 @@ final class Lead extends Person {
     }
 
     void opensForEnrollment(String run) {
+        lets(run, "ENROLLING");
+    }
+
+    /** Moves a run to another state. */
+    void lets(String run, String state) {
         open(run + "/state");
-        page.locator("form:has(input[value=ENROLLING]) button").click();
+        page.locator("form:has(input[value=" + state + "]) button").click();
         page.waitForURL(address -> address.endsWith("/teaching"));
+    }
+
+    /** Lets learners of a run choose among all its course's editions, in the newest publication of each; its address. */
+    String offersEveryEdition(String run) {
+        open(run + "/settings");
+        for (var edition : page.locator("input[name=edition]").all()) {
+            edition.check();
+        }
+        page.locator("form.setup button").click();
+        assertThat(page.locator(".notice.ok")).isVisible();
+        for (var behind : page.locator("a[href*='" + run + "/publications/']").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList()) {
+            open(behind);
+            page.locator("form[action='" + behind + "'] button").click();
+            assertThat(page.locator(".notice.ok")).isVisible();
+        }
+        return run;
     }
 
     private void click(Locator where) {

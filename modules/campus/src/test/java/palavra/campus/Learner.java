@@ -89,6 +89,21 @@ final class Learner extends Person {
         assertThat(page.locator("main")).containsText("100");
     }
 
+    /** Chooses an option of the problem on the page and sends it; what its header says then. */
+    String answers(String option) {
+        var problem = page.locator(".problem").first();
+        problem.locator(".answer", new Locator.LocatorOptions().setHasText(option)).click();
+        problem.locator(SUBMIT).click();
+        assertThat(problem.locator(".verdict.ok").first()).isVisible();
+        return problem.locator("header").first().innerText();
+    }
+
+    /** Goes on in another edition, in the middle of the unit. */
+    void readsIn(String language) {
+        page.locator(".switch button[lang=" + language + "]").click();
+        assertThat(page.locator("article")).hasAttribute("lang", language);
+    }
+
     void asks(String run, String question) {
         open(units(run).getFirst() + "/talk");
         page.locator("textarea").fill(question);

@@ -42,12 +42,10 @@ final class Relaunch {
         learner.answersWrongly(run);
         var unit = learner.page.url();
         var left = learner.page.locator(".problem header").first().innerText();
-        learner.page.locator(".switch button[lang=pt]").click();
-        assertThat(learner.page.locator("article")).hasAttribute("lang", "pt");
+        learner.readsIn("pt");
         assertEquals(unit, learner.page.url());
         assertThat(learner.page.locator(".problem .verdict:not(.ok)").first()).isVisible();
-        learner.page.locator(".switch button[lang=en]").click();
-        assertThat(learner.page.locator("article")).hasAttribute("lang", "en");
+        learner.readsIn("en");
         assertEquals(left, learner.page.locator(".problem header").first().innerText());
         learner.asks(run, "Does the roof of Zainab's neighbor count?");
     }

@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 final class Translator extends Person {
 
     /** A source as it reads now: without what went from it and without what only screen readers say. */
-    private static final String READS_NOW =
-            """
+    private static final String READS_NOW = """
             element => {
               const copy = element.cloneNode(true)
               copy.querySelectorAll('del, .hidden').forEach(gone => gone.remove())
@@ -27,13 +26,38 @@ final class Translator extends Person {
 
     /** Writes every text that is missing, or every stale one anew, and sends it for review. */
     void writes(String desk, String shown, UnaryOperator<String> translation) {
-        for (var unit : units(desk, shown)) {
-            open(unit);
-            while (!isDone(shown)) {
-                page.locator("#text").fill(translation.apply(reads(page.locator("#source"))));
-                sees("Sent for review", () -> page.keyboard().press("Control+Enter"));
-            }
+        units(desk, shown).forEach(unit -> write(unit, shown, translation));
+    }
+
+    /** Writes every text that is missing in one unit. */
+    void writesIn(String desk, String title, UnaryOperator<String> translation) {
+        open(desk + "?show=missing");
+        var link = page.locator(".unitrows a[href*='/units/']", new Page.LocatorOptions().setHasText(title));
+        write(link.getAttribute("href"), "missing", translation);
+    }
+
+    private void write(String unit, String shown, UnaryOperator<String> translation) {
+        open(unit);
+        while (!isDone(shown)) {
+            page.locator("#text").fill(translation.apply(reads(page.locator("#source"))));
+            sees("Sent for review", () -> page.keyboard().press("Control+Enter"));
         }
+    }
+
+    /** Reads why the edition may not be published: the desk says it in numbers and offers no way to do it. */
+    void isRefusedByTheGate(String desk) {
+        open(desk);
+        assertThat(page.locator(".standing .wrong")).isVisible();
+        assertThat(page.locator(".deskaside a.button")).hasCount(0);
+    }
+
+    /** Lets the edition be published whatever is missing, graded texts too. */
+    void allowsEverythingMissing(String desk) {
+        open(desk);
+        page.locator("#missing").fill("100");
+        page.locator("[name=graded]").check();
+        page.locator("form[action$='/gate'] button").click();
+        assertThat(page.locator(".deskaside a.button")).isVisible();
     }
 
     void approvesEverything(String desk) {

@@ -10,27 +10,30 @@ import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
-/** A course folder as the archive that Open edX exports: a tar.gz with everything under {@code course/}. */
+/** A course folder as the archive that Open edX exports: a tar.gz with the course under {@code course/}. */
 final class CourseArchive {
 
     private CourseArchive() {}
 
-    /** Packs the folder with course.xml in it or in its folder course; a file is taken as packed already. */
+    /**
+     * Packs the folder with course.xml in it, or the one whose folder course has it, together with what lies beside that:
+     * translations and captions. A file is taken as packed already.
+     */
     static void pack(Path course, Path archive) {
         try {
             if (Files.isRegularFile(course)) {
                 Files.copy(course, archive, StandardCopyOption.REPLACE_EXISTING);
                 return;
             }
-            var root = root(course);
+            var prefix = isCourse(course) ? "course" : "";
             try (var tar = new TarArchiveOutputStream(
                             new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(archive))), "UTF-8");
-                    var paths = Files.walk(root)) {
+                    var paths = Files.walk(course)) {
                 tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
                 tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
                 tar.setAddPaxHeadersForNonAsciiNames(true);
                 for (var file : paths.sorted().toList()) {
-                    add(tar, root, file);
+                    add(tar, Path.of(prefix).resolve(course.relativize(file).toString()), file);
                 }
             }
         } catch (IOException broken) {
@@ -38,20 +41,18 @@ final class CourseArchive {
         }
     }
 
-    private static Path root(Path course) {
-        for (var root : new Path[] {course, course.resolve("course")}) {
-            if (Files.isRegularFile(root.resolve("course.xml"))) {
-                return root;
-            }
+    private static boolean isCourse(Path folder) {
+        var isCourse = Files.isRegularFile(folder.resolve("course.xml"));
+        if (!isCourse && !Files.isRegularFile(folder.resolve("course/course.xml"))) {
+            throw new Refused("There is no course.xml in " + folder + " nor in its folder course.");
         }
-        throw new Refused("There is no course.xml in " + course + " nor in its folder course.");
+        return isCourse;
     }
 
     // Only plain files: a link could lead out of the course.
-    private static void add(TarArchiveOutputStream tar, Path root, Path file) throws IOException {
-        var name = Path.of("course").resolve(root.relativize(file).toString()).toString();
+    private static void add(TarArchiveOutputStream tar, Path name, Path file) throws IOException {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            tar.putArchiveEntry(tar.createArchiveEntry(file, name));
+            tar.putArchiveEntry(tar.createArchiveEntry(file, name.toString()));
             Files.copy(file, tar);
             tar.closeArchiveEntry();
         }

@@ -20,12 +20,20 @@ class CourseArchiveTest {
     Path folder;
 
     @Test
-    void shouldPackTheCourseFolderAndNothingBesideIt() throws Exception {
+    void shouldPackTheCourseWithTheTranslationsBesideIt() throws Exception {
         write("course/course.xml", "<course/>");
         write("course/static/água e sal.txt", "sal");
-        write("translation/pt.po", "not part of the course");
+        write("translation/pt/html__1.html", "<p>sal</p>");
 
-        assertEquals(Map.of("course/course.xml", "<course/>", "course/static/água e sal.txt", "sal"), packed(folder));
+        assertEquals(
+                Map.of(
+                        "course/course.xml",
+                        "<course/>",
+                        "course/static/água e sal.txt",
+                        "sal",
+                        "translation/pt/html__1.html",
+                        "<p>sal</p>"),
+                packed(folder));
     }
 
     @Test

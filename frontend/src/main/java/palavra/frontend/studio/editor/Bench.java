@@ -1,6 +1,7 @@
 package palavra.frontend.studio.editor;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import palavra.content.api.BlockKind;
 import palavra.content.api.studio.DraftBlock;
@@ -18,6 +19,7 @@ import palavra.frontend.studio.tree.Branch;
  * @param addable what can be added beside the chosen block
  * @param up whether it can go up; down likewise
  * @param assignments names of assignment types, for a subsection
+ * @param zone the one dates are shown and typed in
  * @param refused what was refused just now, in a sentence; null when nothing was
  * @param said what was done just now, as a code; null when nothing was
  */
@@ -33,6 +35,7 @@ public record Bench(
         boolean up,
         boolean down,
         List<String> assignments,
+        ZoneId zone,
         String refused,
         String said) {
 
@@ -72,14 +75,14 @@ public record Bench(
 
     /** The block's dates as fields hold them. */
     public String due() {
-        return block.settings() == null ? "" : Moments.field(block.settings().due());
+        return block.settings() == null ? "" : Moments.field(block.settings().due(), zone);
     }
 
     public String start() {
-        return block.settings() == null ? "" : Moments.field(block.settings().start());
+        return block.settings() == null ? "" : Moments.field(block.settings().start(), zone);
     }
 
     Bench refused(String sentence) {
-        return new Bench(head, tree, node, way, block, form, keptAt, addable, up, down, assignments, sentence, null);
+        return new Bench(head, tree, node, way, block, form, keptAt, addable, up, down, assignments, zone, sentence, null);
     }
 }

@@ -43,6 +43,7 @@ public class Benches {
                 false,
                 false,
                 List.of(),
+                shell.zone(),
                 null,
                 said);
     }
@@ -91,6 +92,7 @@ public class Benches {
                 placing.up(block.id()) != null,
                 placing.down(block.id()) != null,
                 assignments(block, head.course().id()),
+                shell.zone(),
                 null,
                 said);
     }

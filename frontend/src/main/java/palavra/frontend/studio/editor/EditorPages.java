@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,6 +34,9 @@ public class EditorPages {
 
     @CheckedTemplate(basePath = "studio")
     record conflict(ConflictView view) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "studio")
+    record checks(Map<String, String> errors) implements TemplateInstance {}
 
     private final Studio studio;
     private final Benches benches;
@@ -109,13 +113,15 @@ public class EditorPages {
         }
     }
 
-    /** Writing that goes on, without saving: errors are of no interest yet. */
+    /** Writing that goes on, without saving; the answer is what is missing so far, which the page shows beside its fields. */
     @POST
     @Path("blocks/{block}/kept")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response keep(@RestPath UUID edition, @RestPath UUID block, MultivaluedMap<String, String> fields) {
-        kept(edition, studio.block(shell.actor(), edition, block), Form.sent(fields));
-        return Response.noContent().build();
+    public TemplateInstance keep(@RestPath UUID edition, @RestPath UUID block, MultivaluedMap<String, String> fields) {
+        var form = Form.sent(fields);
+        var saved = studio.block(shell.actor(), edition, block);
+        studio.keep(shell.actor(), edition, block, Bodies.writing(form, saved));
+        return new checks(form.errors());
     }
 
     /** Lets go of what was kept: it is what is saved again. */

@@ -35,9 +35,13 @@ public class SettingsPages {
             @RestForm String visible,
             @RestForm String start,
             @RestForm String due,
+            @RestForm String zone,
             @RestForm String assignment) {
         var settings = new BlockSettings(
-                "on".equals(visible), Moments.read(start), Moments.read(due), assignment == null ? "" : assignment);
+                "on".equals(visible),
+                Moments.read(start, zone),
+                Moments.read(due, zone),
+                assignment == null ? "" : assignment);
         studio.set(shell.actor(), edition, block, settings);
         return Heads.to(EditorPages.address(edition, block) + "?said=set");
     }

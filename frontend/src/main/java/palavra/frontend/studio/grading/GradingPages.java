@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,16 +31,25 @@ import palavra.kernel.Refusal;
 public class GradingPages {
 
     @CheckedTemplate(basePath = "studio")
-    record grading(Head head, Form form, BigDecimal sum, boolean whole, String refused, String said)
+    record grading(
+            Head head,
+            Form form,
+            BigDecimal sum,
+            boolean whole,
+            List<Foreseen> runs,
+            String refused,
+            String said)
             implements TemplateInstance {}
 
     private final Studio studio;
     private final Heads heads;
+    private final ForeseenRuns runs;
     private final Shell shell;
 
-    GradingPages(Studio studio, Heads heads, Shell shell) {
+    GradingPages(Studio studio, Heads heads, ForeseenRuns runs, Shell shell) {
         this.studio = studio;
         this.heads = heads;
+        this.runs = runs;
         this.shell = shell;
     }
 
@@ -55,13 +65,17 @@ public class GradingPages {
     public Object save(@RestPath UUID edition, MultivaluedMap<String, String> fields) {
         var head = heads.of(edition, "grading");
         var form = Form.sent(fields);
-        if (!form.at("act").equals("save")) {
-            Acts.perform(form, form.at("act"));
+        var act = form.at("act");
+        if (!act.equals("save") && !act.equals("foresee")) {
+            Acts.perform(form, act);
             return page(head, form, null, null);
         }
         var policy = PolicyFields.read(form);
         if (!form.isFine()) {
             return Response.status(400).entity(page(head, form, null, null)).build();
+        }
+        if (act.equals("foresee")) {
+            return page(head, form, runs.of(shell.actor(), head, policy), null, null);
         }
         try {
             studio.grade(shell.actor(), head.course().id(), policy);
@@ -74,7 +88,12 @@ public class GradingPages {
     }
 
     private static TemplateInstance page(Head head, Form form, String refused, String said) {
+        return page(head, form, List.of(), refused, said);
+    }
+
+    private static TemplateInstance page(
+            Head head, Form form, List<Foreseen> runs, String refused, String said) {
         var sum = PolicyFields.sum(form);
-        return new grading(head, form, sum, sum.compareTo(BigDecimal.valueOf(100)) == 0, refused, said);
+        return new grading(head, form, sum, sum.compareTo(BigDecimal.valueOf(100)) == 0, runs, refused, said);
     }
 }

@@ -13,13 +13,13 @@ import palavra.frontend.studio.editor.Numbers;
 import palavra.frontend.studio.editor.Row;
 
 /** A grading policy as fields of a form, and back. Weights and cut-offs are typed in percent. */
-final class PolicyFields {
+public final class PolicyFields {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private PolicyFields() {}
 
-    static Form form(GradingPolicy policy) {
+    public static Form form(GradingPolicy policy) {
         var form = new Form();
         for (var type : policy.types()) {
             form.add("type")
@@ -36,14 +36,14 @@ final class PolicyFields {
     }
 
     /** What is in the form, whatever is wrong with it; that is marked at the fields. */
-    static GradingPolicy read(Form form) {
+    public static GradingPolicy read(Form form) {
         var grace = Numbers.whole(form, "grace", 0, 60 * 24 * 30);
         var rounding = form.at("rounding").equals("olx") ? "olx" : "half-up";
         return new GradingPolicy(types(form), cutOffs(form), grace == null ? 0 : grace * 60L, rounding);
     }
 
     /** The sum of the weights as typed, in percent; what can not be read counts nothing. */
-    static BigDecimal sum(Form form) {
+    public static BigDecimal sum(Form form) {
         return form.rows("type").stream()
                 .map(row -> Numbers.decimal(new Form().put("w", row.at("weight")), "w"))
                 .filter(weight -> weight != null)
@@ -94,7 +94,8 @@ final class PolicyFields {
         return percent.movePointLeft(2);
     }
 
-    private static String percent(BigDecimal share) {
+    /** A share as people write it: 0.15 as 15. */
+    public static String percent(BigDecimal share) {
         return Numbers.plain(share.movePointRight(2));
     }
 }

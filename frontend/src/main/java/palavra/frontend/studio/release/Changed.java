@@ -2,6 +2,8 @@ package palavra.frontend.studio.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.Difference.Change;
 import palavra.content.api.studio.Difference.Edit;
@@ -17,6 +19,10 @@ import palavra.content.api.studio.Difference.TextChange;
  */
 record Changed(
         List<Change> shown, int added, int changed, int moved, int removed, int graded, String first, String next) {
+
+    private static final Set<String> PARTS = Set.of(
+            "title", "cue", "option", "feedback", "unchosen", "together", "label", "note", "answer", "remark", "unit", "hint",
+            "explanation", "poll", "file", "alt");
 
     private static final int PAGE = 50;
     private static final int AROUND = 60;
@@ -38,6 +44,20 @@ record Changed(
 
     public int total() {
         return added + changed + moved + removed;
+    }
+
+    /** What a text is of its block, as a word the texts know: {@code option}, {@code cue}, {@code alt}… */
+    public String part(TextChange text) {
+        return Stream.of(text.field().split("/"))
+                .filter(PARTS::contains)
+                .reduce((one, other) -> other)
+                .orElse("text");
+    }
+
+    /** The number of it where it has one: of a paragraph, a hint, a caption by its second; empty otherwise. */
+    public String number(TextChange text) {
+        var last = text.field().substring(text.field().lastIndexOf('/') + 1);
+        return last.matches("\\d+(\\.\\d+)?") ? last : "";
     }
 
     private static int count(List<Change> changes, Kind kind) {

@@ -7,19 +7,24 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.content.api.studio.PublicationLine;
 import palavra.content.api.studio.Studio;
+import palavra.courses.api.Courses;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunView;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.Head;
 import palavra.frontend.studio.Heads;
+import palavra.kernel.Role;
 
 /** Everything an edition ever published: the difference between any two, and the way back to one. */
 @Path("/studio/{edition}")
@@ -29,18 +34,32 @@ public class HistoryPages {
 
     /** @param newest the one that learners see, null before the first; earlier the one before it */
     @CheckedTemplate(basePath = "studio")
-    record history(Head head, List<PublicationLine> lines, UUID newest, UUID earlier, ZoneId utc, String said)
+    record history(
+            Head head,
+            List<PublicationLine> lines,
+            UUID newest,
+            UUID earlier,
+            List<Behind> behind,
+            ZoneId zone,
+            String said)
             implements TemplateInstance {}
+
+    /** A run of which learners still read an earlier publication, with the zone its dates are meant in. */
+    public record Behind(RunView run, ZoneId zone) {}
 
     @CheckedTemplate(basePath = "studio")
     record difference(Head head, int before, int after, Changed changed) implements TemplateInstance {}
 
+    private static final Logger LOG = Logger.getLogger(HistoryPages.class);
+
     private final Studio studio;
+    private final Courses courses;
     private final Heads heads;
     private final Shell shell;
 
-    HistoryPages(Studio studio, Heads heads, Shell shell) {
+    HistoryPages(Studio studio, Courses courses, Heads heads, Shell shell) {
         this.studio = studio;
+        this.courses = courses;
         this.heads = heads;
         this.shell = shell;
     }
@@ -55,7 +74,31 @@ public class HistoryPages {
                 .toList();
         var newest = made.isEmpty() ? null : made.getFirst();
         var earlier = made.size() < 2 ? newest : made.get(1);
-        return new history(heads.of(edition, "history"), lines, newest, earlier, ZoneOffset.UTC, said);
+        return new history(heads.of(edition, "history"), lines, newest, earlier, behind(edition, newest), shell.zone(), said);
+    }
+
+    /** The open runs the reader leads that could move on; none where courses can not be asked. */
+    private List<Behind> behind(UUID edition, UUID newest) {
+        try {
+            return courses.teaching(shell.actor()).stream()
+                    .filter(run -> run.state().isListed() && leads(run))
+                    .filter(run -> run.editions().stream()
+                            .anyMatch(one -> one.id().equals(edition)
+                                    && one.publication() != null
+                                    && !one.publication().equals(newest)))
+                    .map(run -> new Behind(run, ZoneId.of(run.zone())))
+                    .toList();
+        } catch (ProcessingException away) {
+            LOG.debugf("No runs to move: %s", away.getMessage());
+            return List.of();
+        }
+    }
+
+    private boolean leads(RunView run) {
+        var actor = shell.actor();
+        return actor.is(Role.ADMINISTRATOR)
+                || run.team().stream()
+                        .anyMatch(one -> actor.id().equals(one.person()) && one.role() == RunRole.LEAD);
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,7 +37,7 @@ public class ReleasePages {
     }
 
     @CheckedTemplate(basePath = "studio")
-    record publish(Head head, Changed changed, Typed typed, String refused) implements TemplateInstance {}
+    record publish(Head head, Changed changed, Typed typed, ZoneId zone, String refused) implements TemplateInstance {}
 
     private final Studio studio;
     private final Heads heads;
@@ -57,22 +58,29 @@ public class ReleasePages {
     @GET
     @Path("publication")
     public TemplateInstance form(@RestPath UUID edition) {
-        return new publish(heads.of(edition, "content"), changed(edition, 0), Typed.NOTHING, null);
+        return new publish(heads.of(edition, "content"), changed(edition, 0), Typed.NOTHING, shell.zone(), null);
     }
 
     @POST
     @Path("publication")
-    public Object publish(@RestPath UUID edition, @RestForm String note, @RestForm String when, @RestForm String at) {
+    public Object publish(
+            @RestPath UUID edition,
+            @RestForm String note,
+            @RestForm String when,
+            @RestForm String at,
+            @RestForm String zone) {
         var typed = new Typed(note == null ? "" : note.strip(), when, at == null ? "" : at);
         try {
-            var later = "later".equals(when) ? Moments.read(at) : null;
+            var later = "later".equals(when) ? Moments.read(at, zone) : null;
             if ("later".equals(when) && later == null) {
                 throw Refusal.invalid("time-unreadable", "Write day and time, for example 2026-03-24T09:15.");
             }
             studio.publish(shell.actor(), edition, new Release(typed.note, later));
             return Heads.to("/studio/" + edition + "/publications?said=" + (later == null ? "published" : "scheduled"));
         } catch (Refusal refusal) {
-            var page = new publish(heads.of(edition, "content"), changed(edition, 0), typed, heads.sentence(refusal));
+            var sentence = heads.sentence(refusal);
+            var page = new publish(
+                    heads.of(edition, "content"), changed(edition, 0), typed, shell.zone(), sentence);
             return Response.status(refusal.status()).entity(page).build();
         }
     }

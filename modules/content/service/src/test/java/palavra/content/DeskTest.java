@@ -268,9 +268,10 @@ class DeskTest {
     }
 
     private Response act(String who, String act, UUID block, String field) {
-        return as(who).contentType("application/json")
-                .body(List.of(key(block, field)))
-                .post(DESK + "/" + act, edition);
+        var fields = act.equals("approvals")
+                ? List.of(Map.of("key", key(block, field), "version", version(field(block, field))))
+                : List.of(key(block, field));
+        return as(who).contentType("application/json").body(fields).post(DESK + "/" + act, edition);
     }
 
     private Response search(String where, String words) {

@@ -19,11 +19,20 @@ public final class Packages {
 
     /** A real course packed as Open edX packs it. */
     public static byte[] real(String name) {
+        return packed(files(folder(name).resolve("course"), "course/"));
+    }
+
+    /** The same with what lies beside it: translations and captions. */
+    public static byte[] whole(String name) {
+        return packed(files(folder(name), ""));
+    }
+
+    /** Where a real course lies, with its description. */
+    public static Path folder(String name) {
         for (var at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            var folder =
-                    at.resolve("../shared/data").resolve(name).resolve("course").normalize();
-            if (Files.isDirectory(folder)) {
-                return packed(files(folder));
+            var folder = at.resolve("../shared/data").resolve(name).normalize();
+            if (Files.isDirectory(folder.resolve("course"))) {
+                return folder;
             }
         }
         throw new AssertionError("The test data folder shared/data/" + name + " must stand beside the project");
@@ -92,11 +101,11 @@ public final class Packages {
         return bytes.toByteArray();
     }
 
-    private static Map<String, byte[]> files(Path folder) {
+    private static Map<String, byte[]> files(Path folder, String prefix) {
         var files = new LinkedHashMap<String, byte[]>();
         try (var walk = Files.walk(folder)) {
             for (var path : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.put("course/" + folder.relativize(path), Files.readAllBytes(path));
+                files.put(prefix + folder.relativize(path), Files.readAllBytes(path));
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

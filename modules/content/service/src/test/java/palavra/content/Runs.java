@@ -66,7 +66,8 @@ public class Runs {
                 3,
                 List.of(view),
                 List.of(team),
-                List.of());
+                List.of(),
+                null);
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(
                         "ce_specversion",

@@ -74,13 +74,17 @@ class CoursesDoor implements Courses {
 
     @Override
     public RunView run(Actor actor, UUID run) {
-        return views.of(run).filter(view -> Rights.maySee(actor, view)).orElseThrow(Refusal::notFound);
+        return views.of(run)
+                .filter(view -> Rights.maySee(actor, view))
+                .map(view -> Rights.shown(actor, view))
+                .orElseThrow(Refusal::notFound);
     }
 
     @Override
     public List<RunView> runs(Collection<UUID> runs) {
         return views.of(new HashSet<>(runs)).stream()
                 .filter(view -> view.state() != RunState.DRAFT)
+                .map(RunView::withoutAccounts)
                 .toList();
     }
 

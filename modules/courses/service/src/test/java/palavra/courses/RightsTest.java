@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import palavra.content.api.CourseImported;
 import palavra.courses.api.Courses;
 import palavra.courses.api.RunState;
+import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -92,6 +95,17 @@ class RightsTest {
                 open.run(),
                 new palavra.courses.api.TeamMember(
                         Tokens.id("Faria"), "Faria", palavra.courses.api.RunRole.FACILITATOR));
+    }
+
+    @Test
+    void shouldShowNamesAndNoAccountsToWhoIsNotOnTheTeam() {
+        for (var reader : List.of(Actor.anonymous(), Tokens.actor("Lena"))) {
+            var team = courses.run(reader, open.run()).team();
+            assertTrue(team.stream().anyMatch(member -> member.name().equals("Faria")));
+            assertTrue(team.stream().allMatch(member -> member.person() == null));
+        }
+        assertTrue(courses.run(Tokens.actor("Faria"), open.run()).team().stream()
+                .allMatch(member -> member.person() != null));
     }
 
     @ParameterizedTest

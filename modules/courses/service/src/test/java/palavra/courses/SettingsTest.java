@@ -185,6 +185,7 @@ class SettingsTest {
                 null,
                 true,
                 true,
+                true,
                 Set.of(),
                 List.of());
         var runs = courses.teaching(HELENA).size();
@@ -193,6 +194,8 @@ class SettingsTest {
         assertEquals(runs, courses.teaching(HELENA).size());
         assertTrue(plan.items().stream()
                 .anyMatch(item -> item.fate() == Fate.LEFT_OUT && item.what().equals("learners")));
+        assertTrue(plan.items().stream()
+                .anyMatch(item -> item.fate() == Fate.CARRIED && item.what().equals("pinned-threads")));
 
         var made = courses.relaunch(HELENA, water.run(), wanted);
         var settings = courses.settings(HELENA, made.id());
@@ -271,6 +274,7 @@ class SettingsTest {
                 host.id(),
                 false,
                 false,
+                false,
                 null,
                 null);
         assertEquals(
@@ -299,6 +303,7 @@ class SettingsTest {
                 false,
                 Set.of(portuguese.edition()),
                 null,
+                false,
                 false,
                 false,
                 null,

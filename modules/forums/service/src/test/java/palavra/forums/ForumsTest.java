@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -28,7 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
+import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -248,6 +251,33 @@ class ForumsTest {
         as("Chidi").get(THREAD, RAIN, thread).then().body("replies", equalTo(1));
         as("Oumar").put(POST_MARK, RAIN, thread, "hiding").then().statusCode(200);
         as("Chidi").get(THREAD, RAIN, thread).then().statusCode(404);
+    }
+
+    @Test
+    void shouldBeginARelaunchedRunWithWhatTheTeamPinnedAndNothingOfLearners() {
+        var welcome = open("Oumar", "Welcome, read this first");
+        reply("Ana", welcome, null, "Thank you");
+        var ofALearner = open("Ana", "Pinned though by a learner");
+        for (var thread : List.of(welcome, ofALearner)) {
+            as("Oumar").put(THREAD_MARK, RAIN, thread, "pin").then().statusCode(200);
+        }
+        var again = Ids.next();
+        var lead = new TeamMember(Tokens.id("Lena"), "Lena", RunRole.LEAD);
+        world.relaunched(again, RAIN, lead);
+        world.relaunched(again, RAIN, lead);
+        as("Lena")
+                .get(THREADS, again)
+                .then()
+                .statusCode(200)
+                .body("page.items", hasSize(1))
+                .body("page.items[0].title", equalTo("Welcome, read this first"))
+                .body("page.items[0].author.name", equalTo("Lena"))
+                .body("page.items[0].pinned", equalTo(true))
+                .body("page.items[0].replies", equalTo(0))
+                .body("page.items[0].topic", equalTo("topic.general"));
+        for (var thread : List.of(welcome, ofALearner)) {
+            as("Oumar").delete(THREAD_MARK, RAIN, thread, "pin").then().statusCode(200);
+        }
     }
 
     @Test

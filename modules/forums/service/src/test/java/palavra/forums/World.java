@@ -58,8 +58,16 @@ class World {
     }
 
     void run(UUID run, String title, String facilitator, RunState state) {
+        run(run, title, List.of(new TeamMember(Tokens.id(facilitator), facilitator, RunRole.FACILITATOR)), state, null);
+    }
+
+    /** A run made from an earlier one, with what its team pinned there. */
+    void relaunched(UUID run, UUID from, TeamMember... team) {
+        run(run, "Again", List.of(team), RunState.RUNNING, from);
+    }
+
+    private void run(UUID run, String title, List<TeamMember> team, RunState state, UUID pinnedFrom) {
         var edition = EDITIONS.getOrDefault(run, run);
-        var team = List.of(new TeamMember(Tokens.id(facilitator), facilitator, RunRole.FACILITATOR));
         listener.hearCourses(record(
                 "palavra.courses.run-changed.v1",
                 run,
@@ -81,7 +89,8 @@ class World {
                         2,
                         List.of(new EditionView(edition, Language.ENGLISH, title, title, "", true, null)),
                         team,
-                        List.of())));
+                        List.of(),
+                        pinnedFrom)));
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import palavra.launcher.Http;
-import palavra.launcher.Refused;
-import palavra.launcher.Stack;
 
 /** A course of 50 sections, 500 subsections and 5,000 units with a text and a problem each, made through the studio's API. */
 final class LargeCourse {
@@ -19,34 +16,34 @@ final class LargeCourse {
     private static final int SECTIONS = 50;
     private static final int EACH = 10;
 
-    private final Stack stack;
     private final String studio;
+    private final Measurer measurer;
     private final List<String> subsections = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private String edition;
     private String follower;
 
-    LargeCourse(Stack stack) {
-        this.stack = stack;
-        this.studio = stack.api("content") + "/studio";
+    LargeCourse(String studio, Measurer measurer) {
+        this.studio = studio;
+        this.measurer = measurer;
     }
 
     /** Makes it unless it is there already. */
     void make() {
         var course = find();
         if (course == null) {
-            course = call(
+            course = measurer.call(
                     "POST",
                     studio + "/courses",
                     Map.of("title", TITLE, "institution", "Bench", "number", "B5000", "language", "en"));
             edition = course.path("editions").path(0).path("id").asText();
             write();
-            course = call(
+            course = measurer.call(
                     "POST",
                     studio + "/courses/" + course.path("id").asText() + "/editions",
                     Map.of("language", "fr", "community", "", "title", "Cinq mille"));
-            call("POST", studio + "/editions/" + edition + "/publications", Map.of("note", "first"));
+            measurer.call("POST", studio + "/editions/" + edition + "/publications", Map.of("note", "first"));
         }
         for (var one : course.path("editions")) {
             if (one.path("source").asBoolean()) {
@@ -78,19 +75,12 @@ final class LargeCourse {
         return texts.get(Math.floorMod(number * 37, texts.size()));
     }
 
-    /** The answer; null where there is none. */
-    JsonNode call(String method, String address, Object body) {
-        var request = Http.request(address, stack.authorToken()).header("Content-Type", "application/json");
-        var answer = Http.send(request.method(method, Http.body(body)).build());
-        if (answer.statusCode() >= 300) {
-            throw new Refused(method + " " + address + ": " + answer.statusCode() + " " + answer.body());
-        }
-        return answer.body().isEmpty() ? null : Http.parse(answer.body());
+    int size() {
+        return units.size();
     }
 
     private JsonNode find() {
-        for (var course : Http.json(
-                Http.request(studio + "/courses", stack.authorToken()).GET().build())) {
+        for (var course : measurer.get(studio + "/courses")) {
             if (course.path("title").asText().equals(TITLE)) {
                 return course;
             }
@@ -104,7 +94,7 @@ final class LargeCourse {
         var subsection = add("SUBSECTION", "", "Step", section, null);
         var unit = add("UNIT", "", "Unit", subsection, null);
         var text = add("COMPONENT", "text", "To read", unit, null);
-        call(
+        measurer.call(
                 "PUT",
                 studio + "/editions/" + edition + "/blocks/" + text,
                 Map.of("title", "To read", "body", Map.of("type", "text", "text", TEXT), "base", 1, "minor", false));
@@ -116,7 +106,7 @@ final class LargeCourse {
 
     private void copy(String block, int times) {
         for (var time = 0; time < times; time++) {
-            call("POST", studio + "/editions/" + edition + "/blocks/" + block + "/copies", Map.of());
+            measurer.call("POST", studio + "/editions/" + edition + "/blocks/" + block + "/copies", Map.of());
         }
     }
 
@@ -124,7 +114,7 @@ final class LargeCourse {
         var place = new HashMap<String, String>();
         place.put("parent", parent);
         place.put("after", after);
-        var block = call(
+        var block = measurer.call(
                 "POST",
                 studio + "/editions/" + edition + "/blocks",
                 Map.of("kind", kind, "type", type, "title", title, "place", place));
@@ -132,10 +122,7 @@ final class LargeCourse {
     }
 
     private void read() {
-        var tree = Http.json(Http.request(studio + "/editions/" + edition + "/tree", stack.authorToken())
-                .GET()
-                .build());
-        for (var node : tree.path("nodes")) {
+        for (var node : measurer.get(studio + "/editions/" + edition + "/tree").path("nodes")) {
             var id = node.path("id").asText();
             switch (node.path("kind").asText()) {
                 case "SUBSECTION" -> subsections.add(id);

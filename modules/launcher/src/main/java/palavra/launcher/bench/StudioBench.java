@@ -1,24 +1,25 @@
 package palavra.launcher.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import palavra.launcher.Http;
+import java.util.stream.IntStream;
 import palavra.launcher.Stack;
 import palavra.launcher.Step;
 
 /** {@code bench studio}: what authors and translators of a course of 5,000 units wait for, one request at a time. */
 final class StudioBench {
 
-    private static final int WARM = 30;
-    private static final int TIMES = 60;
+    private static final int WARM = 40;
+    private static final int TIMES = 100;
+    private static final int PUBLICATIONS = 40;
 
     private final Stack stack;
     private final String studio;
     private final Load load;
     private final AtomicInteger count = new AtomicInteger();
+    private Measurer measurer;
     private LargeCourse course;
 
     StudioBench(Stack stack) {
@@ -28,82 +29,78 @@ final class StudioBench {
     }
 
     List<Row> run() {
-        course = new LargeCourse(stack);
+        measurer = new Measurer(stack);
+        course = new LargeCourse(studio, measurer);
         Step.run("A course of 5,000 units", course::make);
-        var edition = "/editions/" + course.edition();
         var rows = new ArrayList<Row>();
-        rows.add(measured("studio tree", TIMES, user -> get(studio + edition + "/tree")));
-        rows.add(measured("opening a block", TIMES, user -> get(block(count.incrementAndGet()))));
-        rows.add(measured("saving a block", TIMES, user -> save(count.incrementAndGet())));
-        rows.add(measured("moving a block", TIMES, user -> move(count.incrementAndGet())));
-        rows.add(measured(
-                "translator's desk", TIMES, user -> get(stack.api("content") + "/desks/" + course.follower())));
-        rows.add(measured("what changed", TIMES, user -> get(studio + edition + "/changes")));
-        rows.add(publications(1));
-        rows.add(publications(100));
+        rows.add(measured("studio tree page", () -> measurer.open("/studio/" + course.edition())));
+        rows.add(measured("opening a block, page", () -> measurer.open(blockPage(next()))));
+        rows.add(measured("saving a change", () -> save(next())));
+        rows.add(measured("moving a unit", () -> move(next())));
+        rows.add(measured("desk list page", () -> measurer.open("/desk/" + course.follower())));
+        rows.add(measured("desk unit page", () -> measurer.open(deskPage(next()))));
+        rows.add(measured("what changed", () -> measurer.get(studio + edition() + "/changes")));
+        rows.add(publications("publishing 1 change", 1, PUBLICATIONS));
+        rows.add(publications("publishing 100 changes", 100, PUBLICATIONS / 4));
+        rows.add(publications("publishing everything", course.size(), 2));
         return rows;
     }
 
-    private Row measured(String name, int times, Load.Deed deed) {
-        load.times("warm", WARM, deed);
-        return load.times(name, times, deed);
+    private Row measured(String name, Runnable deed) {
+        Step.run(name, () -> load.times("warm", WARM, user -> deed.run()));
+        return load.times(name, TIMES, user -> deed.run());
     }
 
     /** Publishing alone is measured: the changes before it are made while nobody looks. */
-    private Row publications(int changes) {
+    private Row publications(String name, int changes, int times) {
         var rows = new ArrayList<Row>();
-        for (var time = 0; time < WARM / 3 + TIMES / 3; time++) {
-            for (var change = 0; change < changes; change++) {
-                save(count.incrementAndGet());
+        Step.run(name, () -> {
+            for (var time = 0; time < times + times / 4; time++) {
+                IntStream.range(0, changes).parallel().forEach(change -> save(next()));
+                var row = load.times(name, 1, user -> publish());
+                if (time >= times / 4) {
+                    rows.add(row);
+                }
             }
-            var row = load.times(
-                    "publishing after " + changes + (changes == 1 ? " change" : " changes"), 1, user -> publish());
-            if (time >= WARM / 3) {
-                rows.add(row);
-            }
-        }
+        });
         return Row.together(rows);
     }
 
-    private void publish() {
-        call("POST", studio + "/editions/" + course.edition() + "/publications", Map.of("note", "measured"));
+    private int next() {
+        return count.incrementAndGet();
     }
 
-    private String block(int number) {
-        return studio + "/editions/" + course.edition() + "/blocks/" + course.text(number);
+    private String edition() {
+        return "/editions/" + course.edition();
+    }
+
+    private String blockPage(int number) {
+        return "/studio/" + course.edition() + "/blocks/" + course.text(number);
+    }
+
+    private String deskPage(int number) {
+        return "/desk/" + course.follower() + "/units/" + course.unit(number);
+    }
+
+    private void publish() {
+        measurer.call("POST", studio + edition() + "/publications", Map.of("note", "measured"));
     }
 
     private void save(int number) {
-        var block = get(block(number));
-        var body = Map.of(
-                "type", "text", "text", "A sentence that was changed, number " + number + ".\n\n" + LargeCourse.TEXT);
-        call(
+        var address = studio + edition() + "/blocks/" + course.text(number);
+        var base = measurer.get(address).path("revision").asInt();
+        var text = "A sentence that was changed, number " + number + ".\n\n" + LargeCourse.TEXT;
+        measurer.call(
                 "PUT",
-                block(number),
-                Map.of(
-                        "title",
-                        "To read",
-                        "body",
-                        body,
-                        "base",
-                        block.path("revision").asInt(),
-                        "minor",
-                        false));
+                address,
+                Map.of("title", "To read", "body", Map.of("type", "text", "text", text), "base", base, "minor", false));
     }
 
+    /** To the beginning of another subsection, to and fro between each two. */
     private void move(int number) {
-        var unit = course.unit(number);
-        call(
+        measurer.call(
                 "PUT",
-                studio + "/editions/" + course.edition() + "/blocks/" + unit + "/place",
-                Map.of("parent", course.subsection(number + 1)));
-    }
-
-    private JsonNode get(String address) {
-        return Http.json(Http.request(address, stack.authorToken()).GET().build());
-    }
-
-    private void call(String method, String address, Object body) {
-        course.call(method, address, body);
+                studio + edition() + "/blocks/" + course.unit(number) + "/place",
+                Map.of("parent", course.subsection(number)));
     }
 }

@@ -15,14 +15,17 @@ import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
+import palavra.learning.api.PolicyChange;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.Rehearsal;
+import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 import palavra.learning.enrollment.Enrolling;
 import palavra.learning.foresight.Foreseeing;
+import palavra.learning.policy.Policies;
 import palavra.learning.problem.Answering;
 import palavra.learning.problem.Rehearsing;
 import palavra.learning.progress.Desk;
@@ -54,6 +57,9 @@ public class LearningDoor implements Learning {
 
     @Inject
     Foreseeing foreseeing;
+
+    @Inject
+    Policies policies;
 
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition) {
@@ -145,6 +151,16 @@ public class LearningDoor implements Learning {
     @Override
     public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
         return foreseeing.policy(actor, run, policy);
+    }
+
+    @Override
+    public RunPolicy policy(Actor actor, UUID run) {
+        return policies.of(actor, run);
+    }
+
+    @Override
+    public RunPolicy grade(Actor actor, UUID run, PolicyChange change) {
+        return policies.change(actor, run, change);
     }
 
     @Override

@@ -25,10 +25,12 @@ import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
+import palavra.learning.api.PolicyChange;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.Rehearsal;
+import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -154,6 +156,18 @@ public class LearningResource {
     @Path("/runs/{run}/foresight")
     public Foresight foresee(UUID run, @NotNull ProposedPolicy policy) {
         return door.foresee(actor.get(), run, policy);
+    }
+
+    @GET
+    @Path("/runs/{run}/policy")
+    public RunPolicy policy(UUID run) {
+        return door.policy(actor.get(), run);
+    }
+
+    @PUT
+    @Path("/runs/{run}/policy")
+    public RunPolicy grade(UUID run, @NotNull PolicyChange change) {
+        return door.grade(actor.get(), run, change);
     }
 
     @GET

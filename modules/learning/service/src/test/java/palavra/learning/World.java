@@ -149,7 +149,8 @@ public class World {
                 run.weeklyHours(),
                 run.editions(),
                 run.team(),
-                List.of(dates));
+                List.of(dates),
+                null);
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
@@ -184,7 +185,8 @@ public class World {
                 3,
                 List.of(source, portuguese),
                 List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)),
-                List.of());
+                List.of(),
+                null);
     }
 
     public UUID change(RunChanged changed) {

@@ -41,7 +41,8 @@ final class Offered {
                 List.of(new EditionView(
                         World.EDITION, Language.ENGLISH, "Water", "Safe water", "", true, UUID.randomUUID())),
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
-                List.of());
+                List.of(),
+                null);
         var kafkaRecord = new ConsumerRecord<>(
                 "palavra.courses.v1",
                 0,

@@ -30,6 +30,7 @@ public record FrozenRecord(
         int percent,
         String ruleCode,
         Integer passMark,
+        Integer units,
         String rule,
         Integer hours,
         Instant runStart,

@@ -10,7 +10,7 @@ import palavra.certificates.CertificatesMailbox;
 import palavra.kernel.Event;
 import palavra.learning.api.GradeChanged;
 
-/** Hears what {@code learning} tells of grades: passing earns a certificate. */
+/** Hears what {@code learning} tells of grades, and who meets what the run asks for a certificate. */
 @ApplicationScoped
 class GradeListener {
 
@@ -35,7 +35,7 @@ class GradeListener {
 
     private void changed(Event event) {
         var grade = json.convertValue(event.data(), GradeChanged.class);
-        if (grade.passed()) {
+        if (grade.earns()) {
             issuing.oneAtATime(grade.run(), false);
             issuing.settle(Achievement.keep(grade));
         }

@@ -96,8 +96,8 @@ public class IssuedCertificate extends PanacheEntityBase {
         return getEntityManager()
                         .createNativeQuery(
                                 "insert into certificate (id, run, person, kind, version, record, record_seal,"
-                                        + " state, state_since, state_seal, issued_at)"
-                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+                                        + " state, state_since, state_seal, issued_at, grade_shown)"
+                                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
                                         + " on conflict on constraint certificate_once do nothing")
                         .setParameter(1, id)
                         .setParameter(2, run)
@@ -110,6 +110,7 @@ public class IssuedCertificate extends PanacheEntityBase {
                         .setParameter(9, stateSince)
                         .setParameter(10, stateSeal)
                         .setParameter(11, issuedAt)
+                        .setParameter(12, gradeShown)
                         .executeUpdate()
                 == 1;
     }

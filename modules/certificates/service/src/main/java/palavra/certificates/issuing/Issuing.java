@@ -56,6 +56,7 @@ public class Issuing {
             return;
         }
         var fresh = IssuedCertificate.sealed(freeze(achievement, run), keyring);
+        fresh.gradeShown = achievement.isOfGrade();
         if (fresh.persistOnce()) {
             mailbox.tell(
                     "certificate-issued",
@@ -93,7 +94,6 @@ public class Issuing {
 
     private static FrozenRecord freeze(Achievement achievement, Run run) {
         var edition = run.edition(achievement.edition);
-        var ruleCode = achievement.passMark == null ? "pass-mark-reached" : "grade-at-least";
         return new FrozenRecord(
                 freshId(),
                 ACHIEVEMENT,
@@ -111,9 +111,10 @@ public class Issuing {
                 run.paper,
                 run.motif,
                 achievement.percent,
-                ruleCode,
+                achievement.rule(),
                 achievement.passMark,
-                Rules.text(ruleCode, achievement.passMark, edition.language()),
+                achievement.units,
+                Rules.text(achievement, edition.language()),
                 run.hours(),
                 run.start,
                 run.end,

@@ -1,6 +1,6 @@
 package palavra.certificates.issuing;
 
-import java.util.Map;
+import java.util.HashMap;
 import palavra.certificates.printing.Words;
 import palavra.kernel.Language;
 
@@ -9,8 +9,10 @@ final class Rules {
 
     private Rules() {}
 
-    static String text(String code, Integer passMark, String language) {
-        var words = Words.in(Language.of(language));
-        return passMark == null ? words.say("rule." + code) : words.say("rule." + code, Map.of("percent", passMark));
+    static String text(Achievement met, String language) {
+        var values = new HashMap<String, Object>();
+        values.put("percent", met.passMark);
+        values.put("units", met.units);
+        return Words.in(Language.of(language)).say("rule." + met.rule(), values);
     }
 }

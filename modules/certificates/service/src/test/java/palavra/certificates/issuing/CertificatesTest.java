@@ -32,6 +32,7 @@ import palavra.kernel.Language;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.GradeChanged;
 
 @QuarkusTest
@@ -120,6 +121,26 @@ class CertificatesTest {
         grades.hear(grade("Lea", 95, true));
         grades.hear(grade("Max", 30, false));
         assertEquals(0, count("select count(*) from certificate where run = '" + run + "'"));
+    }
+
+    @Test
+    void shouldIssueByTheShareOfUnitsWhereTheRuleAsksForThat() {
+        var rule = new CertificateRule(false, 80);
+        for (var earned : List.of(false, true)) {
+            var told = new GradeChanged(
+                    run, Tokens.id("Rui"), "Rui", EDITION, Language.PORTUGUESE, 0, null, false, 4, 5, 60, earned, rule);
+            grades.hear(Told.of(json, "learning", "grade-changed", run, told));
+        }
+        var id = given().auth()
+                .oauth2(Tokens.of("Rui"))
+                .get("/api/certificates?run=" + run)
+                .path("[0].id");
+        given().get("/api/certificates/" + id)
+                .then()
+                .statusCode(200)
+                .body("rule", is("80% das unidades concluídas"))
+                .body("percent", nullValue());
+        given().get("/api/certificates/" + id + "/pdf").then().statusCode(200);
     }
 
     @Test
@@ -252,7 +273,7 @@ class CertificatesTest {
 
     private static GradeChanged gradeIn(UUID run, String name, int percent, boolean passed) {
         return new GradeChanged(
-                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, percent, "Pass", passed, 3, 4, 60);
+                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, percent, "Pass", passed, 3, 4, 60, null, null);
     }
 
     private ConsumerRecord<String, String> run(boolean certificate) {
@@ -281,7 +302,8 @@ class CertificatesTest {
                         new EditionView(
                                 EDITION, Language.PORTUGUESE, "Água", "Água segura", "Moçambique", false, null)),
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private long count(String sql) {

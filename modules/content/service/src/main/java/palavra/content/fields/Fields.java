@@ -174,8 +174,7 @@ public final class Fields {
         if (!TaggedText.hasWords(cue.text())) {
             return cue;
         }
-        var name = "cue/" + (cue.start() == Math.rint(cue.start()) ? String.valueOf((long) cue.start()) : cue.start());
-        var said = say.apply(new BodyField(name, "caption", cue.text()));
+        var said = say.apply(new BodyField(Lines.name(cue), "caption", cue.text()));
         missing |= said == null;
         translated |= said != null;
         return said == null ? new Cue(cue.start(), cue.end(), cue.text(), from) : new Cue(cue.start(), cue.end(), said);

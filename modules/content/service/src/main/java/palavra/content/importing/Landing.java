@@ -3,13 +3,15 @@ package palavra.content.importing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
-import palavra.content.olx.Block;
+import palavra.content.olx.Attached;
 import palavra.content.olx.ImportedCourse;
 import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
@@ -77,16 +79,22 @@ class Landing {
             if (!edition.source) {
                 imported.landed(actor, edition, now);
             }
-            from.course().attached().forEach((language, blocks) -> attach(actor, course, from, language, blocks, now));
-            var report = Reports.of(Ids.at(now), from.course(), course, edition);
+            var own = new HashSet<String>();
+            from.course()
+                    .attached()
+                    .forEach((language, said) -> own.addAll(attach(actor, course, from, language, said)));
+            var report = Reports.of(Ids.at(now), from.course(), course, edition, own);
             ImportRow.of(actor.id(), fileName, report, now).persist();
             mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
             return report;
         });
     }
 
-    /** Components in another language that lay beside the course make or update the edition of that language. */
-    private void attach(Actor actor, Course course, Package from, Language language, List<Block> blocks, Instant now) {
+    /**
+     * What lay beside the course in another language makes or updates the edition of that language. The files that are no
+     * translation of their block, but another text, are given back.
+     */
+    private Set<String> attach(Actor actor, Course course, Package from, Language language, Attached brought) {
         var edition = Edition.of(course.id, language, "").orElseGet(Edition::new);
         if (edition.id == null) {
             edition.id = Ids.next();
@@ -97,13 +105,18 @@ class Landing {
             edition.persist();
         }
         if (edition.source) {
-            return;
+            return Set.of();
         }
         var bodies = new Bodies(from.media(), language);
         var said = new HashMap<String, String>();
-        blocks.forEach(block -> said.put(block.sourceId(), bodies.of(block)));
-        imported.attached(actor, edition, said, now);
-        mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
+        brought.components().values().forEach(block -> said.put(block.sourceId(), bodies.of(block)));
+        var now = clock.instant();
+        var own = imported.attached(actor, edition, said, now);
+        mailbox.tell("course-imported", course.id, Told.attached(actor, from, course, edition, brought, now));
+        return brought.components().entrySet().stream()
+                .filter(file -> own.contains(file.getValue().sourceId()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Two imports of one course wait for each other, also on different replicas. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import palavra.content.api.ImportItem;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Verdict;
+import palavra.content.olx.ImportReport.Item;
 import palavra.content.olx.ImportedCourse;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
@@ -17,13 +18,16 @@ final class Reports {
 
     private Reports() {}
 
-    static ImportReport of(UUID id, ImportedCourse from, Course course, Edition edition) {
+    /** @param own files beside the course that say something else than their block, so that they became the edition's own */
+    static ImportReport of(UUID id, ImportedCourse from, Course course, Edition edition, Set<String> own) {
         var blocks = from.report().blocks();
         var components = new LinkedHashMap<>(blocks);
         components.keySet().removeAll(LEVELS);
         var totals = from.report().totals();
         var items = from.report().items().stream()
-                .map(item -> new ImportItem(item.source(), item.verdict(), item.reason(), item.sentence()))
+                .map(item -> own.contains(item.source()) && item.reason().equals("translation")
+                        ? own(item)
+                        : new ImportItem(item.source(), item.verdict(), item.reason(), item.sentence()))
                 .toList();
         return new ImportReport(
                 id,
@@ -41,5 +45,10 @@ final class Reports {
                 edition.id,
                 course.run,
                 null);
+    }
+
+    private static ImportItem own(Item item) {
+        var sentence = item.sentence() + " It is built in another way than its source, so it is the edition's own.";
+        return new ImportItem(item.source(), item.verdict(), "translation-own", sentence);
     }
 }

@@ -3,6 +3,7 @@ package palavra.content.importing;
 import java.time.Instant;
 import org.jsoup.Jsoup;
 import palavra.content.api.CourseImported;
+import palavra.content.olx.Attached;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.kernel.Actor;
@@ -14,6 +15,18 @@ final class Told {
 
     static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Instant now) {
         var read = from.course();
+        return told(actor, from, course, edition, read.shortDescription(), read.overviewHtml(), now);
+    }
+
+    /** Of an edition whose texts lay beside the course: what the catalog says of it came in its own language, or not at all. */
+    static CourseImported attached(
+            Actor actor, Package from, Course course, Edition edition, Attached brought, Instant now) {
+        return told(actor, from, course, edition, brought.shortDescription(), brought.overviewHtml(), now);
+    }
+
+    private static CourseImported told(
+            Actor actor, Package from, Course course, Edition edition, String lead, String overview, Instant now) {
+        var read = from.course();
         var words = from.words();
         return new CourseImported(
                 course.id,
@@ -24,12 +37,12 @@ final class Told {
                 course.number,
                 course.runName,
                 edition.language(),
-                words.word().isEmpty() ? Look.word(read.displayName()) : words.word(),
-                read.displayName(),
+                words.word().isEmpty() ? Look.word(edition.title) : words.word(),
+                edition.title,
                 edition.community,
                 edition.source,
-                read.shortDescription(),
-                withoutMarks(read.overviewHtml()),
+                lead,
+                withoutMarks(overview),
                 words.abilities(),
                 words.subject(),
                 words.sdgs(),

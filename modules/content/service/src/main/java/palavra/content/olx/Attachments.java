@@ -1,8 +1,6 @@
 package palavra.content.olx;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,23 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import palavra.content.api.Verdict;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.html.HtmlCleaner;
 import palavra.kernel.Language;
 
 /**
- * Translations that lie beside a course in its package: texts and problems named with the id of their block below a folder
- * named with a language, and captions, which belong to the video whose own captions begin at the same times.
+ * Translations that lie beside a course in its package, below a folder named with a language: texts and problems named
+ * with the id of their block, pages named with their folder, and captions.
  */
 final class Attachments {
 
-    /** How many of the lines have to begin at the same time for captions to be of the same film. */
-    private static final double SAME_FILM = 0.6;
-
     private static final Pattern NAME = Pattern.compile("(?:(?:html|problem|video)__)?(.+?)(?:__xml)?\\.(?:html|xml)");
+    private static final Pattern PAGE = Pattern.compile("(about|tabs|info)__(.+\\.html)");
     private static final Pattern FOLDER = Pattern.compile("(?:captions-)?([a-z]{2}(?:-[A-Za-z0-9]{2,8})?)");
-    private static final Pattern BEGIN = Pattern.compile("(?m)^([0-9:.,]+) --> ");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final PackageFiles files;
@@ -34,8 +30,8 @@ final class Attachments {
     private final Policy policy;
     private final Language source;
     private final Map<String, Block> components = new LinkedHashMap<>();
-    private final Map<Language, List<Block>> editions = new LinkedHashMap<>();
-    private final Map<String, List<Body.Track>> tracks = new HashMap<>();
+    private final Map<Language, Attached> editions = new LinkedHashMap<>();
+    private final CaptionsBeside captions;
 
     Attachments(PackageFiles files, Texts texts, Policy policy, Language source, List<Block> sections) {
         this.files = files;
@@ -43,6 +39,7 @@ final class Attachments {
         this.policy = policy;
         this.source = source;
         sections.forEach(this::collect);
+        captions = new CaptionsBeside(files, components.values());
     }
 
     /** Reads what lies beside the course; each file gets its line. */
@@ -53,36 +50,14 @@ final class Attachments {
         return this;
     }
 
-    /** Components in other languages. */
-    Map<Language, List<Block>> editions() {
+    /** What there is in other languages. */
+    Map<Language, Attached> editions() {
         return editions;
     }
 
     /** The course with the captions its videos got. */
     List<Block> withCaptions(List<Block> blocks) {
-        return tracks.isEmpty()
-                ? blocks
-                : blocks.stream().map(this::withCaptions).toList();
-    }
-
-    private Block withCaptions(Block block) {
-        var body = block.body();
-        if (body instanceof Body.Video video && tracks.containsKey(block.sourceId())) {
-            var all = new ArrayList<>(video.tracks());
-            all.addAll(tracks.get(block.sourceId()));
-            body = video.with(all);
-        }
-        return new Block(
-                block.sourceId(),
-                block.kind(),
-                block.title(),
-                block.visible(),
-                block.due(),
-                block.start(),
-                block.assignmentType(),
-                block.graded(),
-                body,
-                withCaptions(block.children()));
+        return captions.in(blocks);
     }
 
     private void collect(Block block) {
@@ -107,25 +82,51 @@ final class Attachments {
     private void attach(String name, Language language) {
         var file = name.substring(name.lastIndexOf('/') + 1);
         if (Captions.isCaptionName(file) || file.endsWith(".vtt")) {
-            captions(name, language);
+            captions.take(name, language);
             return;
         }
+        var page = PAGE.matcher(file);
         var named = NAME.matcher(file);
         var block = named.matches() ? components.get(named.group(1)) : null;
-        if (block == null) {
+        if (block == null && !page.matches()) {
             drop(name, "translation-unmatched", "No block of the course has the id in this name.");
         } else if (language.equals(source)) {
             drop(name, "translation-of-itself", "The course is in this language already.");
+        } else if (block == null) {
+            page(name, language, page.group(1) + "/" + page.group(2).replace("__", "_"));
         } else {
-            text(name, language, block);
+            component(name, language, block);
         }
     }
 
-    private void text(String name, Language language, Block block) {
+    /** The catalog shows two pages of the course; there is no place for the others in any language. */
+    private void page(String name, Language language, String page) {
+        var html = files.outside(name).map(PackageFiles::text).orElse("");
+        var of = edition(language);
+        switch (page) {
+            case "about/overview.html" ->
+                editions.put(
+                        language,
+                        new Attached(
+                                of.shortDescription(),
+                                HtmlCleaner.clean(html, texts.links()).html(),
+                                of.components()));
+            case "about/short_description.html" ->
+                editions.put(language, new Attached(Jsoup.parse(html).text(), of.overviewHtml(), of.components()));
+            default -> {
+                drop(name, Leftovers.reason(page), Leftovers.sentence(page));
+                return;
+            }
+        }
+        var sentence = "Became part of the catalog page in " + language + ".";
+        files.accountOutside(name, "", Verdict.CHANGED, "about-page", sentence);
+    }
+
+    private void component(String name, Language language, Block block) {
         try {
             var said = body(block, files.outside(name).orElseThrow(() -> new Ungradable("it is too long")));
             var component = Block.component(block.sourceId(), block.title(), block.visible(), said);
-            editions.computeIfAbsent(language, first -> new ArrayList<>()).add(component);
+            edition(language).components().put(name, component);
             files.accountOutside(
                     name,
                     block.sourceId(),
@@ -135,6 +136,10 @@ final class Attachments {
         } catch (Ungradable | Xml.Broken unreadable) {
             drop(name, "translation-unreadable", "It cannot be read: " + unreadable.getMessage() + ".");
         }
+    }
+
+    private Attached edition(Language language) {
+        return editions.computeIfAbsent(language, first -> new Attached("", "", new LinkedHashMap<>()));
     }
 
     private Body body(Block block, byte[] bytes) throws Ungradable, Xml.Broken {
@@ -164,54 +169,6 @@ final class Attachments {
                 original.weight(),
                 original.showAnswer(),
                 original.waitSeconds()));
-    }
-
-    private void captions(String name, Language language) {
-        var webVtt = files.outside(name).flatMap(bytes -> Captions.toWebVtt(name, bytes));
-        if (webVtt.isEmpty()) {
-            drop(name, "caption-empty", "There is no caption in the file.");
-            return;
-        }
-        var video = components.values().stream()
-                .filter(block -> isOf(block, webVtt.get()))
-                .findFirst();
-        if (video.isEmpty()) {
-            drop(name, "caption-unmatched", "No video of the course has captions at these times.");
-        } else if (has(video.get(), language)) {
-            drop(name, "caption-duplicate", "There are captions in " + language + " already.");
-        } else {
-            var id = video.get().sourceId();
-            tracks.computeIfAbsent(id, first -> new ArrayList<>()).add(new Body.Track(language.tag(), webVtt.get()));
-            files.accountOutside(
-                    name,
-                    id,
-                    Verdict.CHANGED,
-                    "caption-attached",
-                    "Became captions in " + language + " of " + id + ".");
-        }
-    }
-
-    private static boolean isOf(Block block, String webVtt) {
-        if (!(block.body() instanceof Body.Video video)) {
-            return false;
-        }
-        var times = times(webVtt);
-        return video.tracks().stream().map(track -> times(track.webVtt())).anyMatch(own -> {
-            var common = times.stream().filter(own::contains).count();
-            return common >= SAME_FILM * Math.max(own.size(), times.size());
-        });
-    }
-
-    private boolean has(Block block, Language language) {
-        var video = (Body.Video) block.body();
-        return video.tracks().stream().anyMatch(track -> track.language().equals(language.tag()))
-                || tracks.getOrDefault(block.sourceId(), List.of()).stream()
-                        .anyMatch(track -> track.language().equals(language.tag()));
-    }
-
-    private static Set<String> times(String webVtt) {
-        return new java.util.HashSet<>(
-                BEGIN.matcher(webVtt).results().map(time -> time.group(1)).toList());
     }
 
     private void drop(String name, String reason, String sentence) {

@@ -12,7 +12,7 @@ import palavra.kernel.Language;
  * @param start null when the package names none, as are the other three times
  * @param overviewHtml safe HTML for the catalog page, or empty
  * @param image the asset path of the course card, or empty
- * @param attached components in other languages that lay beside the course; they have the source ids of its own
+ * @param attached what lay beside the course in other languages
  * @param assets files learners may need, by the path that stands behind {@code media:} in the HTML
  */
 public record ImportedCourse(
@@ -31,6 +31,6 @@ public record ImportedCourse(
         String image,
         GradingPolicy grading,
         List<Block> sections,
-        Map<Language, List<Block>> attached,
+        Map<Language, Attached> attached,
         Map<String, AssetFile> assets,
         ImportReport report) {}

@@ -79,8 +79,8 @@ record Composition(
         return new OutlineSubsection(
                 of.id(),
                 of.title(),
-                of.graded() ? of.assignmentType() : "",
-                of.due(),
+                of.assignmentType(),
+                of.at().due(),
                 draft.below(of.id()).stream()
                         .map(unit -> unit(unit, draft.opens(unit), units.get(unit.id())))
                         .toList(),

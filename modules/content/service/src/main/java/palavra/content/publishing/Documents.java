@@ -67,24 +67,34 @@ public class Documents {
         }
     }
 
-    /** Gives a new publication the units as the edition's draft has them composed, by one statement. */
-    void nameComposed(UUID publication, UUID edition) {
-        manager.createNativeQuery("""
-                        insert into publication_unit (publication, unit, document)
-                        select :publication, unit, document from composed_unit where edition = :edition""")
-                .setParameter("publication", publication)
-                .setParameter("edition", edition)
-                .executeUpdate();
+    /** The publication under that number holds the units as the edition's draft has them composed. */
+    void publishComposed(UUID edition, int number) {
+        hold(edition, number, "select unit, document from composed_unit where edition = :from", edition);
     }
 
-    /** Gives a new publication the units of an earlier one. */
-    void copy(UUID from, UUID to) {
-        manager.createNativeQuery("""
-                        insert into publication_unit (publication, unit, document)
-                        select :to, unit, document from publication_unit where publication = :from""")
-                .setParameter("to", to)
-                .setParameter("from", from)
-                .executeUpdate();
+    /** The publication under that number holds the units of an earlier one. */
+    void publishAgain(UUID edition, int number, UUID earlier) {
+        hold(edition, number, "select unit, document from publication_unit where publication = :from", earlier);
+    }
+
+    /** Writes what the publication holds otherwise than the one before it, and no more. */
+    private void hold(UUID edition, int number, String units, UUID from) {
+        for (var statement : List.of("""
+                with now as materialized (%s)
+                update published_unit p set until = :number
+                 where p.edition = :edition and p.until is null
+                   and not exists (select 1 from now where now.unit = p.unit and now.document = p.document)""", """
+                with now as materialized (%s)
+                insert into published_unit (edition, unit, since, document)
+                select :edition, now.unit, :number, now.document from now
+                 where not exists (select 1 from published_unit p
+                                    where p.edition = :edition and p.until is null and p.unit = now.unit)""")) {
+            manager.createNativeQuery(statement.formatted(units))
+                    .setParameter("from", from)
+                    .setParameter("edition", edition)
+                    .setParameter("number", number)
+                    .executeUpdate();
+        }
     }
 
     private void insert(List<Map.Entry<String, String>> documents) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.content.publishing.EditionShape.Standing;
 import palavra.kernel.Language;
 
 /** The draft tree of one edition down to its units, as its readers would see it: without what is hidden, in its order. */
@@ -18,17 +19,21 @@ final class Draft {
      *
      * @param language of the title, where it is not that of the edition; else null
      */
-    record Node(
-            UUID id,
-            UUID parent,
-            BlockKind kind,
-            String sourceId,
-            Instant starts,
-            Instant due,
-            String assignmentType,
-            boolean graded,
-            String title,
-            Language language) {}
+    record Node(Standing at, String title, Language language) {
+
+        UUID id() {
+            return at.id();
+        }
+
+        UUID parent() {
+            return at.parent();
+        }
+
+        /** What it counts as; empty when it is not graded. */
+        String assignmentType() {
+            return at.graded() ? at.assignmentType() : "";
+        }
+    }
 
     private final Map<UUID, Node> nodes = new LinkedHashMap<>();
     private final Map<UUID, List<Node>> children = new HashMap<>();
@@ -38,7 +43,7 @@ final class Draft {
     Draft(List<Node> inOrder) {
         for (var node : inOrder) {
             nodes.put(node.id(), node);
-            bySourceId.put(node.sourceId(), node);
+            bySourceId.put(node.at().sourceId(), node);
             children.computeIfAbsent(node.parent(), parent -> new ArrayList<>()).add(node);
         }
     }
@@ -68,7 +73,8 @@ final class Draft {
     Instant opens(Node node) {
         var above = nodes.get(node.parent());
         var from = above == null ? null : opens(above);
-        return from == null || node.starts() != null && node.starts().isAfter(from) ? node.starts() : from;
+        var own = node.at().starts();
+        return from == null || own != null && own.isAfter(from) ? own : from;
     }
 
     boolean knows(String sourceId) {
@@ -87,7 +93,7 @@ final class Draft {
 
     private UUID first(Node node) {
         var at = node;
-        while (at != null && at.kind() != BlockKind.UNIT) {
+        while (at != null && at.at().kind() != BlockKind.UNIT) {
             at = below(at.id()).stream().findFirst().orElse(null);
         }
         return at == null ? null : at.id();

@@ -1,9 +1,12 @@
 package palavra.content.publishing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.content.publishing.EditionShape.Standing;
 import palavra.content.tree.Edition;
 import palavra.kernel.Language;
 
@@ -23,27 +27,21 @@ class Drafts {
     private static final Set<BlockKind> HOLDERS = EnumSet.complementOf(EnumSet.of(BlockKind.COMPONENT));
 
     private final EntityManager manager;
+    private final EditionShape shape;
     private final EditionTexts texts;
 
-    Drafts(@PersistenceUnit("content") EntityManager manager, EditionTexts texts) {
+    Drafts(@PersistenceUnit("content") EntityManager manager, EditionShape shape, EditionTexts texts) {
         this.manager = manager;
+        this.shape = shape;
         this.texts = texts;
     }
 
     Draft of(Edition edition) {
         var titles = texts.titles(edition, HOLDERS);
-        List<Object[]> rows = manager.createNativeQuery("""
-                        select id, parent, kind, source_id, starts, due, assignment_type, graded from block
-                         where course = :course and kind <> 'COMPONENT' and visible and removed is null
-                           and (edition is null or edition = :edition)
-                         order by position, edition nulls first, id""", Object[].class)
-                .setParameter("course", edition.course)
-                .setParameter("edition", edition.id)
-                .getResultList();
         var languages = languages(edition);
-        return new Draft(rows.stream()
-                .filter(row -> titles.containsKey((UUID) row[0]))
-                .map(row -> node(row, titles.get((UUID) row[0]), languages.get((UUID) row[0])))
+        return new Draft(shape.holders(edition).stream()
+                .filter(at -> at.visible() && titles.containsKey(at.id()))
+                .map(at -> new Draft.Node(at, titles.get(at.id()), languages.get(at.id())))
                 .toList());
     }
 
@@ -60,19 +58,9 @@ class Drafts {
 
     /** The visible components of these units in their order. */
     Map<UUID, List<UUID>> components(Edition edition, Collection<UUID> units) {
-        List<Object[]> rows = manager.createNativeQuery("""
-                        select parent, id from block
-                         where parent = any(cast(:units as uuid[])) and kind = 'COMPONENT' and visible
-                           and removed is null and (edition is null or edition = :edition)
-                         order by position, edition nulls first, id""", Object[].class)
-                .setParameter("units", units.stream().map(UUID::toString).toArray(String[]::new))
-                .setParameter("edition", edition.id)
-                .getResultList();
-        var components = new HashMap<UUID, List<UUID>>();
-        rows.forEach(row -> components
-                .computeIfAbsent((UUID) row[0], unit -> new java.util.ArrayList<>())
-                .add((UUID) row[1]));
-        return components;
+        return shape.components(edition, units).stream()
+                .filter(Standing::visible)
+                .collect(groupingBy(Standing::parent, mapping(Standing::id, toList())));
     }
 
     /** Where links to these source ids lead; those that lead nowhere are missing. */
@@ -96,32 +84,24 @@ class Drafts {
     /** The unit around a component, found by source id, or a block that is named by its id. */
     private Map<String, UUID> around(Edition edition, Set<String> sourceIds) {
         List<Object[]> rows = manager.createNativeQuery("""
-                        select source_id, cast(id as text), case kind when 'COMPONENT' then parent else id end from block
-                         where course = :course and removed is null
+                        select source_id, id, kind from block where course = :course
                            and (source_id = any(cast(:ids as text[])) or cast(id as text) = any(cast(:ids as text[])))""", Object[].class)
                 .setParameter("course", edition.course)
                 .setParameter("ids", sourceIds.toArray(String[]::new))
                 .getResultList();
+        var components = rows.stream()
+                .filter(row -> row[2].equals("COMPONENT"))
+                .map(row -> (UUID) row[1])
+                .toList();
+        var units = shape.units(edition, components);
         var found = new HashMap<String, UUID>();
-        rows.forEach(row -> {
-            found.put((String) row[1], (UUID) row[2]);
-            found.put((String) row[0], (UUID) row[2]);
-        });
+        for (var row : rows) {
+            var block = (UUID) row[1];
+            var holder = row[2].equals("COMPONENT") ? units.get(block) : block;
+            found.put(block.toString(), holder);
+            found.put((String) row[0], holder);
+        }
         found.keySet().retainAll(sourceIds);
         return found;
-    }
-
-    private static Draft.Node node(Object[] row, String title, Language language) {
-        return new Draft.Node(
-                (UUID) row[0],
-                (UUID) row[1],
-                BlockKind.valueOf((String) row[2]),
-                (String) row[3],
-                (Instant) row[4],
-                (Instant) row[5],
-                (String) row[6],
-                (boolean) row[7],
-                title,
-                language);
     }
 }

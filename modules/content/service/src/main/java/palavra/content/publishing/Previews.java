@@ -46,8 +46,8 @@ public class Previews {
                 new OutlineSubsection(
                         subsection.id(),
                         subsection.title(),
-                        subsection.graded() ? subsection.assignmentType() : "",
-                        subsection.due(),
+                        subsection.assignmentType(),
+                        subsection.at().due(),
                         List.of()),
                 unit(units, at),
                 unit(units, at - 1),

@@ -3,7 +3,6 @@ package palavra.content.publishing;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.UUID;
 import palavra.content.tree.Edition;
 
 /** Remembers at each text of a draft what of it learners see, so that what changed since is found without comparing. */
@@ -39,21 +38,6 @@ class Published {
                                 where c.document is distinct from p.document)""")
                 .setParameter("edition", row.edition)
                 .setParameter("publication", row.id)
-                .executeUpdate();
-    }
-
-    /** Editions that follow have to compose anew what the source published differently. */
-    void touchFollowers(UUID course, UUID now, UUID before) {
-        manager.createNativeQuery("""
-                        delete from composed_unit
-                         where edition in (select id from edition where course = :course and not source)
-                           and unit not in (
-                               select n.unit from publication_unit n
-                                 join publication_unit o on o.unit = n.unit and o.document = n.document
-                                where n.publication = :now and o.publication = cast(nullif(:before, '') as uuid))""")
-                .setParameter("course", course)
-                .setParameter("now", now)
-                .setParameter("before", before == null ? "" : before.toString())
                 .executeUpdate();
     }
 }

@@ -80,11 +80,8 @@ public class Publisher {
         var outline = composition.outline(by.id(), latest == null ? 1 : latest.number() + 1);
         var row = PublicationRow.of(outline, course.id, policy, hash, by, clock.instant());
         row.persistAndFlush();
-        documents.nameComposed(row.id, edition.id);
+        documents.publishComposed(edition.id, row.number);
         published.everything(edition);
-        if (edition.source) {
-            published.touchFollowers(course.id, row.id, latest == null ? null : latest.id());
-        }
         tell(row, by.open());
         return row;
     }
@@ -98,7 +95,7 @@ public class Publisher {
         }
         var row = earlier.again(latest.number() + 1, by, clock.instant());
         row.persistAndFlush();
-        documents.copy(earlier.id, row.id);
+        documents.publishAgain(row.edition, row.number, earlier.id);
         published.otherThan(row);
         tell(row, by.open());
         return row;

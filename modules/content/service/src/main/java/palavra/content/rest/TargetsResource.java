@@ -19,6 +19,7 @@ import palavra.content.api.translation.Field;
 import palavra.content.api.translation.FieldKey;
 import palavra.content.api.translation.Note;
 import palavra.content.api.translation.ReviewTask;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.TargetText;
 import palavra.content.api.translation.TargetVersion;
 import palavra.content.api.translation.Translation;
@@ -78,7 +79,7 @@ public class TargetsResource {
 
     @POST
     @Path("approvals")
-    public List<Field> approve(@RestPath UUID edition, List<FieldKey> fields) {
+    public List<Field> approve(@RestPath UUID edition, List<SeenField> fields) {
         return translation.approve(actor.get(), edition, fields);
     }
 

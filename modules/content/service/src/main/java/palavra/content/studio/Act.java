@@ -32,6 +32,18 @@ public class Act extends PanacheEntityBase {
         return Json.read(inverse, Inverse.class);
     }
 
+    /** Whether somebody else did the same to its block since, and did not take that back. */
+    boolean isOvertaken() {
+        return count(
+                        "from Act a where a.block = ?1 and a.kind = ?2 and a.person <> ?3 and a.at >= ?4"
+                                + " and not exists (select 1 from Act u where u.undoes = a.id)",
+                        block,
+                        kind,
+                        person,
+                        at)
+                > 0;
+    }
+
     static Optional<Act> lastOf(UUID person, UUID edition) {
         return find(
                         "from Act a where a.edition = ?1 and a.person = ?2 and a.undoes is null"

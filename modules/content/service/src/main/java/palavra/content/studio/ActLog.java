@@ -33,6 +33,11 @@ class ActLog {
         return write(actor, edition, "undo", act.block, act.title, Inverse.NONE, act.id);
     }
 
+    /** An act that can not be taken back is passed over, so that those before it can be. */
+    void passed(Actor actor, Edition edition, Act act) {
+        write(actor, edition, "passed", act.block, act.title, Inverse.NONE, act.id);
+    }
+
     private UUID write(
             Actor actor, Edition edition, String kind, UUID block, String title, Inverse inverse, UUID undoes) {
         var act = new Act();

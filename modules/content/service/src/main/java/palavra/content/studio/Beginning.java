@@ -2,6 +2,7 @@ package palavra.content.studio;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import palavra.content.importing.Slug;
 import palavra.content.publishing.CourseLock;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
+import palavra.content.tree.EditionBegun;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
@@ -41,13 +43,21 @@ class Beginning {
     private final Shelf shelf;
     private final CourseLock lock;
     private final ContentMailbox mailbox;
+    private final Event<EditionBegun> begun;
     private final Clock clock;
 
-    Beginning(Access access, Shelf shelf, CourseLock lock, ContentMailbox mailbox, Clock clock) {
+    Beginning(
+            Access access,
+            Shelf shelf,
+            CourseLock lock,
+            ContentMailbox mailbox,
+            Event<EditionBegun> begun,
+            Clock clock) {
         this.access = access;
         this.shelf = shelf;
         this.lock = lock;
         this.mailbox = mailbox;
+        this.begun = begun;
         this.clock = clock;
     }
 
@@ -105,6 +115,9 @@ class Beginning {
         edition.title = title;
         edition.source = source;
         edition.persistAndFlush();
+        if (!source) {
+            begun.fire(new EditionBegun(actor, edition));
+        }
         mailbox.tell("course-imported", course.id, told(actor, course, edition, clock.instant()));
     }
 

@@ -3,6 +3,7 @@ package palavra.content.studio;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -37,18 +38,37 @@ class Branch {
         return branch;
     }
 
-    /** Takes the block and all below it out of the draft, in the name of an act. */
+    /**
+     * Takes the block and all below it out of the draft, in the name of an act. What other editions added below it stays
+     * theirs: their readers see it until the source is published without what holds it.
+     */
     void remove(Block top, UUID act) {
         touch(top);
         manager.createNativeQuery("""
                         with recursive branch as (
-                            select id from block where id = :top
-                            union all select b.id from block b join branch on b.parent = branch.id where b.removed is null)
+                            select id, edition from block where id = :top
+                            union all select b.id, b.edition from block b join branch on b.parent = branch.id
+                             where b.removed is null and b.edition is not distinct from branch.edition)
                         update block set removed = :act where id in (select id from branch)""")
                 .setParameter("top", top.id)
                 .setParameter("act", act)
                 .executeUpdate();
         manager.clear();
+    }
+
+    /** Whether somebody else wrote in the block or below it since. */
+    boolean isWrittenByOthers(UUID top, UUID person, Instant since) {
+        return !manager.createNativeQuery("""
+                        with recursive branch as (
+                            select id from block where id = :top
+                            union all select b.id from block b join branch on b.parent = branch.id where b.removed is null)
+                        select 1 from revision r join branch on branch.id = r.block
+                         where r.person <> :person and r.at >= :since limit 1""", Integer.class)
+                .setParameter("top", top)
+                .setParameter("person", person)
+                .setParameter("since", since)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Puts back what an act took out. */

@@ -37,6 +37,7 @@ class CourseFileDesk {
     private final EntityManager manager;
     private final MediaStore store;
     private final ImportConfig config;
+    private final Replacements replacements;
     private final Clock clock;
 
     CourseFileDesk(
@@ -44,11 +45,13 @@ class CourseFileDesk {
             @PersistenceUnit("content") EntityManager manager,
             MediaStore store,
             ImportConfig config,
+            Replacements replacements,
             Clock clock) {
         this.access = access;
         this.manager = manager;
         this.store = store;
         this.config = config;
+        this.replacements = replacements;
         this.clock = clock;
     }
 
@@ -84,7 +87,10 @@ class CourseFileDesk {
         try {
             var ready = ready(path, file);
             return QuarkusTransaction.requiringNew().call(() -> {
+                var was = AssetFile.find(course, ready.path(), "");
                 var kept = AssetFile.keep(course, ready.path(), ready.stored(), ready.mediaType(), clock.instant());
+                was.filter(before -> !before.sha256.equals(kept.sha256))
+                        .ifPresent(before -> replacements.show(actor, before, kept));
                 return new StudioFile(kept.path, kept.mediaType, kept.size, kept.seenAt, 0);
             });
         } catch (IOException failed) {

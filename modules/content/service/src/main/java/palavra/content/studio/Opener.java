@@ -10,6 +10,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Body;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.media.AssetFile;
+import palavra.content.publishing.EditionShape;
 import palavra.content.publishing.EditionTexts;
 import palavra.content.studio.Access.Opened;
 import palavra.content.text.CourseFiles;
@@ -24,16 +25,18 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class Opener {
 
+    private final EditionShape shape;
     private final EditionTexts texts;
 
-    Opener(EditionTexts texts) {
+    Opener(EditionShape shape, EditionTexts texts) {
+        this.shape = shape;
         this.texts = texts;
     }
 
-    /** A block of the edition's draft; 404 when it is not there. */
+    /** A block that the edition holds; 404 when it does not. */
     Block block(Opened opened, UUID id) {
-        return Block.in(opened.course().id, id)
-                .filter(block -> block.edition == null || block.edition.equals(opened.edition().id))
+        return Block.<Block>findByIdOptional(id)
+                .filter(block -> block.course.equals(opened.course().id) && shape.holds(opened.edition(), block))
                 .orElseThrow(Refusal::notFound);
     }
 

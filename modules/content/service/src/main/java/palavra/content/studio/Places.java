@@ -1,6 +1,7 @@
 package palavra.content.studio;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
 import palavra.content.api.studio.Place;
@@ -18,8 +19,10 @@ final class Places {
         fit(opened, block, place.parent());
         var siblings = new ArrayList<Block>(Block.below(opened.course().id, place.parent()));
         siblings.removeIf(one -> one.id.equals(block.id));
-        var at = place.after() == null ? 0 : index(siblings, place.after()) + 1;
-        siblings.add(at, block);
+        if (block.edition != null) {
+            block.behind = behind(opened, siblings, place.after());
+        }
+        siblings.add(at(siblings, block, place.after()), block);
         block.parent = place.parent();
         for (var position = 0; position < siblings.size(); position++) {
             siblings.get(position).position = position;
@@ -38,15 +41,32 @@ final class Places {
         return before;
     }
 
-    private static int index(Iterable<Block> siblings, UUID after) {
-        var at = 0;
-        for (var sibling : siblings) {
-            if (sibling.id.equals(after)) {
-                return at;
-            }
-            at++;
+    /** What an edition shows there may have been moved on in the draft: its own block stands at the end of that then. */
+    private static int at(List<Block> siblings, Block block, UUID after) {
+        if (after == null) {
+            return 0;
         }
-        throw wrong();
+        for (var at = 0; at < siblings.size(); at++) {
+            if (siblings.get(at).id.equals(after)) {
+                return at + 1;
+            }
+        }
+        if (block.edition == null) {
+            throw wrong();
+        }
+        return siblings.size();
+    }
+
+    /** Behind another own one it stands behind the same sibling of the source. */
+    private static UUID behind(Opened opened, List<Block> siblings, UUID after) {
+        if (after != null && Block.count("id = ?1 and course = ?2", after, opened.course().id) == 0) {
+            throw wrong();
+        }
+        return siblings.stream()
+                .filter(one -> one.id.equals(after) && one.edition != null)
+                .findFirst()
+                .map(one -> one.behind)
+                .orElse(after);
     }
 
     /** A block of an edition's own may stand below a shared one, never the other way round. */

@@ -62,7 +62,7 @@ final class ProblemCheck {
 
     private static void key(boolean there) {
         if (!there) {
-            throw Refusal.invalid("key-missing", "Say for every question which answer is right.");
+            throw Refusal.invalid("right-answer-missing", "Say for every question which answer is right.");
         }
     }
 

@@ -3,6 +3,8 @@ package palavra.content.studio;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.UUID;
 import palavra.content.Json;
@@ -150,8 +152,8 @@ class TreeActs {
                     "assignment-type-unknown", "The grading policy has no assignment type " + type + ".", type);
         }
         block.visible = settings.visible();
-        block.starts = settings.start();
-        block.due = settings.due();
+        block.starts = stored(settings.start());
+        block.due = stored(settings.due());
         block.graded = !type.isEmpty();
         block.assignmentType = type;
     }
@@ -211,6 +213,11 @@ class TreeActs {
     private static String title(Opened opened, UUID block) {
         BlockText text = BlockText.findById(new BlockText.Key(opened.edition().id, block));
         return text == null ? "" : text.title;
+    }
+
+    /** As the database keeps it, so that it is the same when it is read again. */
+    private static Instant stored(Instant moment) {
+        return moment == null ? null : moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String stored(String type) {

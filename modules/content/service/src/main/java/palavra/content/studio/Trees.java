@@ -14,6 +14,8 @@ import palavra.content.api.BlockKind;
 import palavra.content.api.studio.DraftNode;
 import palavra.content.api.studio.DraftNode.State;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.publishing.EditionShape;
+import palavra.content.publishing.EditionShape.Standing;
 import palavra.content.publishing.EditionTexts;
 import palavra.content.studio.Access.Opened;
 import palavra.content.tree.Edition;
@@ -23,10 +25,12 @@ import palavra.content.tree.Edition;
 class Trees {
 
     private final EntityManager manager;
+    private final EditionShape shape;
     private final EditionTexts texts;
 
-    Trees(@PersistenceUnit("content") EntityManager manager, EditionTexts texts) {
+    Trees(@PersistenceUnit("content") EntityManager manager, EditionShape shape, EditionTexts texts) {
         this.manager = manager;
+        this.shape = shape;
         this.texts = texts;
     }
 
@@ -38,24 +42,24 @@ class Trees {
         var states = edition.source ? Map.<UUID, State>of() : followed(edition);
         var children = new HashMap<UUID, List<DraftNode>>();
         var count = 0;
-        for (var row : rows(edition)) {
-            var id = (UUID) row[0];
-            var text = said.get(id);
-            var title = titles != null ? titles.get(id) : text == null || text.hidden() ? null : text.title();
+        for (var at : shape.all(edition)) {
+            var text = said.get(at.id());
+            var title = titles != null ? titles.get(at.id()) : text == null || text.hidden() ? null : text.title();
             if (title == null) {
                 continue;
             }
-            var state = text != null && (edition.source || own.contains(id)) ? text.state() : followed(row, states);
-            children.computeIfAbsent((UUID) row[1], parent -> new ArrayList<>())
+            var isOwn = own.contains(at.id());
+            var state = text != null && (edition.source || isOwn) ? text.state() : followed(at, states);
+            children.computeIfAbsent(at.parent(), parent -> new ArrayList<>())
                     .add(new DraftNode(
-                            id,
-                            (UUID) row[1],
-                            BlockKind.valueOf((String) row[2]),
-                            TextForm.word((String) row[3]),
+                            at.id(),
+                            at.parent(),
+                            at.kind(),
+                            TextForm.word(at.type()),
                             title,
                             state,
-                            (boolean) row[4],
-                            own.contains(id)));
+                            at.visible(),
+                            isOwn));
             count++;
         }
         var nodes = new ArrayList<DraftNode>(count);
@@ -69,16 +73,6 @@ class Trees {
         State state() {
             return published == null ? State.NEW : published.equals(hash) ? State.PUBLISHED : State.CHANGED;
         }
-    }
-
-    private List<Object[]> rows(Edition edition) {
-        return manager.createNativeQuery("""
-                        select id, parent, kind, type, visible from block
-                         where course = :course and removed is null and (edition is null or edition = :edition)
-                         order by position, edition nulls first, id""", Object[].class)
-                .setParameter("edition", edition.id)
-                .setParameter("course", edition.course)
-                .getResultList();
     }
 
     /** Read by itself: joined to a tree that was just imported, the database would not know yet how many there are. */
@@ -115,11 +109,11 @@ class Trees {
         return documents;
     }
 
-    private static State followed(Object[] row, Map<UUID, State> units) {
-        return switch ((String) row[2]) {
-            case "UNIT" -> units.getOrDefault((UUID) row[0], State.NEW);
-            case "COMPONENT" -> units.getOrDefault((UUID) row[1], State.NEW);
-            default -> State.PUBLISHED;
+    private static State followed(Standing at, Map<UUID, State> units) {
+        return switch (at.kind()) {
+            case UNIT -> units.getOrDefault(at.id(), State.NEW);
+            case COMPONENT -> units.getOrDefault(at.parent(), State.NEW);
+            default -> units.isEmpty() ? State.NEW : State.PUBLISHED;
         };
     }
 

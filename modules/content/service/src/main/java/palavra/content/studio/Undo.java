@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Place;
 import palavra.content.api.studio.Undone;
 import palavra.content.publishing.CourseLock;
@@ -49,18 +51,32 @@ class Undo {
         this.clock = clock;
     }
 
+    /** Refused where somebody else went on from the act; it is passed over then, and the next time is about the one before. */
     Optional<Undone> last(Actor actor, UUID edition) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var opened = access.edition(actor, edition).toWrite();
-            lock.alone(opened.course().id);
-            return Act.lastOf(actor.id(), edition).map(act -> takeBack(actor, opened, act));
-        });
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var opened = alone(actor, edition);
+                return Act.lastOf(actor.id(), edition).map(act -> takeBack(actor, opened, act));
+            });
+        } catch (Refusal conflict) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var opened = alone(actor, edition);
+                Act.lastOf(actor.id(), edition).ifPresent(act -> acts.passed(actor, opened.edition(), act));
+            });
+            throw conflict;
+        }
+    }
+
+    private Opened alone(Actor actor, UUID edition) {
+        var opened = access.edition(actor, edition).toWrite();
+        lock.alone(opened.course().id);
+        return opened;
     }
 
     private Undone takeBack(Actor actor, Opened opened, Act act) {
         var undo = acts.undone(actor, opened.edition(), act);
         switch (act.kind) {
-            case ActLog.ADD, ActLog.DUPLICATE -> branch.remove(block(opened, act), undo);
+            case ActLog.ADD, ActLog.DUPLICATE -> takeOut(opened, act, undo);
             case ActLog.DELETE -> putBack(opened, act);
             case ActLog.MOVE -> moveBack(opened, act);
             case ActLog.RENAME -> nameBack(actor, opened, act);
@@ -68,6 +84,15 @@ class Undo {
             default -> throw new IllegalStateException("No such act: " + act.kind);
         }
         return new Undone(act.kind, act.block, act.title);
+    }
+
+    /** What was deleted since is out already. */
+    private void takeOut(Opened opened, Act act, UUID undo) {
+        var block = Block.in(opened.course().id, act.block);
+        if (block.isPresent() && branch.isWrittenByOthers(act.block, act.person, act.at)) {
+            throw changed();
+        }
+        block.ifPresent(added -> branch.remove(added, undo));
     }
 
     private void putBack(Opened opened, Act act) {
@@ -82,6 +107,9 @@ class Undo {
     private void moveBack(Opened opened, Act act) {
         var block = block(opened, act);
         var place = act.inverse().place();
+        if (act.isOvertaken()) {
+            throw changed();
+        }
         if (place.parent() != null
                 && Block.in(opened.course().id, place.parent()).isEmpty()) {
             throw gone();
@@ -108,13 +136,31 @@ class Undo {
         touched.texts(act.edition, List.of(block.id));
     }
 
+    /** Only what the act changed goes back; what it left alone stays as it is now. */
     private void setBack(Opened opened, Act act) {
         var block = block(opened, act);
-        if (!TreeActs.settings(block).equals(act.inverse().then())) {
+        var was = act.inverse().settings();
+        var then = act.inverse().then();
+        var now = TreeActs.settings(block);
+        TreeActs.apply(
+                opened,
+                block,
+                new BlockSettings(
+                        back(was.visible(), then.visible(), now.visible()),
+                        back(was.start(), then.start(), now.start()),
+                        back(was.due(), then.due(), now.due()),
+                        back(was.assignmentType(), then.assignmentType(), now.assignmentType())));
+        branch.touch(block);
+    }
+
+    private static <T> T back(T was, T then, T now) {
+        if (Objects.equals(was, then)) {
+            return now;
+        }
+        if (!Objects.equals(then, now)) {
             throw changed();
         }
-        TreeActs.apply(opened, block, act.inverse().settings());
-        branch.touch(block);
+        return was;
     }
 
     private Block block(Opened opened, Act act) {

@@ -59,7 +59,7 @@ class Videos {
             main = written(of, main, lines, video.transcriptLanguage());
             tracks.addFirst(main);
         } else {
-            lines = main == null ? List.of() : cues(of, main);
+            lines = main == null ? List.of() : cues(file(of, main.path()));
         }
         return new Video(
                 renditions,
@@ -69,6 +69,27 @@ class Videos {
                 main == null ? null : main.language(),
                 video.seconds(),
                 poster(of, video.poster()));
+    }
+
+    /** The video with what is known of a file that is one of its own: its size, and its lines where they are the transcript. */
+    Video with(Video video, AssetFile file) {
+        var mark = CourseFiles.mark(file);
+        var renditions = all(video.renditions()).stream()
+                .map(one -> mark.equals(one.path()) ? new Rendition(mark, file.mediaType, one.label(), file.size) : one)
+                .toList();
+        var tracks = all(video.tracks()).stream()
+                .map(one -> mark.equals(one.path()) ? new Track(one.kind(), one.language(), mark, file.size) : one)
+                .toList();
+        var isTranscript = tracks.stream()
+                .anyMatch(one -> mark.equals(one.path()) && one.language().equals(video.transcriptLanguage()));
+        return new Video(
+                renditions,
+                video.youtube(),
+                tracks,
+                isTranscript ? cues(file) : video.transcript(),
+                video.transcriptLanguage(),
+                video.seconds(),
+                video.poster());
     }
 
     private static Track main(Of of, List<Track> tracks, Language wanted) {
@@ -132,8 +153,8 @@ class Videos {
         }
     }
 
-    private List<Cue> cues(Of of, Track track) {
-        try (var in = store.open(file(of, track.path()).sha256, 0)) {
+    private List<Cue> cues(AssetFile file) {
+        try (var in = store.open(file.sha256, 0)) {
             return WebVtt.cues(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

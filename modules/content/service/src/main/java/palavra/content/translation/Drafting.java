@@ -47,8 +47,11 @@ class Drafting {
         drafts.values().removeIf(String::isBlank);
         drafts.keySet().retainAll(missing.keySet());
         drafts.entrySet().removeIf(draft -> !fits(missing.get(draft.getKey()), draft.getValue()));
-        drafts.forEach((key, text) -> targets.write(actor, edition, missing.get(key), text, "drafted", true));
-        return drafts.size();
+        var made = drafts.entrySet().stream()
+                .map(draft -> new Targets.Made(missing.get(draft.getKey()), draft.getValue()))
+                .toList();
+        targets.write(actor, edition, made, "drafted", true);
+        return made.size();
     }
 
     private static boolean fits(FieldRow row, String draft) {

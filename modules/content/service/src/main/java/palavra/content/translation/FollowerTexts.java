@@ -156,7 +156,7 @@ class FollowerTexts implements EditionTexts {
                 select s.block, coalesce(o.title, t.shown, s.title),
                        o.title is null and t.shown is null and f.field is not null
                   from source_block s
-                  join block b on b.id = s.block and b.removed is null and b.kind = any(cast(:kinds as text[]))
+                  join block b on b.id = s.block and b.kind = any(cast(:kinds as text[]))
                   left join adaptation a on a.edition = :edition and a.block = s.block
                   left join block_text o on o.edition = :edition and o.block = s.block and a.kind = 'REPLACED'
                   left join source_field f on f.course = :course and f.block = s.block and f.field = 'title'

@@ -2,15 +2,14 @@ package palavra.content.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import palavra.content.Hashes;
 import palavra.content.Json;
 import palavra.content.api.BlockKind;
 import palavra.content.api.translation.Adaptation;
@@ -19,6 +18,7 @@ import palavra.content.fields.Fields;
 import palavra.content.fields.Match;
 import palavra.content.publishing.EditionTexts.Said;
 import palavra.content.publishing.OwnTexts;
+import palavra.content.translation.BroughtTexts.Translated;
 import palavra.content.tree.BlockText;
 import palavra.content.tree.Edition;
 import palavra.content.tree.StoredBody;
@@ -33,21 +33,26 @@ public class ImportedTexts {
 
     private static final String REASON = "imported";
 
-    /** So many words in both languages alike were not translated. */
-    private static final int UNTRANSLATED = 4;
-
     private final Sql sql;
     private final SourceFields fields;
     private final FollowerTexts texts;
     private final OwnTexts own;
     private final Adaptations adaptations;
+    private final BroughtTexts brought;
 
-    ImportedTexts(Sql sql, SourceFields fields, FollowerTexts texts, OwnTexts own, Adaptations adaptations) {
+    ImportedTexts(
+            Sql sql,
+            SourceFields fields,
+            FollowerTexts texts,
+            OwnTexts own,
+            Adaptations adaptations,
+            BroughtTexts brought) {
         this.sql = sql;
         this.fields = fields;
         this.texts = texts;
         this.own = own;
         this.adaptations = adaptations;
+        this.brought = brought;
     }
 
     /** Called in the transaction of the import, after its texts are written. */
@@ -74,74 +79,70 @@ public class ImportedTexts {
         }
         sql.flush();
         hide(actor, edition, source.keySet(), present);
-        save(actor, edition, targets, now);
+        release(edition, targets);
+        brought.save(actor, edition, targets, now);
     }
 
-    /** Called in the transaction of an import that brought single components in another language, by their source ids. */
-    public void attached(Actor actor, Edition edition, Map<String, String> bodies, Instant now) {
+    /**
+     * Called in the transaction of an import that brought single components in another language, by their source ids.
+     * Those that are not the source's in other words are given back: they became the edition's own.
+     */
+    public Set<String> attached(Actor actor, Edition edition, Map<String, String> bodies, Instant now) {
         sql.flush();
+        var own = new HashSet<String>();
         var source = draft(Edition.sourceOf(edition.course).orElseThrow());
         var targets = new Translated();
         for (var row : sql.rows(
                 "select source_id, id from block where course = :course and source_id = any(cast(:ids as text[]))",
                 Map.of("course", edition.course, "ids", Sql.array(bodies.keySet())))) {
             var from = source.get(Sql.id(row[1]));
-            if (from != null) {
-                attach(actor, edition, Sql.id(row[1]), from, bodies.get((String) row[0]), targets);
+            var id = (String) row[0];
+            if (from != null && !attach(actor, edition, Sql.id(row[1]), from, bodies.get(id), targets)) {
+                own.add(id);
             }
         }
         sql.flush();
-        save(actor, edition, targets, now);
+        release(edition, targets);
+        brought.save(actor, edition, targets, now);
+        return own;
     }
 
-    private void attach(Actor actor, Edition edition, UUID block, Said from, String body, Translated targets) {
-        var same = Match.of(from.title(), from.body(), from.title(), Json.read(body, StoredBody.class));
+    private boolean attach(Actor actor, Edition edition, UUID block, Said from, String body, Translated targets) {
+        var said = Json.read(body, StoredBody.class);
+        var title = title(from, said);
+        var same = Match.of(from.title(), from.body(), from.title(), said);
         if (same.isPresent()) {
             same.get().remove(Fields.TITLE);
+            title.ifPresent(found -> same.get().put(Fields.TITLE, found));
             targets.add(block, from, same.get());
-            return;
+            return true;
         }
         BlockText text = BlockText.findById(new BlockText.Key(edition.id, block));
         if (text == null) {
             text = new BlockText();
             text.edition = edition.id;
             text.block = block;
-            text.say(from.title(), body);
+            text.say(title.orElse(from.title()), body);
             text.persist();
         } else {
-            text.say(from.title(), body);
+            text.say(title.orElse(from.title()), body);
         }
         keep(actor, edition, block, Adaptation.Kind.REPLACED);
+        return false;
     }
 
-    /** Approves these targets, except where a person has worked on one since it was imported. */
-    void save(Actor actor, Edition edition, Translated targets, Instant now) {
-        var values = new HashMap<String, Object>(targets.arrays());
-        values.put("edition", edition.id);
-        values.put("course", edition.course);
-        values.put("person", actor.id());
-        values.put("name", actor.name());
-        values.put("at", now);
-        sql.run("""
-                with written as (
-                    insert into target (edition, block, field, text, status, machine, version, person, person_name, at,
-                                        source_text, source_hash, shown, shown_hash)
-                    select :edition, b, f, t, 'APPROVED', false, 1, :person, :name, :at, s, h, t, h
-                      from unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:texts as text[]),
-                                  cast(:sources as text[]), cast(:hashes as text[])) as one (b, f, t, s, h)
-                    on conflict (edition, block, field) do update set text = excluded.text, status = 'APPROVED',
-                        machine = false, version = target.version + 1, person = excluded.person,
-                        person_name = excluded.person_name, at = excluded.at, source_text = excluded.source_text,
-                        source_hash = excluded.source_hash, shown = excluded.shown, shown_hash = excluded.shown_hash
-                     where (target.text, target.source_hash) <> (excluded.text, excluded.source_hash)
-                       and not exists (select 1 from target_version v where v.edition = target.edition
-                            and v.block = target.block and v.field = target.field and v.act <> 'imported')
-                    returning block, field, version, text, source_text)
-                insert into target_version
-                select :edition, w.block, w.field, w.version, w.text, 'imported', '', w.source_text,
-                       coalesce(f.words, 0), :person, :name, :at
-                  from written w
-                  left join source_field f on f.course = :course and f.block = w.block and f.field = w.field""", values);
+    /** Files that lie beside a course have no titles; a block that is called as its first heading says is so in both languages. */
+    private static Optional<String> title(Said from, StoredBody said) {
+        return heading(from.body())
+                .filter(heading -> heading.strip().equalsIgnoreCase(from.title().strip()))
+                .flatMap(heading -> heading(said));
+    }
+
+    private static Optional<String> heading(StoredBody body) {
+        return Fields.of("", body).stream()
+                .filter(field -> field.part().equals("heading"))
+                .map(BodyField::plain)
+                .findFirst();
     }
 
     /** What the source says: its last publication, or its draft before the first one. */
@@ -164,6 +165,21 @@ public class ImportedTexts {
                 .forEach(block -> keep(actor, edition, block, Adaptation.Kind.HIDDEN));
     }
 
+    /** A block that an earlier package made the edition's own follows the source again when this one translates it. */
+    private void release(Edition edition, Translated targets) {
+        sql.run(
+                """
+                        delete from adaptation where edition = :edition and reason = :imported
+                           and block = any(cast(:blocks as uuid[]))""",
+                Map.of(
+                        "edition",
+                        edition.id,
+                        "imported",
+                        REASON,
+                        "blocks",
+                        targets.arrays().get("blocks")));
+    }
+
     /** What a person decided about a block stays decided. */
     private void keep(Actor actor, Edition edition, UUID block, Adaptation.Kind kind) {
         var decided = sql.rows(
@@ -171,40 +187,6 @@ public class ImportedTexts {
                 Map.of("edition", edition.id, "block", block, "imported", REASON));
         if (decided.isEmpty()) {
             adaptations.keep(actor, edition, block, kind, REASON);
-        }
-    }
-
-    /** Targets with the source texts they were made from. */
-    static final class Translated {
-
-        private final List<UUID> blocks = new ArrayList<>();
-        private final List<String> fields = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
-        private final List<String> sources = new ArrayList<>();
-
-        void add(UUID block, Said from, Map<String, String> said) {
-            for (var field : Fields.of(from.title(), from.body())) {
-                var text = said.get(field.name());
-                if (text != null && !text.isBlank() && !isUntranslated(field, text)) {
-                    blocks.add(block);
-                    fields.add(field.name());
-                    texts.add(text);
-                    sources.add(field.text());
-                }
-            }
-        }
-
-        Map<String, Object> arrays() {
-            return Map.of(
-                    "blocks", Sql.array(blocks),
-                    "fields", Sql.array(fields),
-                    "texts", Sql.array(texts),
-                    "sources", Sql.array(sources),
-                    "hashes", sources.stream().map(source -> Hashes.of(source)).toArray(String[]::new));
-        }
-
-        private static boolean isUntranslated(BodyField field, String text) {
-            return field.text().equals(text) && field.words() >= UNTRANSLATED;
         }
     }
 }

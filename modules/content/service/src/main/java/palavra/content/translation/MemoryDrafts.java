@@ -2,6 +2,7 @@ package palavra.content.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import palavra.content.tree.Edition;
 
@@ -25,11 +26,13 @@ class MemoryDrafts implements DraftProvider {
 
     @Override
     public Map<String, String> draft(Edition edition, Map<String, String> sources) {
+        var found = memory.best(edition, new HashSet<>(sources.values()), LIKE);
         var drafts = new HashMap<String, String>();
-        sources.forEach((key, source) -> memory.like(edition, source).stream()
-                .filter(found -> found.likeness() >= LIKE)
-                .findFirst()
-                .ifPresent(found -> drafts.put(key, found.target())));
+        sources.forEach((key, source) -> {
+            if (found.containsKey(source)) {
+                drafts.put(key, found.get(source));
+            }
+        });
         return drafts;
     }
 }

@@ -3,9 +3,9 @@ package palavra.content.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.Json;
@@ -23,11 +23,13 @@ class SourceFields {
     private final Sql sql;
     private final SourceRows rows;
     private final Upstream upstream;
+    private final CaptionTexts captions;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream) {
+    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions) {
         this.sql = sql;
         this.rows = rows;
         this.upstream = upstream;
+        this.captions = captions;
     }
 
     /** Called in the transaction of every publication. */
@@ -50,53 +52,47 @@ class SourceFields {
 
     private void follow(PublicationRow publication) {
         sql.flush();
+        var course = publication.course;
         var shape = new SourceShape(publication.outline());
+        var known = rows.known(course);
         var changed = changed(publication);
         var blocks = new ArrayList<SourceBlock>();
-        changed.forEach((unit, document) -> blocks.addAll(SourceBlock.of(unit, document)));
-        blocks.addAll(shape.holders(rows.titles(publication.course)));
-        var units = new HashSet<>(changed.keySet());
-        blocks.forEach(block -> units.add(block.unit()));
-        units.addAll(gone(publication));
-        var before = upstream.said(publication.course, units);
-        rows.units(publication.course, shape.units(), documents(publication));
-        rows.blocks(publication.course, blocks, changed.keySet(), shape.blocks());
-        rows.fields(publication.course, blocks, publication.edition);
+        changed.forEach((unit, now) -> blocks.addAll(SourceBlock.of(unit, now.document())));
+        blocks.addAll(shape.holders(known.holders()));
+        var gone = known.gone(shape);
+        var touched = new HashSet<>(changed.keySet());
+        touched.addAll(gone);
+        blocks.forEach(block -> touched.add(block.unit()));
+        var before = upstream.said(course, touched);
+        rows.units(course, known.differing(shape, changed), gone, known.goneHolders(shape));
+        rows.blocks(course, blocks, changed.keySet());
+        rows.fields(course, blocks, touched, publication.edition);
         upstream.compare(publication, before);
+        captions.published(
+                publication, changed.values().stream().map(Now::document).toList());
+        followersCompose(course, changed.keySet(), known.isMoved(shape));
+    }
+
+    /** Editions that follow compose anew what the source says otherwise, and where links may lead elsewhere. */
+    private void followersCompose(UUID course, Collection<UUID> units, boolean moved) {
         sql.run("""
-                        delete from composed_unit where unit = any(cast(:units as uuid[]))
-                           and edition in (select id from edition where course = :course and not source)""", Map.of("course", publication.course, "units", Sql.array(changed.keySet())));
+                        delete from composed_unit where (unit = any(cast(:units as uuid[])) or :moved and links <> '{}')
+                           and edition in (select id from edition where course = :course and not source)""", Map.of("course", course, "units", Sql.array(units), "moved", moved));
     }
 
-    private List<UUID> gone(PublicationRow publication) {
-        return sql.rows("""
-                        select unit from source_unit where course = :course and unit not in (
-                            select unit from publication_unit where publication = :publication)""", of(publication)).stream()
-                .map(row -> Sql.id(row[0]))
-                .toList();
-    }
-
-    private Map<UUID, UnitDocument> changed(PublicationRow publication) {
-        var found = new HashMap<UUID, UnitDocument>();
+    /** The units whose document is not the one that is known. */
+    private Map<UUID, Now> changed(PublicationRow publication) {
+        var found = new HashMap<UUID, Now>();
         sql.rows("""
-                        select p.unit, d.body from publication_unit p
+                        select p.unit, p.document, d.body from publication_unit p
                           join unit_document d on d.hash = p.document
                           left join source_unit s on s.course = :course and s.unit = p.unit
-                         where p.publication = :publication and s.document is distinct from p.document""", of(publication))
-                .forEach(row -> found.put(Sql.id(row[0]), Json.read((String) row[1], UnitDocument.class)));
+                         where p.publication = :publication and s.document is distinct from p.document""", Map.of("publication", publication.id, "course", publication.course))
+                .forEach(row -> found.put(
+                        Sql.id(row[0]), new Now((String) row[1], Json.read((String) row[2], UnitDocument.class))));
         return found;
     }
 
-    private Map<UUID, String> documents(PublicationRow publication) {
-        var found = new HashMap<UUID, String>();
-        sql.rows(
-                        "select unit, document from publication_unit where publication = :publication and :course = :course",
-                        of(publication))
-                .forEach(row -> found.put(Sql.id(row[0]), (String) row[1]));
-        return found;
-    }
-
-    private static Map<String, Object> of(PublicationRow publication) {
-        return Map.of("publication", publication.id, "course", publication.course);
-    }
+    /** A document of the publication, with its hash. */
+    record Now(String hash, UnitDocument document) {}
 }

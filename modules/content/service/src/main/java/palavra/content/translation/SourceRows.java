@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes what a source's publication says, and only what it says otherwise than the one before. */
 @ApplicationScoped
@@ -21,86 +23,66 @@ class SourceRows {
         this.sql = sql;
     }
 
-    /** Sections, subsections and units as they are known, without their texts. */
-    Map<UUID, SourceBlock> titles(UUID course) {
-        var known = new HashMap<UUID, SourceBlock>();
-        sql.rows(
-                        "select block, unit, type, title, position from source_block where course = :course"
-                                + " and type in ('section', 'subsection', 'unit')",
-                        Map.of("course", course))
-                .forEach(row -> known.put(
-                        Sql.id(row[0]),
-                        new SourceBlock(
-                                Sql.id(row[0]),
-                                Sql.id(row[1]),
-                                (String) row[2],
-                                (String) row[3],
-                                Sql.number(row[4]),
-                                List.of())));
+    /** What is known of the publication before. */
+    SourceKnown known(UUID course) {
+        var known = new SourceKnown();
+        sql.rows("""
+                        select unit, section, section_title, title, position, graded, document from source_unit
+                         where course = :course""", Map.of("course", course)).forEach(known::unit);
+        sql.rows("""
+                        select block, unit, type, title, position from source_block
+                         where course = :course and type in ('section', 'subsection')""", Map.of("course", course)).forEach(known::holder);
         return known;
     }
 
-    void units(UUID course, List<SourceShape.Unit> units, Map<UUID, String> documents) {
-        sql.run(
-                "delete from source_unit where course = :course and not unit = any(cast(:units as uuid[]))",
-                Map.of(
-                        "course",
-                        course,
-                        "units",
-                        ids(units.stream().map(SourceShape.Unit::unit).toList())));
-        sql.run(
-                """
+    /**
+     * Writes units that stand otherwise than before or say something else.
+     *
+     * @param gone units that are not there any more
+     * @param holders sections, subsections and units that are not there any more
+     */
+    void units(UUID course, List<SourceKnown.Unit> units, Collection<UUID> gone, Collection<UUID> holders) {
+        for (var table : List.of("source_unit", "source_block", "source_field")) {
+            delete(course, table, "unit", gone);
+        }
+        for (var table : List.of("source_block", "source_field")) {
+            delete(course, table, "block", holders);
+        }
+        each(units, some -> sql.run("""
                         insert into source_unit (course, unit, section, section_title, title, position, graded, document)
                         select :course, * from unnest(cast(:units as uuid[]), cast(:sections as uuid[]),
                             cast(:sectionTitles as text[]), cast(:titles as text[]), cast(:positions as int[]),
                             cast(:graded as boolean[]), cast(:documents as text[]))
                         on conflict (course, unit) do update set section = excluded.section,
                             section_title = excluded.section_title, title = excluded.title,
-                            position = excluded.position, graded = excluded.graded, document = excluded.document
-                         where (source_unit.section, source_unit.section_title, source_unit.title, source_unit.position,
-                                source_unit.graded, source_unit.document)
-                            <> (excluded.section, excluded.section_title, excluded.title, excluded.position,
-                                excluded.graded, excluded.document)""",
-                Map.of(
-                        "course", course,
-                        "units", ids(units.stream().map(SourceShape.Unit::unit).toList()),
-                        "sections",
-                                ids(units.stream()
-                                        .map(SourceShape.Unit::section)
-                                        .toList()),
-                        "sectionTitles",
-                                ids(units.stream()
-                                        .map(SourceShape.Unit::sectionTitle)
-                                        .toList()),
-                        "titles",
-                                ids(units.stream().map(SourceShape.Unit::title).toList()),
-                        "positions",
-                                ids(units.stream()
-                                        .map(SourceShape.Unit::position)
-                                        .toList()),
-                        "graded",
-                                ids(units.stream().map(SourceShape.Unit::graded).toList()),
-                        "documents",
-                                ids(units.stream()
-                                        .map(one -> documents.get(one.unit()))
-                                        .toList())));
-        for (var table : List.of("source_block", "source_field")) {
+                            position = excluded.position, graded = excluded.graded, document = excluded.document""", columns(course, some)));
+    }
+
+    private void delete(UUID course, String table, String column, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
             sql.run(
-                    "delete from " + table + " b where course = :course and not exists"
-                            + " (select 1 from source_unit u where u.course = :course and u.unit = b.unit)",
-                    Map.of("course", course));
+                    "delete from %s where course = :course and %s = any(cast(:ids as uuid[]))".formatted(table, column),
+                    Map.of("course", course, "ids", ids(ids)));
         }
     }
 
-    /**
-     * @param touched units whose components are all among the blocks
-     * @param holders all sections, subsections and units there are
-     */
-    void blocks(UUID course, List<SourceBlock> blocks, Set<UUID> touched, Set<UUID> holders) {
+    private static Map<String, Object> columns(UUID course, List<SourceKnown.Unit> units) {
+        return Map.of(
+                "course", course,
+                "units", column(units, one -> one.at().unit()),
+                "sections", column(units, one -> one.at().section()),
+                "sectionTitles", column(units, one -> one.at().sectionTitle()),
+                "titles", column(units, one -> one.at().title()),
+                "positions", column(units, one -> one.at().position()),
+                "graded", column(units, one -> one.at().graded()),
+                "documents", column(units, SourceKnown.Unit::document));
+    }
+
+    /** @param touched units whose components are all among the blocks */
+    void blocks(UUID course, List<SourceBlock> blocks, Set<UUID> touched) {
         sql.run("""
-                        delete from source_block where course = :course and case
-                            when type in ('section', 'subsection', 'unit') then not block = any(cast(:holders as uuid[]))
-                            else unit = any(cast(:touched as uuid[])) end""", Map.of("course", course, "holders", ids(holders), "touched", ids(touched)));
+                        delete from source_block where course = :course and unit = any(cast(:touched as uuid[]))
+                           and type not in ('section', 'subsection', 'unit')""", Map.of("course", course, "touched", ids(touched)));
         each(
                 blocks,
                 some -> sql.run(
@@ -112,72 +94,55 @@ class SourceRows {
                             title = excluded.title, position = excluded.position""",
                         Map.of(
                                 "course", course,
-                                "blocks",
-                                        ids(some.stream()
-                                                .map(SourceBlock::block)
-                                                .toList()),
-                                "units",
-                                        ids(some.stream().map(SourceBlock::unit).toList()),
-                                "types",
-                                        ids(some.stream().map(SourceBlock::type).toList()),
-                                "titles",
-                                        ids(some.stream()
-                                                .map(SourceBlock::title)
-                                                .toList()),
-                                "positions",
-                                        ids(some.stream()
-                                                .map(SourceBlock::position)
-                                                .toList()))));
+                                "blocks", column(some, SourceBlock::block),
+                                "units", column(some, SourceBlock::unit),
+                                "types", column(some, SourceBlock::type),
+                                "titles", column(some, SourceBlock::title),
+                                "positions", column(some, SourceBlock::position))));
     }
 
-    /** The texts of these blocks, and none that they do not have any more. */
-    void fields(UUID course, List<SourceBlock> blocks, UUID source) {
+    /**
+     * The texts of these blocks, and none that they do not have any more.
+     *
+     * @param touched units that blocks may have left
+     */
+    void fields(UUID course, List<SourceBlock> blocks, Set<UUID> touched, UUID source) {
         var minor = minor(source, blocks);
         var rows = blocks.stream().flatMap(block -> block.rows().stream()).toList();
-        var kept = new HashSet<String>();
-        rows.forEach(row -> kept.add(row.block().block() + "/" + row.field().name()));
         each(rows, some -> upsert(course, some, minor));
-        each(
-                blocks,
-                some -> sql.run(
-                        "delete from source_field f where course = :course and (block = any(cast(:blocks as uuid[]))"
-                                + " or not exists (select 1 from source_block b where b.course = :course and b.block = f.block"
-                                + "     and b.unit = f.unit))"
-                                + " and not block || '/' || field = any(cast(:kept as text[]))",
-                        Map.of(
-                                "course",
-                                course,
-                                "blocks",
-                                ids(some.stream().map(SourceBlock::block).toList()),
-                                "kept",
-                                ids(kept))));
+        sql.run("""
+                        delete from source_field f
+                         where f.course = :course and f.unit = any(cast(:units as uuid[]))
+                           and not exists (select 1 from source_block b where b.course = f.course and b.block = f.block
+                                              and b.unit = f.unit)""", Map.of("course", course, "units", ids(touched)));
+        sql.run(
+                """
+                        delete from source_field f
+                         where f.course = :course and f.block = any(cast(:blocks as uuid[]))
+                           and (f.block, f.field) not in (
+                               select * from unnest(cast(:kept as uuid[]), cast(:fields as text[])))""",
+                Map.of(
+                        "course", course,
+                        "blocks", column(blocks, SourceBlock::block),
+                        "kept", column(rows, row -> row.block().block()),
+                        "fields", column(rows, row -> row.field().name())));
     }
 
     private void upsert(UUID course, List<SourceBlock.Row> rows, Set<UUID> minor) {
         var values = new HashMap<String, Object>();
         values.put("course", course);
-        values.put("blocks", ids(rows.stream().map(row -> row.block().block()).toList()));
-        values.put("fields", ids(rows.stream().map(row -> row.field().name()).toList()));
-        values.put("units", ids(rows.stream().map(row -> row.block().unit()).toList()));
-        values.put("positions", ids(rows.stream().map(SourceBlock.Row::position).toList()));
-        values.put("parts", ids(rows.stream().map(row -> row.field().part()).toList()));
-        values.put("ordinals", ids(rows.stream().map(SourceBlock.Row::ordinal).toList()));
-        values.put(
-                "problems",
-                ids(rows.stream().map(row -> row.block().isProblem()).toList()));
-        values.put("words", ids(rows.stream().map(row -> row.field().words()).toList()));
-        values.put("texts", ids(rows.stream().map(row -> row.field().text()).toList()));
-        values.put("hashes", ids(rows.stream().map(SourceBlock.Row::hash).toList()));
-        values.put(
-                "minors",
-                ids(rows.stream()
-                        .map(row -> minor.contains(row.block().block()))
-                        .toList()));
-        values.put(
-                "codes",
-                ids(rows.stream()
-                        .map(row -> String.join("\n", row.field().codes()))
-                        .toList()));
+        values.put("blocks", column(rows, row -> row.block().block()));
+        values.put("fields", column(rows, row -> row.field().name()));
+        values.put("units", column(rows, row -> row.block().unit()));
+        values.put("positions", column(rows, SourceBlock.Row::position));
+        values.put("parts", column(rows, row -> row.field().part()));
+        values.put("ordinals", column(rows, SourceBlock.Row::ordinal));
+        values.put("problems", column(rows, row -> row.block().isProblem()));
+        values.put("words", column(rows, row -> row.field().words()));
+        values.put("texts", column(rows, row -> row.field().text()));
+        values.put("hashes", column(rows, SourceBlock.Row::hash));
+        values.put("minors", column(rows, row -> minor.contains(row.block().block())));
+        values.put("codes", column(rows, row -> String.join("\n", row.field().codes())));
         sql.run("""
                 insert into source_field (course, block, field, unit, position, part, ordinal, problem, words, text, hash, minor, codes)
                 select :course, * from unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:units as uuid[]),
@@ -198,25 +163,23 @@ class SourceRows {
     /** Blocks all of whose changes since the publication before their author called minor. */
     private Set<UUID> minor(UUID source, Collection<SourceBlock> blocks) {
         var found = new HashSet<UUID>();
-        sql.rows(
-                        """
+        sql.rows("""
                         select block from revision where edition = :source and block = any(cast(:blocks as uuid[]))
                            and at > coalesce((select at from publication where edition = :source
                                                order by number desc offset 1 limit 1), '-infinity')
-                         group by block having bool_and(minor)""",
-                        Map.of(
-                                "source",
-                                source,
-                                "blocks",
-                                ids(blocks.stream().map(SourceBlock::block).toList())))
+                         group by block having bool_and(minor)""", Map.of("source", source, "blocks", column(blocks, SourceBlock::block)))
                 .forEach(row -> found.add(Sql.id(row[0])));
         return found;
     }
 
-    private static <T> void each(List<T> all, java.util.function.Consumer<List<T>> act) {
+    private static <T> void each(List<T> all, Consumer<List<T>> act) {
         for (var from = 0; from < all.size(); from += BATCH) {
             act.accept(all.subList(from, Math.min(from + BATCH, all.size())));
         }
+    }
+
+    private static <T> String[] column(Collection<T> rows, Function<T, Object> value) {
+        return rows.stream().map(value).map(String::valueOf).toArray(String[]::new);
     }
 
     private static String[] ids(Collection<?> values) {

@@ -38,12 +38,7 @@ final class SourceShape {
     /** Those that are called or placed otherwise than before. */
     List<SourceBlock> holders(Map<UUID, SourceBlock> known) {
         return holders.stream()
-                .filter(holder -> {
-                    var before = known.get(holder.block());
-                    return before == null
-                            || !before.title().equals(holder.title())
-                            || !before.unit().equals(holder.unit());
-                })
+                .filter(holder -> !holder.equals(known.get(holder.block())))
                 .toList();
     }
 

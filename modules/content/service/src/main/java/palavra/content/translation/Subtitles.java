@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import palavra.content.api.Cue;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
+import palavra.content.media.WebVtt;
 import palavra.content.publishing.EditionTexts.Said;
 import palavra.content.tree.Edition;
 import palavra.content.tree.StoredBody;
@@ -67,53 +67,14 @@ class Subtitles {
     }
 
     private Track own(Edition edition, UUID block, List<Cue> cues) {
-        var bytes = webVtt(cues).getBytes(StandardCharsets.UTF_8);
+        var bytes = WebVtt.of(cues).getBytes(StandardCharsets.UTF_8);
         var path = "captions/" + block + "." + edition.language() + ".vtt";
         try {
             var stored = store.put(new ByteArrayInputStream(bytes));
-            AssetFile file = AssetFile.findById(new AssetFile.Key(edition.course, path, stored.hash()));
-            if (file == null) {
-                file = new AssetFile();
-                file.course = edition.course;
-                file.path = path;
-                file.sha256 = stored.hash();
-                file.size = stored.size();
-                file.mediaType = "text/vtt";
-                file.seenAt = clock.instant();
-                file.persist();
-            }
+            var file = AssetFile.keep(edition.course, path, stored, "text/vtt", clock.instant());
             return new Track("captions", edition.language(), "media:" + path + "?v=" + file.version(), file.size);
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
-    }
-
-    /** WebVTT (W3C). */
-    static String webVtt(List<Cue> cues) {
-        var vtt = new StringBuilder("WEBVTT\n");
-        for (var cue : cues) {
-            vtt.append('\n')
-                    .append(clock(cue.start()))
-                    .append(" --> ")
-                    .append(clock(cue.end()))
-                    .append('\n')
-                    .append(cue.text()
-                            .replace("&", "&amp;")
-                            .replace("<", "&lt;")
-                            .replace(">", "&gt;"))
-                    .append('\n');
-        }
-        return vtt.toString();
-    }
-
-    private static String clock(double seconds) {
-        var millis = Math.round(seconds * 1000);
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d.%03d",
-                millis / 3_600_000,
-                millis / 60_000 % 60,
-                millis / 1000 % 60,
-                millis % 1000);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import palavra.content.api.translation.FieldKey;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
 import palavra.content.api.translation.TargetText;
 import palavra.content.fields.BodyField;
@@ -21,6 +22,7 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class Targets {
 
+    private static final int BATCH = 1_000;
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NOTE = 500;
 
@@ -53,31 +55,47 @@ class Targets {
         if (!said.isEmpty()) {
             BodyField.checkTags(row.source(), said);
         }
-        write(actor, edition, row, said, "saved", false);
+        write(actor, edition, List.of(new Made(row, said)), "saved", false);
     }
 
-    /** Writes a text that somebody or something else made, over the present version. */
-    void write(Actor actor, Edition edition, FieldRow row, String text, String act, boolean machine) {
+    /** A text for a field as it was read. */
+    record Made(FieldRow of, String text) {}
+
+    /** Writes texts as drafts over the versions that were read, a thousand by one statement. */
+    void write(Actor actor, Edition edition, List<Made> all, String act, boolean machine) {
+        for (var from = 0; from < all.size(); from += BATCH) {
+            var made = all.subList(from, Math.min(from + BATCH, all.size()));
+            var keys = made.stream().map(one -> one.of().key()).toList();
+            if (put(actor, edition, made, machine) < made.size()) {
+                throw meanwhile(fields.of(edition, keys), made);
+            }
+            remember(actor, edition, keys, act, "");
+        }
+    }
+
+    private int put(Actor actor, Edition edition, List<Made> made, boolean machine) {
         var values = who(actor, edition);
-        values.put("block", row.key().block());
-        values.put("field", row.key().name());
-        values.put("text", text);
+        values.putAll(FieldRows.keys(made.stream().map(one -> one.of().key()).toList()));
+        values.put("texts", Sql.array(made.stream().map(Made::text).toList()));
+        values.put(
+                "versions",
+                Sql.array(made.stream().map(one -> one.of().version() + 1).toList()));
+        values.put(
+                "sources", Sql.array(made.stream().map(one -> one.of().source()).toList()));
+        values.put("hashes", Sql.array(made.stream().map(one -> one.of().hash()).toList()));
         values.put("machine", machine);
-        values.put("version", row.version());
-        values.put("source", row.source());
-        values.put("hash", row.hash());
-        var written = sql.run("""
+        return sql.run("""
                 insert into target (edition, block, field, text, status, machine, version, person, person_name, at,
                                     source_text, source_hash)
-                values (:edition, :block, :field, :text, 'DRAFT', :machine, 1, :person, :name, :at, :source, :hash)
-                on conflict (edition, block, field) do update set text = :text, status = 'DRAFT', machine = :machine,
-                    version = target.version + 1, person = :person, person_name = :name, at = :at,
-                    source_text = :source, source_hash = :hash
-                 where target.version = :version""", values);
-        if (written == 0) {
-            throw meanwhile(fields.one(edition, row.key()));
-        }
-        remember(actor, edition, List.of(row.key()), act, "");
+                select :edition, block, field, text, 'DRAFT', :machine, version, :person, :name, :at, source, hash
+                  from unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:texts as text[]),
+                              cast(:versions as int[]), cast(:sources as text[]), cast(:hashes as text[]))
+                    as made (block, field, text, version, source, hash)
+                on conflict (edition, block, field) do update set text = excluded.text, status = 'DRAFT',
+                    machine = excluded.machine, version = excluded.version, person = excluded.person,
+                    person_name = excluded.person_name, at = excluded.at, source_text = excluded.source_text,
+                    source_hash = excluded.source_hash
+                 where target.version = excluded.version - 1""", values);
     }
 
     void send(Actor actor, Edition edition, List<FieldKey> keys) {
@@ -92,13 +110,19 @@ class Targets {
                 "not-a-draft",
                 "Only drafts and stale texts are sent to review.");
         rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
-        change(edition, keys, "status = 'IN_REVIEW', source_text = f.text, source_hash = f.hash");
+        change(edition, rows, "status = 'IN_REVIEW', source_text = f.text, source_hash = f.hash");
         remember(actor, edition, keys, "sent", "");
     }
 
-    void approve(Actor actor, Edition edition, List<FieldKey> keys) {
+    void approve(Actor actor, Edition edition, List<SeenField> seen) {
         lock.shared(edition.course);
+        var keys = seen.stream().map(SeenField::key).toList();
         var rows = fields.of(edition, keys);
+        for (var at = 0; at < rows.size(); at++) {
+            if (rows.get(at).version() != seen.get(at).version()) {
+                throw meanwhile(rows.get(at));
+            }
+        }
         refuseUnless(
                 rows,
                 row -> row.state() == State.IN_REVIEW,
@@ -107,7 +131,7 @@ class Targets {
         if (rows.stream().anyMatch(row -> actor.id().equals(row.person()))) {
             throw new Refusal(403, "own-translation", "Somebody else has to review what you wrote.");
         }
-        change(edition, keys, "status = 'APPROVED', machine = false, shown = t.text, shown_hash = t.source_hash");
+        change(edition, rows, "status = 'APPROVED', machine = false, shown = t.text, shown_hash = t.source_hash");
         remember(actor, edition, keys, "approved", "");
         touch(edition, keys);
     }
@@ -121,7 +145,7 @@ class Targets {
                 one -> one.status().equals("IN_REVIEW"),
                 "not-in-review",
                 "Only what waits for review is sent back.");
-        change(edition, List.of(key), "status = 'DRAFT'");
+        change(edition, List.of(row), "status = 'DRAFT'");
         remember(actor, edition, List.of(key), "sent-back", why);
     }
 
@@ -133,7 +157,7 @@ class Targets {
         rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
         change(
                 edition,
-                keys,
+                rows,
                 "source_text = f.text, source_hash = f.hash,"
                         + " shown_hash = case when t.shown = t.text then f.hash else t.shown_hash end");
         remember(actor, edition, keys, "kept", why);
@@ -163,16 +187,28 @@ class Targets {
                  where t.edition = :edition""", values);
     }
 
-    private void change(Edition edition, List<FieldKey> keys, String what) {
+    /** Refuses when a target is not what was read any more: a yes or no is about one text. */
+    private void change(Edition edition, List<FieldRow> rows, String what) {
+        var read = rows.stream().distinct().toList();
+        var keys = read.stream().map(FieldRow::key).toList();
         var values = new HashMap<>(FieldRows.keys(keys));
+        values.put("versions", read.stream().map(FieldRow::version).toArray(Integer[]::new));
         values.put("edition", edition.id);
         values.put("course", edition.course);
-        sql.run("""
+        var changed = sql.run("""
                 update target t set version = t.version + 1, %s
                   from source_field f
-                  join unnest(cast(:blocks as uuid[]), cast(:fields as text[])) as k (block, field)
+                  join unnest(cast(:blocks as uuid[]), cast(:fields as text[]), cast(:versions as integer[]))
+                       as k (block, field, version)
                     on k.block = f.block and k.field = f.field
-                 where f.course = :course and t.edition = :edition and t.block = f.block and t.field = f.field""".formatted(what), values);
+                 where f.course = :course and t.edition = :edition and t.block = f.block and t.field = f.field
+                   and t.version = k.version""".formatted(what), values);
+        if (changed < keys.size()) {
+            throw meanwhile(fields.of(edition, keys).stream()
+                    .filter(now -> !read.contains(now))
+                    .findFirst()
+                    .orElse(read.getFirst()));
+        }
     }
 
     private Map<String, Object> who(Actor actor, Edition edition) {
@@ -186,6 +222,16 @@ class Targets {
 
     private static Refusal meanwhile(FieldRow row) {
         return Refusal.conflict("edited-meanwhile", row.by() + " saved this meanwhile. Choose what to keep.", row.by());
+    }
+
+    /** About the first one that was not written. */
+    private static Refusal meanwhile(List<FieldRow> now, List<Made> made) {
+        for (var at = 0; at < now.size(); at++) {
+            if (now.get(at).version() != made.get(at).of().version() + 1) {
+                return meanwhile(now.get(at));
+            }
+        }
+        throw new IllegalStateException("A target was neither written nor changed by anybody");
     }
 
     private static void refuseAdapted(List<FieldRow> rows) {
@@ -216,7 +262,7 @@ class Targets {
                 ? ""
                 : text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "").strip();
         if (clean.length() > LONGEST) {
-            throw Refusal.invalid("text-too-long", "This text is too long.");
+            throw Refusal.invalid("text-too-long", "This text is too long.", LONGEST);
         }
         return clean;
     }

@@ -81,7 +81,7 @@ class Terms {
     private static String word(String text) {
         var word = text == null ? "" : text.strip();
         if (word.length() > LONGEST) {
-            throw Refusal.invalid("text-too-long", "This text is too long.");
+            throw Refusal.invalid("text-too-long", "This text is too long.", LONGEST);
         }
         return word;
     }

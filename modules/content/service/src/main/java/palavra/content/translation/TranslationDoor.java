@@ -18,6 +18,7 @@ import palavra.content.api.translation.Hold;
 import palavra.content.api.translation.Note;
 import palavra.content.api.translation.Remembered;
 import palavra.content.api.translation.ReviewTask;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.TargetText;
 import palavra.content.api.translation.TargetVersion;
 import palavra.content.api.translation.Term;
@@ -117,10 +118,11 @@ public class TranslationDoor implements Translation {
     }
 
     @Override
-    public List<Field> approve(Actor actor, UUID edition, List<FieldKey> keys) {
+    public List<Field> approve(Actor actor, UUID edition, List<SeenField> seen) {
         return at(actor, edition, of -> {
-            targets.approve(actor, of, keys);
-            return showing.of(actor, of, fields.of(of, keys));
+            targets.approve(actor, of, seen);
+            return showing.of(
+                    actor, of, fields.of(of, seen.stream().map(SeenField::key).toList()));
         });
     }
 

@@ -74,7 +74,7 @@ class XliffFiles {
         var known = new HashMap<FieldKey, FieldRow>();
         fields.in(edition, Filter.ALL).forEach(row -> known.put(row.key(), row));
         var outdated = new ArrayList<XliffReport.Outdated>();
-        var changed = 0;
+        var made = new ArrayList<Targets.Made>();
         for (var text : texts) {
             var row = known.get(text.key());
             if (row == null) {
@@ -83,10 +83,10 @@ class XliffFiles {
             if (!isNew(row, text)) {
                 continue;
             }
-            changed++;
-            take(actor, edition, row, text, outdated);
+            made.add(made(row, text, outdated));
         }
-        return new XliffReport(texts.size(), changed, texts.size() - changed, outdated);
+        targets.write(actor, edition, made, "imported", false);
+        return new XliffReport(texts.size(), made.size(), texts.size() - made.size(), outdated);
     }
 
     private static boolean isNew(FieldRow row, XliffText text) {
@@ -97,7 +97,7 @@ class XliffFiles {
     }
 
     /** A target for an older source is kept as a draft of that source, with a warning. */
-    private void take(Actor actor, Edition edition, FieldRow row, XliffText text, List<XliffReport.Outdated> outdated) {
+    private static Targets.Made made(FieldRow row, XliffText text, List<XliffReport.Outdated> outdated) {
         var said = Targets.clean(row.source().contains("\n") ? text.target() : plain(text.target()));
         var isOld = !plain(text.source()).equals(plain(row.source()));
         try {
@@ -105,10 +105,10 @@ class XliffFiles {
         } catch (TagsBroken broken) {
             throw Refusals.at("xliff-code-broken", "An inline code is missing, doubled or crossed", text.line());
         }
-        targets.write(actor, edition, isOld ? madeFrom(row, text.source()) : row, said, "imported", false);
         if (isOld) {
             outdated.add(new XliffReport.Outdated(row.key(), text.line()));
         }
+        return new Targets.Made(isOld ? madeFrom(row, text.source()) : row, said);
     }
 
     private static FieldRow madeFrom(FieldRow row, String source) {

@@ -38,6 +38,10 @@ public class Block extends PanacheEntityBase {
     public BlockKind kind;
 
     public int position;
+
+    /** The sibling that a block of one edition was put behind, wherever the draft moves that; null for the first place. */
+    public UUID behind;
+
     public boolean visible;
     public Instant starts;
     public Instant due;

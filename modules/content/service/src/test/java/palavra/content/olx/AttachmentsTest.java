@@ -26,8 +26,10 @@ class AttachmentsTest {
     void shouldFindTheEditionsBesideACourse() {
         try (var archive = Courses.packedWhole("olx-dhis2-intro-multilang", work)) {
             var course = OlxReader.read(archive);
-            var spanish = course.attached().get(Language.of("es"));
-            var french = course.attached().get(Language.of("fr"));
+            var spanish = List.copyOf(
+                    course.attached().get(Language.of("es")).components().values());
+            var french = List.copyOf(
+                    course.attached().get(Language.of("fr")).components().values());
             assertEquals(2, course.attached().size());
             assertEquals(47, spanish.size());
             assertEquals(49 + 57, french.size());
@@ -35,8 +37,8 @@ class AttachmentsTest {
             shouldAccountForEachFile(course, archive.names());
             var blocks = new HashMap<String, Block>();
             course.sections().forEach(section -> collect(section, blocks));
-            assertTrue(same(spanish, blocks) >= 32, "of 47 Spanish: " + same(spanish, blocks));
-            assertTrue(same(french, blocks) >= 89, "of 106 French: " + same(french, blocks));
+            assertEquals(37, same(spanish, blocks), "the others are built in another way than their source");
+            assertEquals(95, same(french, blocks));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param institution who hosts the run and signs its certificates
  * @param dates what this run says otherwise than its publications
+ * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
  */
 public record RunChanged(
         UUID run,
@@ -28,7 +29,8 @@ public record RunChanged(
         Integer weeklyHours,
         List<EditionView> editions,
         List<TeamMember> team,
-        List<RunDate> dates) {
+        List<RunDate> dates,
+        UUID pinnedFrom) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;

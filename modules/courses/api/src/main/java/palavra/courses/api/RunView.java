@@ -27,4 +27,15 @@ public record RunView(
         List<EditionView> editions,
         List<TeamMember> team,
         String name,
-        String host) {}
+        String host) {
+
+    /** The same for who is not on the team: names and roles, and nothing that tells accounts apart. */
+    public RunView withoutAccounts() {
+        var named = team.stream()
+                .map(member -> new TeamMember(null, member.name(), member.role()))
+                .distinct()
+                .toList();
+        return new RunView(
+                id, course, slug, state, start, end, zone, selfPaced, capacity, certificate, editions, named, name, host);
+    }
+}

@@ -38,6 +38,7 @@ public class AboutPages {
         var course = Course.bySlug(slug).orElseThrow(Refusal::notFound);
         var runs = views.of(Run.idsOf(course)).stream()
                 .filter(run -> Rights.maySee(actor, run))
+                .map(run -> Rights.shown(actor, run))
                 .sorted(bestFirst(clock.instant()))
                 .toList();
         var editions = editions(runs);

@@ -58,6 +58,9 @@ public class Relaunching {
         var family = Family.of(earlier);
         wanted.editions().forEach(edition -> run.offer(edition, family.newest(edition)));
         run.date(RunSetup.dates(plan.dates().stream().map(Shift::becomes).toList()));
+        if (wanted.pinnedThreads()) {
+            run.carryPinnedThreads();
+        }
         run.persist();
         Run.flush();
         team(actor, earlier, run, wanted.team());

@@ -12,7 +12,7 @@ final class Report {
 
     /** What belongs to the people and the talk of one run, and never leaves it. */
     private static final List<String> STAYS = List.of(
-            "learners", "answers", "grades", "posts", "pinned-threads", "flags", "certificates", "figures", "log");
+            "learners", "answers", "grades", "posts", "flags", "certificates", "figures", "log");
 
     private final List<Item> items = new ArrayList<>();
 
@@ -28,6 +28,11 @@ final class Report {
 
     Report leftOut(String what, Object was) {
         return add(Fate.LEFT_OUT, what, was, "");
+    }
+
+    /** Something that comes along when it is wanted; how much of it there is, is known elsewhere. */
+    Report chosen(String what, boolean isWanted) {
+        return add(isWanted ? Fate.CARRIED : Fate.LEFT_OUT, what, "", "");
     }
 
     /** An edition of the course: offered before, offered from now on, with which publication. */

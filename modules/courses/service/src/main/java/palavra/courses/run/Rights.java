@@ -36,6 +36,12 @@ public final class Rights {
                 || !of(actor, run).isEmpty();
     }
 
+    /** The run as the actor may see it: accounts are for its team and for the platform's own processes. */
+    public static RunView shown(Actor actor, RunView run) {
+        var knowsAccounts = actor.is(Role.SERVICE) || !of(actor, run).isEmpty();
+        return knowsAccounts ? run : run.withoutAccounts();
+    }
+
     /** Refuses whoever does not lead the run: with 404 where they may not know of it. */
     public static void mustLead(Actor actor, RunView run) {
         if (!maySee(actor, run)) {

@@ -59,6 +59,9 @@ public class Run extends PanacheEntityBase {
     @Column(name = "origin_id")
     private UUID origin;
 
+    @Column(name = "pinned_from_id")
+    private UUID pinnedFrom;
+
     @ElementCollection
     @CollectionTable(name = "run_edition", joinColumns = @JoinColumn(name = "run_id"))
     @MapKeyColumn(name = "edition_id")
@@ -259,6 +262,15 @@ public class Run extends PanacheEntityBase {
 
     public boolean takesTextCorrections() {
         return textCorrections;
+    }
+
+    /** Lets the pinned threads of the team of the run it was relaunched from come along. */
+    public void carryPinnedThreads() {
+        pinnedFrom = origin;
+    }
+
+    public UUID pinnedFrom() {
+        return pinnedFrom;
     }
 
     public UUID origin() {

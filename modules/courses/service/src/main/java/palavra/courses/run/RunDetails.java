@@ -68,7 +68,8 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 course.weeklyHours(),
                 editions,
                 team,
-                dates(run));
+                dates(run),
+                run.pinnedFrom());
     }
 
     private static List<RunDate> dates(Run run) {

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.TeamMember;
 import palavra.forums.Sql;
+import palavra.forums.writing.Carrying;
 import palavra.kernel.Ids;
 import palavra.learning.api.EnrollmentChanged;
 import palavra.learning.api.EnrollmentState;
@@ -47,10 +50,12 @@ class People {
             "insert into participant (run, person, name) values (?, ?, ?) on conflict (run, person) do nothing";
 
     private final Sql sql;
+    private final Carrying carrying;
     private final ObjectMapper json;
 
-    People(Sql sql, ObjectMapper json) {
+    People(Sql sql, Carrying carrying, ObjectMapper json) {
         this.sql = sql;
+        this.carrying = carrying;
         this.json = json;
     }
 
@@ -62,6 +67,7 @@ class People {
                 .filter(EditionView::source)
                 .findFirst()
                 .orElse(run.editions().getFirst());
+        var isNew = sql.one("select 1 from run where id = ?", row -> true, run.run()).isEmpty();
         sql.run(KEEP_RUN, run.run(), run.course(), run.state(), source.id(), titles(run), languages(run, source));
         for (var position = 0; position < FIRST_TOPICS.size(); position++) {
             sql.run(KEEP_TOPIC, Ids.next(), run.run(), FIRST_TOPICS.get(position), position);
@@ -71,6 +77,16 @@ class People {
                 DISMISS,
                 run.run(),
                 run.team().stream().map(TeamMember::person).map(UUID::toString).toList());
+        if (isNew && run.pinnedFrom() != null) {
+            lead(run).ifPresent(lead -> carrying.pinned(run.pinnedFrom(), run.run(), lead));
+        }
+    }
+
+    private static Optional<UUID> lead(RunChanged run) {
+        return run.team().stream()
+                .filter(member -> member.role() == RunRole.LEAD)
+                .map(TeamMember::person)
+                .findFirst();
     }
 
     void heard(EnrollmentChanged enrollment) {

@@ -8,6 +8,8 @@ import palavra.kernel.Language;
  *
  * @param passed whether the pass mark is reached now
  * @param passMark the whole percent that passes; null when not said
+ * @param earned whether the certificate is earned; null where it was told before there were rules for that
+ * @param rule what earns it; null likewise
  */
 public record GradeChanged(
         UUID run,
@@ -20,4 +22,12 @@ public record GradeChanged(
         boolean passed,
         int unitsDone,
         int units,
-        Integer passMark) {}
+        Integer passMark,
+        Boolean earned,
+        CertificateRule rule) {
+
+    /** Whether this earns the certificate. */
+    public boolean earns() {
+        return earned == null ? passed : earned;
+    }
+}

@@ -84,6 +84,18 @@ public interface Learning {
     /** What it would mean for a run's learners to be graded by another policy: nothing is changed. Rights as above. */
     Foresight foresee(Actor actor, UUID run, ProposedPolicy policy);
 
+    /** How a run is graded, and was before; for its team and administrators, 404 for everyone else. */
+    RunPolicy policy(Actor actor, UUID run);
+
+    /**
+     * Grades a run by another policy from now on: everyone is graded anew at once. Certificates that were issued stay.
+     *
+     * @throws palavra.kernel.Refusal 404 as above; 403 for who does not lead it; 400 {@code reason-missing}, {@code
+     *     policy-unreadable}, {@code weights-not-100}, {@code nothing-left}; 409 {@code edited-meanwhile}, {@code
+     *     archived-stays}
+     */
+    RunPolicy grade(Actor actor, UUID run, PolicyChange change);
+
     /** How the learners of each edition of a run stand, for its team and administrators; 404 for everyone else. */
     List<EditionStanding> standing(Actor actor, UUID run);
 }

@@ -9,8 +9,13 @@ import java.util.Map;
  *
  * @param cutOffs letter or Pass to the lowest fraction that earns it, 0–1
  * @param rounding {@code olx} or {@code half-up}
+ * @param certificate what earns the certificate; null for as before
  */
-public record ProposedPolicy(List<Type> types, Map<String, BigDecimal> cutOffs, String rounding) {
+public record ProposedPolicy(
+        List<Type> types,
+        Map<String, BigDecimal> cutOffs,
+        String rounding,
+        CertificateRule certificate) {
 
     /**
      * One assignment type.

@@ -11,14 +11,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palavra.content.api.AssessedProblem;
-import palavra.content.api.AssignmentType;
 import palavra.content.api.Content;
-import palavra.content.api.GradingPolicy;
+import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.ProposedPolicy;
+import palavra.learning.policy.Proposed;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Places;
 import palavra.learning.run.Run;
@@ -44,28 +44,31 @@ public class Foreseeing {
     public Foresight publication(Actor actor, UUID runId, UUID publication) {
         QuarkusTransaction.requiringNew().run(() -> places.led(actor, runId));
         var next = Syllabi.unseen(publication, content.assessment(SELF, publication));
-        return QuarkusTransaction.requiringNew().call(() -> compare(places.led(actor, runId), next));
+        return QuarkusTransaction.requiringNew().call(() -> compare(actor, places.led(actor, runId), next));
     }
 
     public Foresight policy(Actor actor, UUID runId, ProposedPolicy proposed) {
         var run = places.led(actor, runId);
-        var policy = policy(proposed);
-        var verdict = new Verdict();
+        var verdict = new Verdict(Proposed.rule(proposed, run.certificateRule()), seesGrades(actor, run));
+        if (run.published().isEmpty()) {
+            return verdict.foresight(0, 0, 0);
+        }
+        var policy = Proposed.policy(proposed, syllabi.policy(run));
         run.published()
                 .forEach(edition ->
                         verdict.weigh(run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));
         return verdict.foresight(0, 0, 0);
     }
 
-    private Foresight compare(Run run, Syllabus next) {
+    private Foresight compare(Actor actor, Run run, Syllabus next) {
         var shown = run.edition(next.edition());
         if (shown.isEmpty() && !run.offers(next.edition())) {
             throw Refusal.conflict("edition-not-offered", "This run does not offer that edition.");
         }
         var now = shown.map(edition -> syllabi.of(edition.publication()));
         var changed = changed(now, next);
-        var verdict = new Verdict();
-        var givesPolicy = run.isGradedBy(next.edition());
+        var verdict = new Verdict(run.certificateRule(), seesGrades(actor, run));
+        var givesPolicy = !run.hasOwnPolicy() && run.isGradedBy(next.edition());
         for (var edition : run.published()) {
             var isIt = edition.id().equals(next.edition());
             if (isIt || givesPolicy) {
@@ -75,7 +78,7 @@ public class Foreseeing {
                         isIt ? next : syllabi.of(edition.publication()),
                         givesPolicy
                                 ? next.policy()
-                                : syllabi.of(run.policyPublication()).policy());
+                                : syllabi.policy(run));
             }
         }
         var graded = changed.stream().filter(id -> isGraded(now, next, id)).count();
@@ -106,11 +109,10 @@ public class Foreseeing {
         return syllabus.flatMap(one -> one.problem(problem).map(one::isGraded)).orElse(false);
     }
 
-    private static GradingPolicy policy(ProposedPolicy proposed) {
-        var types = proposed.types().stream()
-                .map(type ->
-                        new AssignmentType(type.name(), type.name(), type.weight(), type.minCount(), type.dropCount()))
-                .toList();
-        return new GradingPolicy(types, proposed.cutOffs(), 0, proposed.rounding());
+    /** Names and grades are for those who answer for learners. */
+    private static boolean seesGrades(Actor actor, Run run) {
+        return actor.is(Role.ADMINISTRATOR)
+                || run.hasAs(RunRole.LEAD, actor.id())
+                || run.hasAs(RunRole.FACILITATOR, actor.id());
     }
 }

@@ -138,10 +138,12 @@ public class Answering {
     /** A score that is new counts for the unit and for the grade. */
     private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state) {
         var work = Work.of(place);
+        var passedNow =
+                Syllabus.isGraded(place.unit(problem.unit()).subsection()) && gradebook.grade(place, learner, work);
         if (state.attempts == 1) {
             milestones.reached(place, problem.unit(), work, java.util.Set.of(problem.id()));
         }
-        return Syllabus.isGraded(place.unit(problem.unit()).subsection()) && gradebook.grade(place, learner, work);
+        return passedNow;
     }
 
     private static void open(String closed) {

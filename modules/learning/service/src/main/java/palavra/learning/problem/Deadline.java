@@ -17,7 +17,7 @@ public class Deadline {
     /** A submission received at that very instant is still in time. */
     boolean isOver(Place place, UUID unit, Instant now) {
         var due = place.run().due(place.unit(unit).subsection());
-        var grace = syllabi.of(place.run().policyPublication()).policy().graceSeconds();
+        var grace = syllabi.policy(place.run()).graceSeconds();
         return due != null && now.isAfter(due.plusSeconds(grace));
     }
 }

@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import palavra.learning.run.Gradebook;
 import palavra.learning.run.Place;
 import palavra.learning.run.Told;
 import palavra.learning.run.Work;
 
-/** Tells that a unit has become complete, by what was just done and not before. */
+/** Tells that a unit has become complete, by what was just done and not before; where units count, it may earn the certificate. */
 @ApplicationScoped
 public class Milestones {
 
     @Inject
     Told told;
+
+    @Inject
+    Gradebook gradebook;
 
     public void reached(Place place, UUID unit, Work work, Set<UUID> justDone) {
         var whole = place.unit(unit);
@@ -25,6 +29,9 @@ public class Milestones {
                     "block.completed",
                     unit,
                     Map.of("parts", whole.components().size()));
+            if (place.run().certificateRule().units() != null) {
+                gradebook.grade(place, place.learner().orElseThrow(), work);
+            }
         }
     }
 }

@@ -109,7 +109,8 @@ public class Studying {
                 gradebook.receipt(place, work),
                 place.syllabus().completion(work.done()),
                 place.syllabus().sections(work.done()),
-                place.run().certificate);
+                place.run().certificate,
+                place.run().certificateRule());
     }
 
     private void visit(Place place, Learner learner, Syllabus.Unit unit, Work work) {

@@ -26,8 +26,7 @@ public class Gradebook {
 
     /** The grade as it is now, by the policy in force and nothing else. */
     public Receipt receipt(Place place, Work work) {
-        return receipt(
-                place.syllabus(), syllabi.of(place.run().policyPublication()).policy(), work);
+        return receipt(place.syllabus(), syllabi.policy(place.run()), work);
     }
 
     /** The grade that work would earn by a policy in a publication. */
@@ -42,9 +41,12 @@ public class Gradebook {
     /** Grades a learner anew in this transaction, and says whether they passed for the first time. */
     public boolean grade(Place place, Learner learner, Work work) {
         var receipt = receipt(place, work);
+        var units = place.syllabus().completion(work.done());
+        var earns = place.run().certificateRule().isMet(receipt.passed(), units);
+        var isFirst = learner.earns(earns);
         var step = learner.graded(receipt, clock.instant());
-        if (step != GradeStep.SAME) {
-            told.grade(place, learner, receipt, place.syllabus().completion(work.done()));
+        if (step != GradeStep.SAME || isFirst) {
+            told.grade(place, learner, receipt, units, earns);
         }
         if (step == GradeStep.PASSED_FIRST) {
             told.passed(place);

@@ -53,6 +53,9 @@ public class Learner extends PanacheEntityBase {
     @Column(name = "passed_at")
     Instant passedAt;
 
+    /** Whether the certificate was earned once; what is issued is not taken back. */
+    public boolean earned;
+
     public boolean isActive() {
         return state == EnrollmentState.ACTIVE;
     }
@@ -69,6 +72,13 @@ public class Learner extends PanacheEntityBase {
             lastUnit = unit;
             lastSeen = now;
         }
+    }
+
+    /** Takes note that the certificate is earned, and says whether it is for the first time. */
+    boolean earns(boolean now) {
+        var isFirst = now && !earned;
+        earned |= now;
+        return isFirst;
     }
 
     /** What a new grade means, beside its number. */

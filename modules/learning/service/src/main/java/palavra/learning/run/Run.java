@@ -1,10 +1,8 @@
 package palavra.learning.run;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,12 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.OfferedEdition;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
@@ -53,13 +54,13 @@ public class Run extends PanacheEntityBase {
     Integer capacity;
     public boolean certificate;
 
-    @Convert(converter = Editions.class)
+    @Convert(converter = RunColumns.Editions.class)
     List<EditionView> editions;
 
-    @Convert(converter = Team.class)
+    @Convert(converter = RunColumns.Team.class)
     List<TeamMember> team;
 
-    @Convert(converter = Dates.class)
+    @Convert(converter = RunColumns.Dates.class)
     List<RunDate> dates = List.of();
 
     @Column(name = "policy_version")
@@ -68,8 +69,31 @@ public class Run extends PanacheEntityBase {
     @Column(name = "policy_publication")
     UUID policyPublication;
 
-    public UUID policyPublication() {
-        return policyPublication;
+    /** Above what its publications say; null for those. */
+    @Column(name = "own_policy")
+    @Convert(converter = RunColumns.Policy.class)
+    GradingPolicy ownPolicy;
+
+    @Column(name = "certificate_rule")
+    @Convert(converter = RunColumns.Rule.class)
+    CertificateRule certificateRule;
+
+    /** What earns its certificate. */
+    public CertificateRule certificateRule() {
+        return certificateRule == null ? CertificateRule.PASS : certificateRule;
+    }
+
+    public int policyVersion() {
+        return policyVersion;
+    }
+
+    public boolean hasOwnPolicy() {
+        return ownPolicy != null;
+    }
+
+    /** Whether the person may do in it what only that role may. */
+    public boolean hasAs(RunRole role, UUID person) {
+        return team.stream().anyMatch(member -> member.person().equals(person) && member.role() == role);
     }
 
     public boolean hasOnTeam(UUID person) {
@@ -191,26 +215,5 @@ public class Run extends PanacheEntityBase {
                 .createNativeQuery("update run set taken = taken - 1 where id = :run")
                 .setParameter("run", id)
                 .executeUpdate();
-    }
-
-    @Converter
-    static class Editions extends Json<List<EditionView>> {
-        Editions() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Team extends Json<List<TeamMember>> {
-        Team() {
-            super(new TypeReference<>() {});
-        }
-    }
-
-    @Converter
-    static class Dates extends Json<List<RunDate>> {
-        Dates() {
-            super(new TypeReference<>() {});
-        }
     }
 }

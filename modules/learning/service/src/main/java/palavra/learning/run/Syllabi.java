@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import palavra.content.api.Assessment;
+import palavra.content.api.GradingPolicy;
 
 /** The publications in use, kept in memory: they never change. */
 @ApplicationScoped
@@ -21,6 +22,16 @@ public class Syllabi {
             StoredPublication stored = StoredPublication.findById(id);
             return new Syllabus(id, stored.assessment);
         });
+    }
+
+    /** The policy a run is graded by: its own, else that of its publications; call it inside a transaction. */
+    public GradingPolicy policy(Run run) {
+        return run.hasOwnPolicy() ? run.ownPolicy : published(run);
+    }
+
+    /** The policy of its publications, whatever it is graded by. */
+    public GradingPolicy published(Run run) {
+        return of(run.policyPublication).policy();
     }
 
     /** The same without the question whether it is stored: one that no run shows yet. */

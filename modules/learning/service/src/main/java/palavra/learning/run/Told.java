@@ -55,7 +55,7 @@ public class Told {
         learning(run, learner.person, learner.edition, "enrollment.deactivated", null, Map.of());
     }
 
-    void grade(Place place, Learner learner, Receipt receipt, Completion units) {
+    void grade(Place place, Learner learner, Receipt receipt, Completion units, boolean earns) {
         mailbox.tell(
                 "grade-changed",
                 learner.id,
@@ -70,7 +70,9 @@ public class Told {
                         receipt.passed(),
                         units.done(),
                         units.of(),
-                        receipt.passMark()));
+                        receipt.passMark(),
+                        earns,
+                        place.run().certificateRule()));
         deed(
                 place,
                 "grade.course-changed",

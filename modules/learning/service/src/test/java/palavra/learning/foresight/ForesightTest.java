@@ -175,7 +175,8 @@ class ForesightTest {
         return new ProposedPolicy(
                 List.of(new ProposedPolicy.Type("Quiz", BigDecimal.ONE, 1, 0)),
                 Map.of("Pass", new BigDecimal(mark)),
-                "olx");
+                "olx",
+                null);
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable act) {

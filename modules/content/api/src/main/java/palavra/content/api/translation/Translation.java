@@ -34,8 +34,11 @@ public interface Translation {
     /** Sends drafts to review; fields that are empty or broken are refused, none is sent then. */
     List<Field> send(Actor actor, UUID edition, List<FieldKey> fields);
 
-    /** Approves what waits for review. 403 {@code own-translation} for who wrote it. */
-    List<Field> approve(Actor actor, UUID edition, List<FieldKey> fields);
+    /**
+     * Approves what waits for review. 403 {@code own-translation} for who wrote it; 409 {@code edited-meanwhile} when one of
+     * them is not at that version any more, for nobody approves what they did not read.
+     */
+    List<Field> approve(Actor actor, UUID edition, List<SeenField> fields);
 
     /** Sends back to draft with a note. */
     Field sendBack(Actor actor, UUID edition, FieldKey field, String note);

@@ -23,10 +23,12 @@ import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
+import palavra.learning.api.PolicyChange;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.Rehearsal;
+import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -106,6 +108,14 @@ interface LearningClient {
     @POST
     @Path("/runs/{run}/foresight")
     Foresight foresee(@PathParam("run") UUID run, ProposedPolicy policy);
+
+    @GET
+    @Path("/runs/{run}/policy")
+    RunPolicy policy(@PathParam("run") UUID run);
+
+    @PUT
+    @Path("/runs/{run}/policy")
+    RunPolicy grade(@PathParam("run") UUID run, PolicyChange change);
 
     @GET
     @Path("/runs/{run}/standing")

@@ -17,10 +17,12 @@ import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
+import palavra.learning.api.PolicyChange;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
 import palavra.learning.api.Rehearsal;
+import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 
@@ -53,6 +55,16 @@ class RemoteLearning implements Learning {
     @Override
     public Foresight foresee(Actor actor, UUID run, ProposedPolicy policy) {
         return client.foresee(run, policy);
+    }
+
+    @Override
+    public RunPolicy policy(Actor actor, UUID run) {
+        return client.policy(run);
+    }
+
+    @Override
+    public RunPolicy grade(Actor actor, UUID run, PolicyChange change) {
+        return client.grade(run, change);
     }
 
     @Override

@@ -17,6 +17,7 @@ import palavra.content.api.translation.Hold;
 import palavra.content.api.translation.Note;
 import palavra.content.api.translation.Remembered;
 import palavra.content.api.translation.ReviewTask;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.TargetText;
 import palavra.content.api.translation.TargetVersion;
 import palavra.content.api.translation.Term;
@@ -66,7 +67,7 @@ class RemoteTranslation implements Translation {
     }
 
     @Override
-    public List<Field> approve(Actor actor, UUID edition, List<FieldKey> fields) {
+    public List<Field> approve(Actor actor, UUID edition, List<SeenField> fields) {
         return api.approve(edition, fields);
     }
 

@@ -24,6 +24,7 @@ import palavra.content.api.translation.Hold;
 import palavra.content.api.translation.Note;
 import palavra.content.api.translation.Remembered;
 import palavra.content.api.translation.ReviewTask;
+import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
 import palavra.content.api.translation.TargetText;
 import palavra.content.api.translation.TargetVersion;
@@ -127,7 +128,7 @@ interface TranslationApi {
 
     @POST
     @Path("{edition}/approvals")
-    List<Field> approve(@RestPath UUID edition, List<FieldKey> fields);
+    List<Field> approve(@RestPath UUID edition, List<SeenField> fields);
 
     @POST
     @Path("{edition}/targets/{block}/return")

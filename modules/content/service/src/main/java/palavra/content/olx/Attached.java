@@ -1,0 +1,12 @@
+package palavra.content.olx;
+
+import java.util.Map;
+
+/**
+ * What lay beside a course in another language.
+ *
+ * @param shortDescription plain text for the catalog, or empty
+ * @param overviewHtml safe HTML for the catalog page, or empty
+ * @param components by the file they came from; they have the source ids of the course's own
+ */
+public record Attached(String shortDescription, String overviewHtml, Map<String, Block> components) {}

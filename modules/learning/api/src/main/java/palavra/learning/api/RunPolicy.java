@@ -1,0 +1,23 @@
+package palavra.learning.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How a run is graded.
+ *
+ * @param version to be sent back with a change; 0 while the run has nothing to be graded by
+ * @param own whether the run has a policy of its own, above what its publications say
+ * @param policy null while there is none
+ * @param course what its publications say; null while there is none
+ * @param versions every policy it was graded by, newest first
+ */
+public record RunPolicy(int version, boolean own, ProposedPolicy policy, ProposedPolicy course, List<Version> versions) {
+
+    /**
+     * A policy the run was or is graded by.
+     *
+     * @param name of who set it; empty where it came with a publication
+     */
+    public record Version(int version, Instant since, boolean own, String name, String reason, ProposedPolicy policy) {}
+}

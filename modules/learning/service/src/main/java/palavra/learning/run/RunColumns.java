@@ -1,0 +1,51 @@
+package palavra.learning.run;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+import palavra.content.api.GradingPolicy;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.RunDate;
+import palavra.courses.api.TeamMember;
+import palavra.learning.api.CertificateRule;
+
+/** The columns of a run that hold records, as JSON. */
+final class RunColumns {
+
+    private RunColumns() {}
+
+    @Converter
+    static class Policy extends Json<GradingPolicy> {
+        Policy() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Rule extends Json<CertificateRule> {
+        Rule() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Editions extends Json<List<EditionView>> {
+        Editions() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Team extends Json<List<TeamMember>> {
+        Team() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Dates extends Json<List<RunDate>> {
+        Dates() {
+            super(new TypeReference<>() {});
+        }
+    }
+}
