@@ -101,7 +101,8 @@ public class FakeLearning implements Learning {
     @Override
     public RunPolicy policy(Actor actor, UUID run) {
         var quiz = new ProposedPolicy.Type("Quiz", ONE, 4, 1);
-        var policy = new ProposedPolicy(List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up", CertificateRule.PASS);
+        var policy = new ProposedPolicy(
+                List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up", CertificateRule.PASS);
         var version = new RunPolicy.Version(1, Instant.EPOCH, false, "", "", policy);
         return new RunPolicy(1, false, policy, policy, List.of(version));
     }
@@ -330,7 +331,8 @@ public class FakeLearning implements Learning {
                 new Receipt(74, new BigDecimal("74"), 60, "Pass", true, "olx", List.of(quizzes, exam)),
                 new Completion(6, 14),
                 mine(Actors.AMINA).courses().getFirst().sections(),
-                true, CertificateRule.PASS);
+                true,
+                CertificateRule.PASS);
     }
 
     private static ReceiptItem item(
