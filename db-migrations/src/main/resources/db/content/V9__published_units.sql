@@ -8,11 +8,12 @@ create table published_unit (
     document text    not null,
     primary key (edition, unit, since)
 );
+-- Before the rows: an index can not be made while their deferred constraints wait.
+create unique index published_unit_now on published_unit (edition, unit) where until is null;
 insert into published_unit (edition, unit, since, until, document)
 select p.edition, u.unit, p.number, p.next, u.document
   from (select id, edition, number, lead(number) over (partition by edition order by number) as next from publication) p
   join publication_unit u on u.publication = p.id;
-create unique index published_unit_now on published_unit (edition, unit) where until is null;
 
 -- What each publication holds reads as it did when it was a table.
 drop table publication_unit;
