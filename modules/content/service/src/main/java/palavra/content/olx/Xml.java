@@ -105,7 +105,8 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Each "&lt;" counts as an entity, and a large file has more of them than the JDK lets pass. A file declares none.
+        // Each "&lt;" counts as an entity, and a large file has more of them than the JDK lets pass. A file declares
+        // none.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", ENTITIES);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", ENTITIES);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {

@@ -1,8 +1,10 @@
 package palavra.content.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -54,51 +56,78 @@ class Upstream {
         var units = new HashSet<UUID>();
         before.values().forEach(said -> units.add(said.unit()));
         var now = said(publication.course, units);
+        var becomes = new HashMap<UUID, String>();
         before.forEach((block, was) -> {
             if (!present.contains(block)) {
-                open(publication, block, was, "", true);
+                becomes.put(block, null);
             } else if (now.containsKey(block) && !now.get(block).text().equals(was.text())) {
-                open(publication, block, was, now.get(block).text(), false);
+                becomes.put(block, now.get(block).text());
             }
         });
+        concerned(publication, becomes)
+                .forEach((block, editions) -> editions.forEach(
+                        edition -> open(publication, edition, block, before.get(block), becomes.get(block))));
         sql.run("""
                         delete from review_task k using source_block b, edition e
                          where k.removed and k.decision is null and e.id = k.edition and e.course = :course
                            and b.course = :course and b.block = k.block""", Map.of("course", publication.course));
     }
 
+    /**
+     * The editions that made something of these blocks their own, or translated what is gone.
+     *
+     * @param becomes what each block says now; null for one that is gone
+     */
+    private Map<UUID, List<UUID>> concerned(PublicationRow publication, Map<UUID, String> becomes) {
+        var editions = new HashMap<UUID, List<UUID>>();
+        var gone = becomes.keySet().stream()
+                .filter(block -> becomes.get(block) == null)
+                .toList();
+        sql.rows(
+                        """
+                        select a.block, e.id from edition e join adaptation a on a.edition = e.id
+                         where e.course = :course and not e.source and a.block = any(cast(:blocks as uuid[]))
+                        union
+                        select t.block, e.id from edition e join target t on t.edition = e.id
+                         where e.course = :course and not e.source and t.block = any(cast(:gone as uuid[]))""",
+                        Map.of(
+                                "course",
+                                publication.course,
+                                "blocks",
+                                Sql.array(becomes.keySet()),
+                                "gone",
+                                Sql.array(gone)))
+                .forEach(row -> editions.computeIfAbsent(Sql.id(row[0]), block -> new ArrayList<>())
+                        .add(Sql.id(row[1])));
+        return editions;
+    }
+
     /** A task that is open already goes on from where it began. */
-    private void open(PublicationRow publication, UUID block, Said was, String becomes, boolean removed) {
-        var editions = sql.rows("""
-                        select e.id from edition e where e.course = :course and not e.source and (
-                            exists (select 1 from adaptation a where a.edition = e.id and a.block = :block)
-                            or :removed and exists (select 1 from target t where t.edition = e.id and t.block = :block))""", Map.of("course", publication.course, "block", block, "removed", removed));
-        for (var edition : editions) {
-            sql.run(
-                    """
+    private void open(PublicationRow publication, UUID edition, UUID block, Said was, String becomes) {
+        sql.run(
+                """
                             insert into review_task (id, edition, block, unit, title, removed, was, becomes, at)
                             values (:id, :edition, :block, :unit, :title, :removed, :was, :becomes, :at)
                             on conflict (edition, block) where decision is null do update
                                set removed = excluded.removed, becomes = excluded.becomes, at = excluded.at""",
-                    Map.of(
-                            "id",
-                            Ids.at(publication.at),
-                            "edition",
-                            edition[0],
-                            "block",
-                            block,
-                            "unit",
-                            was.unit(),
-                            "title",
-                            was.title(),
-                            "removed",
-                            removed,
-                            "was",
-                            was.text(),
-                            "becomes",
-                            becomes,
-                            "at",
-                            publication.at));
-        }
+                Map.of(
+                        "id",
+                        Ids.at(publication.at),
+                        "edition",
+                        edition,
+                        "block",
+                        block,
+                        "unit",
+                        was.unit(),
+                        "title",
+                        was.title(),
+                        "removed",
+                        becomes == null,
+                        "was",
+                        was.text(),
+                        "becomes",
+                        becomes == null ? "" : becomes,
+                        "at",
+                        publication.at));
     }
 }

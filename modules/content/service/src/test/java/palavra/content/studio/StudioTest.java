@@ -122,7 +122,8 @@ class StudioTest {
         assertEquals(
                 List.of(new AssessedPoll(
                         pollId, course.unit(), List.of("a", "b"), true, false, Poll.Results.WHEN_CLOSED)),
-                content.assessment(Tokens.actor("learning", Role.SERVICE), line.id()).polls());
+                content.assessment(Tokens.actor("learning", Role.SERVICE), line.id())
+                        .polls());
         assertEquals(
                 line.id(),
                 studio.publish(AMINA, edition, new Release("Again", null)).id());
