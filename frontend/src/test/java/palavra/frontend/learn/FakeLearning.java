@@ -13,6 +13,7 @@ import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
+import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
@@ -27,6 +28,7 @@ import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
+import palavra.learning.api.PollView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
@@ -40,11 +42,15 @@ import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
+import palavra.learning.api.Vote;
 
 /** Amina is in the run, Root looks, everyone else is not in it. Two days is right, six hours is not. */
 @Alternative
 @Singleton
 public class FakeLearning implements Learning {
+
+    /** How learners answered whatever an author asks about. */
+    public AnswerFigures figures = AnswerFigures.none(10);
 
     private static final BigDecimal ONE = BigDecimal.ONE;
 
@@ -64,6 +70,7 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        figures = AnswerFigures.none(10);
     }
 
     @Override
@@ -223,6 +230,7 @@ public class FakeLearning implements Learning {
         return new UnitState(
                 enrollment(actor),
                 problems,
+                unit.equals(LearnWorld.READ) ? List.of(poll(actor, run, LearnWorld.POLL)) : List.of(),
                 Set.of(LearnWorld.TEXT),
                 LearnWorld.completion(),
                 opens,
@@ -264,6 +272,26 @@ public class FakeLearning implements Learning {
         saved = false;
         marked = true;
         return new SubmissionResult(problem(actor, run, problem), false, false);
+    }
+
+    @Override
+    public PollView poll(Actor actor, UUID run, UUID poll) {
+        door(actor, run);
+        var results = chosen.isEmpty() ? null : Map.of("tiles", 1233L, "iron", 1L);
+        return new PollView(poll, chosen.isEmpty() ? null : chosen, results, false, isLooking(actor) ? "team" : closed);
+    }
+
+    @Override
+    public PollView vote(Actor actor, UUID run, UUID poll, Vote vote) {
+        calls.add("vote " + vote.choice());
+        refuse(409);
+        chosen = vote.choice();
+        return poll(actor, run, poll);
+    }
+
+    @Override
+    public AnswerFigures answered(Actor actor, UUID course, UUID edition, UUID block) {
+        return figures;
     }
 
     @Override
