@@ -1,5 +1,7 @@
 package palavra.frontend.learn;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,16 +14,20 @@ import palavra.kernel.Problem;
 @ApplicationScoped
 class Saying {
 
-    private static final Map<String, String> RULES = Map.of(
-            "answer-missing", "Answer every question before you submit. Your attempt was not used.",
-            "answer-unreadable", "This answer cannot be read. Your attempt was not used.",
-            "no-attempts-left", "You have no attempts left for this problem.",
-            "problem-closed", "This problem takes no answers any more.",
-            "wait-between-attempts", "Wait a little before you try again. Your attempt was not used.",
-            "no-more-hints", "There are no more hints.",
-            "run-is-archived", "This run is archived: you can read it, but not answer.",
-            "team-only-looks", "You are on the team of this run: your answers are not taken.",
-            "key-missing", "This form was not complete. Try again.");
+    private static final Map<String, String> RULES = Map.ofEntries(
+            entry("answer-missing", "Answer every question before you submit. Your attempt was not used."),
+            entry("answer-unreadable", "This answer cannot be read. Your attempt was not used."),
+            entry("no-attempts-left", "You have no attempts left for this problem."),
+            entry("problem-closed", "This problem takes no answers any more."),
+            entry("wait-between-attempts", "Wait a little before you try again. Your attempt was not used."),
+            entry("no-more-hints", "There are no more hints."),
+            entry("run-is-archived", "This run is archived: you can read it, but not answer."),
+            entry("team-only-looks", "You are on the team of this run: your answers are not taken."),
+            entry("key-missing", "This form was not complete. Try again."),
+            entry("choice-missing", "Choose one before you vote."),
+            entry("choice-unknown", "This can not be chosen any more. Choose again."),
+            entry("poll-closed", "Voting has ended."),
+            entry("vote-lasts", "You have voted, and in this poll a vote can not be changed."));
 
     @Inject
     Sentences sentences;

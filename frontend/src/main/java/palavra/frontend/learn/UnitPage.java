@@ -45,7 +45,7 @@ public class UnitPage {
     @Inject
     RequestActor requestActor;
 
-    /** @param at the problem that something is said about; said the refusal's code, only known ones are shown */
+    /** @param at the problem or poll that something is said about; said the refusal's code, only known ones are shown */
     @GET
     public TemplateInstance page(@RestPath UUID run, @RestPath UUID unit, @RestQuery UUID at, @RestQuery String said) {
         var actor = requestActor.signedIn();

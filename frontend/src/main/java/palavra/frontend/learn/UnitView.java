@@ -18,8 +18,8 @@ import palavra.learning.api.UnitState;
 record UnitView(
         UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
 
-    /** A component with what its reader has done; card only for problems. */
-    record Part(Component component, boolean done, ProblemCard card) {}
+    /** A component with what its reader has done; card only for problems, poll only for polls that take votes. */
+    record Part(Component component, boolean done, ProblemCard card, PollCard poll) {}
 
     private static final int BEADS_IN_A_LINE = 12;
 
@@ -47,9 +47,21 @@ record UnitView(
             var about = component.id().equals(at) ? said : null;
             var card =
                     problem == null ? null : ProblemCard.in(run, content.unit().id(), number, problem, about);
-            drawn.add(new Part(component, state.done().contains(component.id()), card));
+            drawn.add(new Part(
+                    component,
+                    state.done().contains(component.id()),
+                    card,
+                    poll(run, state, content, component, about)));
         }
         return drawn;
+    }
+
+    private static PollCard poll(UUID run, UnitState state, UnitContent content, Component component, String said) {
+        return state.polls().stream()
+                .filter(one -> one.id().equals(component.id()) && component.poll() != null)
+                .findFirst()
+                .map(one -> PollCard.in(run, content.unit().id(), component, content.language(), one, said))
+                .orElse(null);
     }
 
     private static ProblemView problem(UnitState state, UUID id) {

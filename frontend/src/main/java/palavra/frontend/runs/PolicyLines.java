@@ -36,7 +36,9 @@ class PolicyLines {
             var before = at + 1 < newestFirst.size()
                     ? said(newestFirst.get(at + 1).policy(), texts)
                     : Map.<String, String>of();
-            lines.add(new Line(newestFirst.get(at), changes(before, said(newestFirst.get(at).policy(), texts))));
+            lines.add(new Line(
+                    newestFirst.get(at),
+                    changes(before, said(newestFirst.get(at).policy(), texts))));
         }
         return lines;
     }
@@ -53,12 +55,12 @@ class PolicyLines {
     private static Map<String, String> said(ProposedPolicy policy, PolicyTexts texts) {
         var said = new LinkedHashMap<String, String>();
         for (var type : policy.types()) {
-            said.put(
-                    type.name(),
-                    texts.type(PolicyFields.percent(type.weight()), type.minCount(), type.dropCount()));
+            said.put(type.name(), texts.type(PolicyFields.percent(type.weight()), type.minCount(), type.dropCount()));
         }
         policy.cutOffs().forEach((name, least) -> said.put(name, texts.cut(PolicyFields.percent(least))));
-        said.put("certificate", texts.rule(policy.certificate().pass(), policy.certificate().units()));
+        said.put(
+                "certificate",
+                texts.rule(policy.certificate().pass(), policy.certificate().units()));
         said.put("rounding", texts.rounding(policy.rounding()));
         return said;
     }

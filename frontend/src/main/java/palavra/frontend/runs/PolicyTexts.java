@@ -16,7 +16,8 @@ public interface PolicyTexts {
     @Message("The run takes over the grading of its course with the first publication it shows.")
     String noneWords();
 
-    @Message("This run is graded as its course says. Change it here for this run only; everyone in it is graded anew at once.")
+    @Message(
+            "This run is graded as its course says. Change it here for this run only; everyone in it is graded anew at once.")
     String lead();
 
     @Message(

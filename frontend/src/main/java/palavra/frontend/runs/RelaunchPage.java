@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -15,13 +14,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import org.jboss.logging.Logger;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RunDate;
-import palavra.forums.api.Forums;
-import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadSummary;
 import palavra.frontend.faults.Sentences;
 import palavra.frontend.shell.Shell;
@@ -35,16 +32,14 @@ import palavra.kernel.Refusal;
 @RunOnVirtualThread
 public class RelaunchPage {
 
-    private static final Logger LOG = Logger.getLogger(RelaunchPage.class);
-
     private final Courses courses;
-    private final Forums forums;
+    private final OthersOfARun others;
     private final Sentences sentences;
     private final Shell shell;
 
-    RelaunchPage(Courses courses, Forums forums, Sentences sentences, Shell shell) {
+    RelaunchPage(Courses courses, OthersOfARun others, Sentences sentences, Shell shell) {
         this.courses = courses;
-        this.forums = forums;
+        this.others = others;
         this.sentences = sentences;
         this.shell = shell;
     }
@@ -69,7 +64,15 @@ public class RelaunchPage {
         var typed = new Fields(address.getQueryParameters());
         if (!typed.isOn("see")) {
             return new relaunch(
-                    led, RelaunchForm.of(led.settings()), null, led.zone(), List.of(), List.of(), List.of(), Zones.ALL, null);
+                    led,
+                    RelaunchForm.of(led.settings()),
+                    null,
+                    led.zone(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Zones.ALL,
+                    null);
         }
         var form = RelaunchForm.of(typed);
         try {
@@ -109,23 +112,10 @@ public class RelaunchPage {
         var rows = plan.dates().stream()
                 .map(shift -> DateRow.of(shift.was(), shift.becomes(), zone, shift.edited()))
                 .toList();
-        var lines = plan.items().stream().map(ReportLine::of).toList();
-        return new relaunch(led, form, plan, zone, lines, form.pinned() ? pinned(led) : List.of(), rows, Zones.ALL, null);
-    }
-
-    /** What the team wrote and pinned; nothing where forums is away, which hinders no relaunch. */
-    private List<ThreadSummary> pinned(LedRun led) {
-        try {
-            var query = new ThreadQuery(null, null, null, null, null, null, null, ThreadQuery.LARGEST_LIMIT);
-            return forums.threads(shell.actor(), led.id(), query).page().items().stream()
-                    .filter(thread -> thread.pinned()
-                            && !thread.hidden()
-                            && thread.author().staff())
-                    .toList();
-        } catch (Refusal | ProcessingException away) {
-            LOG.debugf("Pinned threads of %s are not known: %s", led.id(), away.getMessage());
-            return List.of();
-        }
+        var lines = Stream.concat(plan.items().stream().map(ReportLine::of), others.ownGrading(led).stream())
+                .toList();
+        return new relaunch(
+                led, form, plan, zone, lines, form.pinned() ? others.pinned(led) : List.of(), rows, Zones.ALL, null);
     }
 
     /** What stands in the table when the button is pressed. */

@@ -189,4 +189,17 @@ public interface AskingTexts {
 
     @Message("What can be chosen")
     String pollOptions();
+
+    @Message("Learners see how all voted")
+    String pollResults();
+
+    @Message(
+            "{#switch when}{#case 'ALWAYS'}At once{#case 'WHEN_CLOSED'}When voting has ended{#else}After they voted{/switch}")
+    String pollResultsWhen(String when);
+
+    @Message("A vote can not be changed")
+    String pollLasting();
+
+    @Message("Voting has ended")
+    String pollClosed();
 }

@@ -109,7 +109,7 @@ public interface ReleaseTexts {
     @Message("Scheduled")
     String scheduled();
 
-    @Message("what learners see")
+    @Message("newest")
     String seen();
 
     @Message("repeats publication {number}")

@@ -41,7 +41,9 @@ public class ReportsPage {
         var taught =
                 courses.teaching(actor).stream().map(run -> runs.of(actor, run)).toList();
         var imports = shell.isAuthoring()
-                ? content.imports(actor, null).items().stream().limit(MOST_IMPORTS).toList()
+                ? content.imports(actor, null).items().stream()
+                        .limit(MOST_IMPORTS)
+                        .toList()
                 : List.<ImportSummary>of();
         return new reports(taught, imports);
     }

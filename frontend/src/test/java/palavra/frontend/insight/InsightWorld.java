@@ -152,7 +152,8 @@ public class InsightWorld {
                                 new Receipt(41, null, 60, "", false, "olx", List.of()),
                                 new Completion(19, 32),
                                 List.of(),
-                                true, palavra.learning.api.CertificateRule.PASS)));
+                                true,
+                                palavra.learning.api.CertificateRule.PASS)));
     }
 
     private static Object told(Actor actor, Beacons beacons) {

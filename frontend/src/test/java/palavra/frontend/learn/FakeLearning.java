@@ -13,6 +13,7 @@ import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
+import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
@@ -27,6 +28,7 @@ import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
+import palavra.learning.api.PollView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
@@ -40,11 +42,15 @@ import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
+import palavra.learning.api.Vote;
 
 /** Amina is in the run, Root looks, everyone else is not in it. Two days is right, six hours is not. */
 @Alternative
 @Singleton
 public class FakeLearning implements Learning {
+
+    /** How learners answered whatever an author asks about. */
+    public AnswerFigures figures = AnswerFigures.none(10);
 
     private static final BigDecimal ONE = BigDecimal.ONE;
 
@@ -64,6 +70,7 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        figures = AnswerFigures.none(10);
     }
 
     @Override
@@ -94,7 +101,8 @@ public class FakeLearning implements Learning {
     @Override
     public RunPolicy policy(Actor actor, UUID run) {
         var quiz = new ProposedPolicy.Type("Quiz", ONE, 4, 1);
-        var policy = new ProposedPolicy(List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up", CertificateRule.PASS);
+        var policy = new ProposedPolicy(
+                List.of(quiz), Map.of("Pass", new BigDecimal("0.6")), "half-up", CertificateRule.PASS);
         var version = new RunPolicy.Version(1, Instant.EPOCH, false, "", "", policy);
         return new RunPolicy(1, false, policy, policy, List.of(version));
     }
@@ -222,6 +230,7 @@ public class FakeLearning implements Learning {
         return new UnitState(
                 enrollment(actor),
                 problems,
+                unit.equals(LearnWorld.READ) ? List.of(poll(actor, run, LearnWorld.POLL)) : List.of(),
                 Set.of(LearnWorld.TEXT),
                 LearnWorld.completion(),
                 opens,
@@ -266,6 +275,26 @@ public class FakeLearning implements Learning {
     }
 
     @Override
+    public PollView poll(Actor actor, UUID run, UUID poll) {
+        door(actor, run);
+        var results = chosen.isEmpty() ? null : Map.of("tiles", 1233L, "iron", 1L);
+        return new PollView(poll, chosen.isEmpty() ? null : chosen, results, false, isLooking(actor) ? "team" : closed);
+    }
+
+    @Override
+    public PollView vote(Actor actor, UUID run, UUID poll, Vote vote) {
+        calls.add("vote " + vote.choice());
+        refuse(409);
+        chosen = vote.choice();
+        return poll(actor, run, poll);
+    }
+
+    @Override
+    public AnswerFigures answered(Actor actor, UUID course, UUID edition, UUID block) {
+        return figures;
+    }
+
+    @Override
     public ProblemView hint(Actor actor, UUID run, UUID problem) {
         calls.add("hint");
         return problem(actor, run, problem);
@@ -302,7 +331,8 @@ public class FakeLearning implements Learning {
                 new Receipt(74, new BigDecimal("74"), 60, "Pass", true, "olx", List.of(quizzes, exam)),
                 new Completion(6, 14),
                 mine(Actors.AMINA).courses().getFirst().sections(),
-                true, CertificateRule.PASS);
+                true,
+                CertificateRule.PASS);
     }
 
     private static ReceiptItem item(

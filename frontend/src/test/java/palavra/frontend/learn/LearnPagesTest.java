@@ -35,6 +35,8 @@ class LearnPagesTest {
     private static final String UNITS = "/runs/" + LearnWorld.RUN + "/units/";
     private static final String PROBLEM = UNITS + LearnWorld.QUIZ + "/problems/" + LearnWorld.CHOICE;
 
+    private static final String POLL = UNITS + LearnWorld.READ + "/polls/" + LearnWorld.POLL;
+
     /** The doors of this test in place of the remote ones. */
     public static class Doors implements QuarkusTestProfile {
         @Override
@@ -195,6 +197,70 @@ class LearnPagesTest {
         form(amina()).formParam("q-q1", "b").post(PROBLEM + "/hint").then().statusCode(303);
         assertEquals("hint", learning.calls.getLast());
         amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("Think of clouds."));
+    }
+
+    @Test
+    void shouldComeBackToThePollWhenAPlainFormIsSent() {
+        amina().get(UNITS + LearnWorld.READ)
+                .then()
+                .body(
+                        containsString("What is your roof made of?"),
+                        containsString("<em>Iron</em>"),
+                        containsString("You see how all voted when you have voted."),
+                        not(containsString("1,233")));
+        form(amina())
+                .formParam("choice", "tiles")
+                .post(POLL)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(UNITS + LearnWorld.READ + "#p-" + LearnWorld.POLL));
+        assertEquals("vote tiles", learning.calls.getLast());
+        amina().get(UNITS + LearnWorld.READ)
+                .then()
+                .body(
+                        containsString("1,234 votes"),
+                        containsString("· 1 vote</span>"),
+                        containsString("Your vote"),
+                        containsString("Change vote"));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Amina"))
+                .get(UNITS + LearnWorld.READ)
+                .then()
+                .body(containsString("1.234 votos"), containsString("· 1 voto</span>"), containsString("Mudar o voto"));
+    }
+
+    @Test
+    void shouldAnswerThePollAloneWhenHtmxAsks() {
+        form(amina())
+                .header("HX-Request", "true")
+                .formParam("choice", "iron")
+                .post(POLL)
+                .then()
+                .statusCode(200)
+                .body(
+                        startsWith("<section class=\"problem poll\""),
+                        containsString("Your vote counts."),
+                        not(containsString("<html")));
+        amina().get(POLL).then().statusCode(303);
+    }
+
+    @Test
+    void shouldSayAtThePollWhyAVoteWasRefused() {
+        learning.refusal = "vote-lasts";
+        var location = form(amina()).formParam("choice", "iron").post(POLL).header("Location");
+        assertTrue(location.contains("said=vote-lasts"), location);
+        amina().get(UNITS + LearnWorld.READ + "?at=" + LearnWorld.POLL + "&said=vote-lasts")
+                .then()
+                .body(containsString("in this poll a vote can not be changed"), containsString("role=\"alert\""));
+    }
+
+    @Test
+    void shouldTakeNoVotesOfTheTeam() {
+        reader("Root", Role.ADMINISTRATOR)
+                .get(UNITS + LearnWorld.READ)
+                .then()
+                .body(containsString("votes are not taken"), not(containsString(">Vote<")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.Poll;
 import palavra.content.api.UnitContent;
 import palavra.courses.api.Courses;
 import palavra.courses.api.EditionView;
@@ -42,6 +43,7 @@ public class LearnWorld {
     static final UUID TEXT = UUID.fromString("0197a000-0000-7000-8000-000000000021");
     static final UUID CHOICE = UUID.fromString("0197a000-0000-7000-8000-000000000022");
     static final UUID NUMBER = UUID.fromString("0197a000-0000-7000-8000-000000000023");
+    static final UUID POLL = UUID.fromString("0197a000-0000-7000-8000-000000000024");
     static final Instant DUE = Instant.parse("2026-03-26T20:59:00Z");
     static final EditionView ENGLISH = edition(1, "en", "Water", "Safe water for small communities");
     static final EditionView ARABIC = edition(2, "ar", "ماء", "ماء آمن للمجتمعات الصغيرة");
@@ -50,6 +52,9 @@ public class LearnWorld {
             new OutlineUnit(READ, "Boil, filter or sun?", List.of("html", "placeholder", "discussion"), 12_000),
             new OutlineUnit(QUIZ, "Quiz: treating water at home", List.of("problem", "problem"), 4_000),
             new OutlineUnit(LAST, "Keeping treated water safe", List.of("html", "video"), 9_000));
+    private static final Poll ROOF = new Poll(
+            "What is your roof made of?",
+            List.of(new Poll.Choice("tiles", "Tiles"), new Poll.Choice("iron", "<em>Iron</em>")));
     private static final OutlineSubsection PART =
             new OutlineSubsection(UUID.randomUUID(), "At home", "Quiz", DUE, UNITS);
     private static final OutlineSection SECTION = new OutlineSection(
@@ -124,7 +129,8 @@ public class LearnWorld {
                                 null,
                                 null),
                         new Component(UUID.randomUUID(), "placeholder", "A drawing", null, null, "drag-and-drop"),
-                        new Component(UUID.randomUUID(), "discussion", "", null, null, null))
+                        new Component(UUID.randomUUID(), "discussion", "", null, null, null),
+                        new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null))
                 : List.of(
                         new Component(CHOICE, "problem", "", null, null, null),
                         new Component(NUMBER, "problem", "", null, null, null));

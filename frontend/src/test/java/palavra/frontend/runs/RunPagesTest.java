@@ -47,7 +47,8 @@ class RunPagesTest {
 
     @Test
     void shouldKeepOthersFromThePagesOfALead() {
-        for (var page : List.of("/settings", "/grading", "/dates", "/history", "/relaunch", "/publications/" + new UUID(7, 1))) {
+        for (var page : List.of(
+                "/settings", "/grading", "/dates", "/history", "/relaunch", "/publications/" + new UUID(7, 1))) {
             visitor().get(PAGES + page).then().statusCode(401);
             reader("Amina", Role.LEARNER).get(PAGES + page).then().statusCode(403);
             helena().get(PAGES + page).then().statusCode(200);

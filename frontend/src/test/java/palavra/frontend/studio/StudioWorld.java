@@ -34,6 +34,7 @@ import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftNode;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditedMeanwhile;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.Place;
 import palavra.content.api.studio.PublicationLine;
@@ -44,6 +45,7 @@ import palavra.content.api.studio.StudioEdition;
 import palavra.content.api.studio.StudioFile;
 import palavra.content.api.studio.Undone;
 import palavra.content.api.studio.Writing;
+import palavra.frontend.learn.FakeLearning;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -66,6 +68,7 @@ public class StudioWorld {
     public final List<String> acts = new ArrayList<>();
     public final Map<UUID, Writing> kept = new LinkedHashMap<>();
     public final Map<UUID, Writing> saved = new LinkedHashMap<>();
+    public List<FilmState> films = List.of();
     public boolean meanwhile;
     public Refusal refusal;
 
@@ -74,7 +77,7 @@ public class StudioWorld {
 
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(StudioWorld.class);
+            return Set.of(StudioWorld.class, FakeLearning.class);
         }
     }
 
@@ -84,6 +87,7 @@ public class StudioWorld {
         saved.clear();
         saved.put(TEXT, new Writing("Boil, filter or sun?", Body.text("Six hours are enough."), 1, false));
         saved.put(CLOUDS, new Writing("Clouds over the roof", Body.problem(clouds()), 1, false));
+        films = List.of();
         meanwhile = false;
         refusal = null;
     }
@@ -121,6 +125,7 @@ public class StudioWorld {
             case "publications" -> List.of(new PublicationLine(Ids.next(), 14, THEN, "Halima", "Clouds", false, null));
             case "publish" -> publish();
             case "files" -> List.of(new StudioFile("images/roof.jpg", "image/jpeg", 81_000, THEN, 2));
+            case "films" -> films;
             case "grading" -> policy();
             case "grade" -> given[2];
             case "delete", "set", "duplicate", "restore", "unschedule" -> null;

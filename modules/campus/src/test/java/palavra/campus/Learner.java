@@ -92,7 +92,8 @@ final class Learner extends Person {
     /** Chooses an option of the problem on the page and sends it; what its header says then. */
     String answers(String option) {
         var problem = page.locator(".problem").first();
-        problem.locator(".answer", new Locator.LocatorOptions().setHasText(option)).click();
+        problem.locator(".answer", new Locator.LocatorOptions().setHasText(option))
+                .click();
         problem.locator(SUBMIT).click();
         assertThat(problem.locator(".verdict.ok").first()).isVisible();
         return problem.locator("header").first().innerText();

@@ -83,6 +83,7 @@ public record Bench(
     }
 
     Bench refused(String sentence) {
-        return new Bench(head, tree, node, way, block, form, keptAt, addable, up, down, assignments, zone, sentence, null);
+        return new Bench(
+                head, tree, node, way, block, form, keptAt, addable, up, down, assignments, zone, sentence, null);
     }
 }

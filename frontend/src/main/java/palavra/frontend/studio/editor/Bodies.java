@@ -1,6 +1,7 @@
 package palavra.frontend.studio.editor;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import palavra.content.api.Poll;
 import palavra.content.api.Poll.Choice;
 import palavra.content.api.studio.Body;
@@ -58,6 +59,7 @@ final class Bodies {
     private static void putPoll(Form form, Poll poll) {
         form.put("question", poll == null ? "" : poll.question());
         if (poll != null) {
+            form.tick("lasting", poll.lasting()).tick("closed", poll.closed()).put("results", poll.results());
             poll.options().forEach(one -> form.add("option").put("id", one.id()).put("text", one.text()));
         }
         while (form.count("option") < 2) {
@@ -104,7 +106,16 @@ final class Bodies {
         if (options.size() < 2) {
             form.wrong("options", "two");
         }
-        return poll(new Poll(form.at("question").strip(), options));
+        return poll(new Poll(
+                form.at("question").strip(), options, form.ticked("lasting"), form.ticked("closed"), results(form)));
+    }
+
+    /** One that is not known is what learners get who never chose. */
+    private static Poll.Results results(Form form) {
+        return Stream.of(Poll.Results.values())
+                .filter(one -> one.name().equals(form.at("results")))
+                .findFirst()
+                .orElse(Poll.Results.AFTER_VOTE);
     }
 
     private static Body file(Form form) {

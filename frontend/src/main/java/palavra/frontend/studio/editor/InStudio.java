@@ -55,7 +55,7 @@ record InStudio(UUID edition) {
     private Poll poll(Poll poll) {
         return poll == null
                 ? null
-                : new Poll(
+                : poll.saying(
                         html(poll.question()),
                         poll.options().stream()
                                 .map(one -> new Poll.Choice(one.id(), html(one.text())))

@@ -39,6 +39,9 @@ public class LearnerPages {
     @CheckedTemplate(basePath = "studio")
     record shown(Part part) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "studio")
+    record unshown(String why) implements TemplateInstance {}
+
     private final Studio studio;
     private final Benches benches;
     private final Heads heads;
@@ -59,14 +62,21 @@ public class LearnerPages {
         return page(edition, block, null);
     }
 
-    /** What is in the form now, for the one who is writing it. */
+    /** What is in the form now, for the one who is writing it; what can not be shown yet is no alarm while one writes. */
     @POST
     @Path("preview")
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
     public TemplateInstance preview(
             @RestPath UUID edition, @RestPath UUID block, MultivaluedMap<String, String> fields) {
         var writing = Bodies.writing(Form.sent(fields), studio.block(shell.actor(), edition, block));
-        return new shown(part(heads.of(edition, "content"), block, writing, 1));
+        try {
+            return new shown(part(heads.of(edition, "content"), block, writing, 1));
+        } catch (Refusal refusal) {
+            if (refusal.status() != 400) {
+                throw refusal;
+            }
+            return new unshown(heads.sentence(refusal));
+        }
     }
 
     /** The author sends an answer, or asks for a hint; nothing of it is stored. */

@@ -31,7 +31,8 @@ class ForeseenRuns {
 
     List<Foreseen> of(Actor actor, Head head, GradingPolicy policy) {
         return courses.teaching(actor).stream()
-                .filter(run -> run.course().equals(head.course().id()) && run.state().isOpen())
+                .filter(run ->
+                        run.course().equals(head.course().id()) && run.state().isOpen())
                 .limit(MOST)
                 .flatMap(run -> of(actor, run, policy))
                 .toList();

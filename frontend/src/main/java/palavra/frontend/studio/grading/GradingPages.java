@@ -32,13 +32,7 @@ public class GradingPages {
 
     @CheckedTemplate(basePath = "studio")
     record grading(
-            Head head,
-            Form form,
-            BigDecimal sum,
-            boolean whole,
-            List<Foreseen> runs,
-            String refused,
-            String said)
+            Head head, Form form, BigDecimal sum, boolean whole, List<Foreseen> runs, String refused, String said)
             implements TemplateInstance {}
 
     private final Studio studio;
@@ -91,8 +85,7 @@ public class GradingPages {
         return page(head, form, List.of(), refused, said);
     }
 
-    private static TemplateInstance page(
-            Head head, Form form, List<Foreseen> runs, String refused, String said) {
+    private static TemplateInstance page(Head head, Form form, List<Foreseen> runs, String refused, String said) {
         var sum = PolicyFields.sum(form);
         return new grading(head, form, sum, sum.compareTo(BigDecimal.valueOf(100)) == 0, runs, refused, said);
     }

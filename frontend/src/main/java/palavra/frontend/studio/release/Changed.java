@@ -21,8 +21,22 @@ record Changed(
         List<Change> shown, int added, int changed, int moved, int removed, int graded, String first, String next) {
 
     private static final Set<String> PARTS = Set.of(
-            "title", "cue", "option", "feedback", "unchosen", "together", "label", "note", "answer", "remark", "unit", "hint",
-            "explanation", "poll", "file", "alt");
+            "title",
+            "cue",
+            "option",
+            "feedback",
+            "unchosen",
+            "together",
+            "label",
+            "note",
+            "answer",
+            "remark",
+            "unit",
+            "hint",
+            "explanation",
+            "poll",
+            "file",
+            "alt");
 
     private static final int PAGE = 50;
     private static final int AROUND = 60;

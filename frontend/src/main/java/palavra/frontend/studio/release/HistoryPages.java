@@ -32,7 +32,7 @@ import palavra.kernel.Role;
 @RunOnVirtualThread
 public class HistoryPages {
 
-    /** @param newest the one that learners see, null before the first; earlier the one before it */
+    /** @param newest null before the first; earlier the one before it */
     @CheckedTemplate(basePath = "studio")
     record history(
             Head head,
@@ -74,7 +74,8 @@ public class HistoryPages {
                 .toList();
         var newest = made.isEmpty() ? null : made.getFirst();
         var earlier = made.size() < 2 ? newest : made.get(1);
-        return new history(heads.of(edition, "history"), lines, newest, earlier, behind(edition, newest), shell.zone(), said);
+        return new history(
+                heads.of(edition, "history"), lines, newest, earlier, behind(edition, newest), shell.zone(), said);
     }
 
     /** The open runs the reader leads that could move on; none where courses can not be asked. */
@@ -97,8 +98,7 @@ public class HistoryPages {
     private boolean leads(RunView run) {
         var actor = shell.actor();
         return actor.is(Role.ADMINISTRATOR)
-                || run.team().stream()
-                        .anyMatch(one -> actor.id().equals(one.person()) && one.role() == RunRole.LEAD);
+                || run.team().stream().anyMatch(one -> actor.id().equals(one.person()) && one.role() == RunRole.LEAD);
     }
 
     @GET

@@ -79,8 +79,7 @@ public class ReleasePages {
             return Heads.to("/studio/" + edition + "/publications?said=" + (later == null ? "published" : "scheduled"));
         } catch (Refusal refusal) {
             var sentence = heads.sentence(refusal);
-            var page = new publish(
-                    heads.of(edition, "content"), changed(edition, 0), typed, shell.zone(), sentence);
+            var page = new publish(heads.of(edition, "content"), changed(edition, 0), typed, shell.zone(), sentence);
             return Response.status(refusal.status()).entity(page).build();
         }
     }

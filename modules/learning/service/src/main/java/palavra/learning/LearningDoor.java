@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.kernel.Actor;
+import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
@@ -16,6 +17,7 @@ import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
+import palavra.learning.api.PollView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
@@ -23,9 +25,12 @@ import palavra.learning.api.Rehearsal;
 import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
+import palavra.learning.api.Vote;
 import palavra.learning.enrollment.Enrolling;
+import palavra.learning.figures.Figures;
 import palavra.learning.foresight.Foreseeing;
 import palavra.learning.policy.Policies;
+import palavra.learning.poll.Voting;
 import palavra.learning.problem.Answering;
 import palavra.learning.problem.Rehearsing;
 import palavra.learning.progress.Desk;
@@ -51,6 +56,12 @@ public class LearningDoor implements Learning {
 
     @Inject
     Answering answering;
+
+    @Inject
+    Voting voting;
+
+    @Inject
+    Figures figures;
 
     @Inject
     Desk desk;
@@ -124,6 +135,21 @@ public class LearningDoor implements Learning {
     @Override
     public SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers) {
         return answering.submit(places.held(actor, run), problem, answers);
+    }
+
+    @Override
+    public PollView poll(Actor actor, UUID run, UUID poll) {
+        return voting.view(places.of(actor, run), poll);
+    }
+
+    @Override
+    public PollView vote(Actor actor, UUID run, UUID poll, Vote vote) {
+        return voting.vote(places.held(actor, run), poll, vote == null ? null : vote.choice());
+    }
+
+    @Override
+    public AnswerFigures answered(Actor actor, UUID course, UUID edition, UUID block) {
+        return figures.of(actor.signedIn(), course, edition, block);
     }
 
     @Override

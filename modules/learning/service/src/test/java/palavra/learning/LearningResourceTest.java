@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palavra.content.api.AssessedPoll;
+import palavra.content.api.Poll;
+import palavra.kernel.Ids;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
@@ -34,11 +38,13 @@ class LearningResourceTest {
     TestClock clock;
 
     UUID run;
+    AssessedPoll poll;
 
     @BeforeEach
     void open() {
         clock.set(TestClock.START);
-        run = world.run(null);
+        poll = new AssessedPoll(Ids.next(), world.practice(), List.of("a", "b"), false, false, Poll.Results.AFTER_VOTE);
+        run = world.polled(null, null, poll).run();
     }
 
     @ParameterizedTest
@@ -155,6 +161,8 @@ class LearningResourceTest {
                         "problems/" + test.world.questions().getFirst() + "/submissions",
                         ANSWER.formatted("s")),
                 test -> test.route("POST", "problems/" + test.world.questions().getFirst() + "/hints", ""),
+                test -> test.route("GET", "polls/" + test.poll.id(), ""),
+                test -> test.route("PUT", "polls/" + test.poll.id() + "/vote", "{\"choice\":\"a\"}"),
                 test -> test.route("DELETE", "enrollment", ""));
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.AssignmentType;
@@ -129,6 +130,30 @@ public class World {
         return local;
     }
 
+    /** The same run when it is over. */
+    public RunChanged archived(RunChanged run) {
+        return new RunChanged(
+                run.run(),
+                run.course(),
+                run.slug(),
+                run.institutionId(),
+                run.institution(),
+                run.paper(),
+                run.motif(),
+                RunState.ARCHIVED,
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.selfPaced(),
+                run.capacity(),
+                run.certificate(),
+                run.weeklyHours(),
+                run.editions(),
+                run.team(),
+                run.dates(),
+                run.pinnedFrom());
+    }
+
     /** The same run, where parts of the course have other dates than their publications say. */
     public RunChanged dated(RunChanged run, RunDate... dates) {
         return new RunChanged(
@@ -166,7 +191,30 @@ public class World {
         return change(changed(Ids.next(), RunState.RUNNING, selfPaced, null, source));
     }
 
+    /** A new run whose editions have these polls beside the drill; own is a poll of the Portuguese edition only. */
+    public RunChanged polled(Instant practice, AssessedPoll own, AssessedPoll... polls) {
+        var source = republished(english);
+        var other = republished(portuguese);
+        var shared = List.of(polls);
+        content.publish(assessment(source, policy("0.6"), practice, shared));
+        content.publish(assessment(
+                other,
+                policy("0.6"),
+                practice,
+                own == null
+                        ? shared
+                        : Stream.concat(shared.stream(), Stream.of(own)).toList()));
+        var run = changed(Ids.next(), RunState.RUNNING, false, null, source, other);
+        change(run);
+        return run;
+    }
+
     private RunChanged changed(UUID run, RunState state, boolean selfPaced, Integer capacity, EditionView source) {
+        return changed(run, state, selfPaced, capacity, source, portuguese);
+    }
+
+    private RunChanged changed(
+            UUID run, RunState state, boolean selfPaced, Integer capacity, EditionView source, EditionView other) {
         return new RunChanged(
                 run,
                 UUID.randomUUID(),
@@ -183,7 +231,7 @@ public class World {
                 capacity,
                 true,
                 3,
-                List.of(source, portuguese),
+                List.of(source, other),
                 List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)),
                 List.of(),
                 null);
@@ -253,13 +301,24 @@ public class World {
     }
 
     public Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {
+        return assessment(edition, policy, practiceOpens, List.of());
+    }
+
+    private Assessment assessment(
+            EditionView edition, GradingPolicy policy, Instant practiceOpens, List<AssessedPoll> polls) {
         var own =
                 edition.source() ? List.<OutlineUnit>of() : List.of(new OutlineUnit(local, "Own", List.of("html"), 10));
         var units = List.of(
                 new OutlineUnit(reading, "Reading", List.of("html", "video", "placeholder"), 10),
                 new OutlineUnit(
                         quiz, "Quiz", questions.stream().map(id -> "problem").toList(), 10),
-                new OutlineUnit(practice, "Practice", List.of("problem"), 10, practiceOpens));
+                new OutlineUnit(
+                        practice,
+                        "Practice",
+                        Stream.concat(Stream.of("problem"), polls.stream().map(poll -> "poll"))
+                                .toList(),
+                        10,
+                        practiceOpens));
         var section = new OutlineSection(
                 Ids.next(),
                 "Section",
@@ -284,10 +343,11 @@ public class World {
                 quiz,
                 questions,
                 practice,
-                List.of(drill),
+                Stream.concat(Stream.of(drill), polls.stream().map(AssessedPoll::id))
+                        .toList(),
                 local,
                 List.of(Ids.next()));
-        return new Assessment(outline, policy, problems, components);
+        return new Assessment(outline, policy, problems, components, polls);
     }
 
     private static ProblemDefinition choice() {

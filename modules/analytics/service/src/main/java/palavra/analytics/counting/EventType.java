@@ -14,6 +14,7 @@ enum EventType {
     PROBLEM_GRADED("problem.graded", true),
     HINT_SHOWN("problem.hint-shown", true),
     ANSWER_SHOWN("problem.answer-shown", true),
+    POLL_VOTED("poll.voted", true),
     GRADE_CHANGED("grade.course-changed", false),
     COURSE_PASSED("course.passed", false),
     THREAD_CREATED("forum.thread.created", true),

@@ -144,6 +144,17 @@ class CounterTest {
     }
 
     @Test
+    void shouldCountAVoteAsADayOfWhoeverVoted() {
+        var noon = Instant.parse("2026-03-20T12:00:00Z");
+        var vote = world.told("learner-votes", "poll.voted", noon, UUID.randomUUID(), Map.of("first", true));
+        count(topic, List.of(vote, vote), 500);
+        var figures = figures(run);
+        assertEquals(1, figures.at("/days/0/active").asInt());
+        assertEquals(1, figures.path("events").asInt());
+        assertEquals(0, figures.path("problems").size());
+    }
+
+    @Test
     void shouldSendWhatCanNotBeCountedToTheDeadLettersAndCountTheRest() {
         var good = world.told(
                 "learner-good", "page.viewed", Instant.parse("2026-03-20T10:00:00Z"), Neighbors.UNIT_1, Map.of());

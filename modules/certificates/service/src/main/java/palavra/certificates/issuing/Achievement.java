@@ -45,8 +45,9 @@ class Achievement extends PanacheEntityBase {
     static Achievement keep(GradeChanged grade) {
         getEntityManager()
                 .unwrap(Session.class)
-                .createNativeMutationQuery("insert into achievement (run, person, name, edition, percent, pass_mark, units)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing")
+                .createNativeMutationQuery(
+                        "insert into achievement (run, person, name, edition, percent, pass_mark, units)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing")
                 .setParameter(1, grade.run())
                 .setParameter(2, grade.person())
                 .setParameter(3, grade.name())

@@ -273,7 +273,19 @@ class CertificatesTest {
 
     private static GradeChanged gradeIn(UUID run, String name, int percent, boolean passed) {
         return new GradeChanged(
-                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, percent, "Pass", passed, 3, 4, 60, null, null);
+                run,
+                Tokens.id(name),
+                name,
+                EDITION,
+                Language.PORTUGUESE,
+                percent,
+                "Pass",
+                passed,
+                3,
+                4,
+                60,
+                null,
+                null);
     }
 
     private ConsumerRecord<String, String> run(boolean certificate) {

@@ -5,9 +5,24 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything learning needs of a publication: tree, problems with keys, policy.
+ * Everything learning needs of a publication: tree, problems with keys, polls, policy.
  *
  * @param components for each unit its component ids by type, for completion
+ * @param polls none in what was stored before polls took votes
  */
 public record Assessment(
-        Outline outline, GradingPolicy policy, List<AssessedProblem> problems, Map<UUID, List<UUID>> components) {}
+        Outline outline,
+        GradingPolicy policy,
+        List<AssessedProblem> problems,
+        Map<UUID, List<UUID>> components,
+        List<AssessedPoll> polls) {
+
+    public Assessment {
+        polls = polls == null ? List.of() : polls;
+    }
+
+    public Assessment(
+            Outline outline, GradingPolicy policy, List<AssessedProblem> problems, Map<UUID, List<UUID>> components) {
+        this(outline, policy, problems, components, List.of());
+    }
+}

@@ -36,6 +36,11 @@ public record Component(
         this(id, type, title, html, video, placeholder, poll, file, null);
     }
 
+    /** The same component with another video. */
+    public Component with(Video video) {
+        return new Component(id, type, title, html, video, placeholder, poll, file, language);
+    }
+
     public Component(UUID id, String type, String title, String html, Video video, String placeholder) {
         this(id, type, title, html, video, placeholder, null, null, null);
     }

@@ -18,4 +18,10 @@ public record UnitContent(
         OutlineUnit unit,
         OutlineUnit previous,
         OutlineUnit next,
-        List<Component> components) {}
+        List<Component> components) {
+
+    /** The same unit with other components. */
+    public UnitContent with(List<Component> components) {
+        return new UnitContent(publication, edition, language, section, subsection, unit, previous, next, components);
+    }
+}

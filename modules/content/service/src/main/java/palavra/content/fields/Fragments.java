@@ -58,7 +58,7 @@ final class Fragments {
     }
 
     private Poll poll(Poll poll) {
-        return new Poll(
+        return poll.saying(
                 html("poll", "question", poll.question()),
                 poll.options().stream()
                         .map(one -> new Poll.Choice(one.id(), html("poll/option/" + one.id(), "option", one.text())))

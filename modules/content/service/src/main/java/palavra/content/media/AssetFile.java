@@ -73,6 +73,11 @@ public class AssetFile extends PanacheEntityBase {
 
     /** As much of the hash as an address needs to be kept for ever by a browser. */
     public String version() {
+        return version(sha256);
+    }
+
+    /** The same of any hash. */
+    public static String version(String sha256) {
         return sha256.substring(0, VERSION_LENGTH);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import palavra.content.films.FilmRendition;
 
 /** Removes at start the files of imports that died before their transaction. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class Orphans {
 
     /** Removes every file older than that which no course names. */
     public void sweep(Duration olderThan) throws IOException {
-        store.sweep(olderThan, name -> QuarkusTransaction.requiringNew().call(() -> AssetFile.isWanted(name)));
+        store.sweep(olderThan, name -> QuarkusTransaction.requiringNew()
+                .call(() -> AssetFile.isWanted(name) || FilmRendition.isWanted(name)));
     }
 }

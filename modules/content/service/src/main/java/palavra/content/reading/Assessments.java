@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
+import palavra.content.api.Poll;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
 import palavra.content.publishing.Documents;
@@ -38,12 +40,12 @@ class Assessments {
         this.documents = documents;
     }
 
-    /** A component; its problem with its keys, null where it is none. */
-    private record Part(UUID id, String title, ProblemDefinition problem) {
+    /** A component; its problem with its keys or its poll, null where it is none. */
+    private record Part(UUID id, String title, ProblemDefinition problem, Poll poll) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
-            return problem == null ? 100 : 3_000;
+            return problem != null ? 3_000 : poll != null ? 1_000 : 100;
         }
     }
 
@@ -51,6 +53,7 @@ class Assessments {
         var hashes = documents.hashes(snapshot.outline.publication());
         var parts = parts(Set.copyOf(hashes.values()));
         var problems = new ArrayList<AssessedProblem>();
+        var polls = new ArrayList<AssessedPoll>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var unit : snapshot.units()) {
             var inUnit = parts.get(hashes.get(unit));
@@ -59,8 +62,23 @@ class Assessments {
                     .filter(part -> part.problem() != null)
                     .map(part -> new AssessedProblem(part.id(), unit, part.title(), part.problem()))
                     .forEach(problems::add);
+            inUnit.stream()
+                    .filter(part -> part.poll() != null)
+                    .map(part -> poll(part, unit))
+                    .forEach(polls::add);
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components);
+        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls);
+    }
+
+    private static AssessedPoll poll(Part part, UUID unit) {
+        var poll = part.poll();
+        return new AssessedPoll(
+                part.id(),
+                unit,
+                poll.options().stream().map(Poll.Choice::id).toList(),
+                poll.lasting(),
+                poll.closed(),
+                poll.results());
     }
 
     private Map<String, List<Part>> parts(Set<String> hashes) {
@@ -81,7 +99,8 @@ class Assessments {
                         part.body().problem() == null ? null : part.title(),
                         part.body().problem() == null
                                 ? null
-                                : Numbers.strip(part.body()).problem()))
+                                : Numbers.strip(part.body()).problem(),
+                        part.body().poll()))
                 .toList();
     }
 }

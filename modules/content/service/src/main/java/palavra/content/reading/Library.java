@@ -98,7 +98,7 @@ class Library {
         var options = poll.options().stream()
                 .map(one -> new Poll.Choice(one.id(), Marks.inRun(one.text(), run)))
                 .toList();
-        return new Poll(Marks.inRun(poll.question(), run), options);
+        return poll.saying(Marks.inRun(poll.question(), run), options);
     }
 
     private static Download file(Download file, UUID run) {

@@ -8,6 +8,7 @@ import palavra.content.api.Asset;
 import palavra.content.api.Outline;
 import palavra.content.api.Reading;
 import palavra.content.api.UnitContent;
+import palavra.content.films.Films;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
 import palavra.kernel.Actor;
@@ -22,12 +23,14 @@ public class Reader {
     private final Readers readers;
     private final Library library;
     private final Assessments assessments;
+    private final Films films;
     private final MediaStore store;
 
-    Reader(Readers readers, Library library, Assessments assessments, MediaStore store) {
+    Reader(Readers readers, Library library, Assessments assessments, Films films, MediaStore store) {
         this.readers = readers;
         this.library = library;
         this.assessments = assessments;
+        this.films = films;
         this.store = store;
     }
 
@@ -39,14 +42,21 @@ public class Reader {
         var standing = readers.mayRead(actor, reading.run(), reading.publication());
         var content = library.unit(reading.run(), reading.publication(), unit);
         readers.mayOpen(actor, reading.run(), standing, content.unit(), content.subsection());
-        return content;
+        return films.beside(standing.course(), content);
     }
 
     public Asset asset(Actor actor, UUID run, String path, String version) {
         var course = readers.courseFor(actor, run);
-        var file = AssetFile.find(course, path, version).orElseThrow(Refusal::notFound);
         var name = path.substring(path.lastIndexOf('/') + 1);
-        return new Asset(name, file.mediaType, file.size, file.sha256, offset -> store.open(file.sha256, offset));
+        return AssetFile.find(course, path, version)
+                .map(file -> asset(name, file.mediaType, file.size, file.sha256))
+                .or(() -> films.find(course, path, version)
+                        .map(film -> asset(name, film.mediaType, film.size, film.sha256)))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private Asset asset(String name, String mediaType, long size, String hash) {
+        return new Asset(name, mediaType, size, hash, offset -> store.open(hash, offset));
     }
 
     public Assessment assessment(Actor actor, UUID publication) {

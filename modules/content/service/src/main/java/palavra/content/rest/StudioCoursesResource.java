@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import palavra.content.api.GradingPolicy;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
 import palavra.content.api.studio.NewFile;
@@ -84,6 +85,12 @@ public class StudioCoursesResource {
     @Path("{course}/files")
     public List<StudioFile> files(@RestPath UUID course) {
         return studio.files(actor.get(), course);
+    }
+
+    @GET
+    @Path("{course}/films")
+    public List<FilmState> films(@RestPath UUID course) {
+        return studio.films(actor.get(), course);
     }
 
     @POST

@@ -12,6 +12,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
@@ -26,6 +27,7 @@ import palavra.content.api.studio.StudioCourse;
 import palavra.content.api.studio.StudioFile;
 import palavra.content.api.studio.Undone;
 import palavra.content.api.studio.Writing;
+import palavra.content.films.FilmDesk;
 import palavra.content.publishing.Previews;
 import palavra.content.tree.Course;
 import palavra.kernel.Actor;
@@ -48,6 +50,7 @@ public class StudioDoor implements Studio {
     private final Differences differences;
     private final Press press;
     private final CourseFileDesk files;
+    private final FilmDesk films;
 
     StudioDoor(
             Access access,
@@ -63,7 +66,8 @@ public class StudioDoor implements Studio {
             Previews previews,
             Differences differences,
             Press press,
-            CourseFileDesk files) {
+            CourseFileDesk files,
+            FilmDesk films) {
         this.access = access;
         this.shelf = shelf;
         this.beginning = beginning;
@@ -78,6 +82,7 @@ public class StudioDoor implements Studio {
         this.differences = differences;
         this.press = press;
         this.files = files;
+        this.films = films;
     }
 
     @Override
@@ -220,6 +225,12 @@ public class StudioDoor implements Studio {
     @Override
     public Asset file(Actor actor, UUID course, String path) {
         return files.file(actor, course, path);
+    }
+
+    @Override
+    public List<FilmState> films(Actor actor, UUID course) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> films.of(access.course(actor, course).course().id));
     }
 
     @Override

@@ -81,7 +81,7 @@ final class TextForm {
         var options = poll.options().stream()
                 .map(one -> new Poll.Choice(one.id(), toMarkdown ? markdown(one.text()) : line(one.text())))
                 .toList();
-        return new Poll(toMarkdown ? markdown(poll.question()) : line(poll.question()), options);
+        return poll.saying(toMarkdown ? markdown(poll.question()) : line(poll.question()), options);
     }
 
     private Download download(FileLink link) {

@@ -41,7 +41,12 @@ public final class CourseFiles implements Links {
 
     /** The mark that is stored for a file. */
     public static String mark(AssetFile file) {
-        return "media:" + encoded(file.path) + "?v=" + file.version();
+        return mark(file.path, file.sha256);
+    }
+
+    /** The same by path and hash. */
+    public static String mark(String path, String sha256) {
+        return "media:" + encoded(path) + "?v=" + AssetFile.version(sha256);
     }
 
     /** The text with the version left out where it is the newest. */

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import palavra.content.Packages;
+import palavra.content.api.AssessedPoll;
 import palavra.content.api.BlockKind;
 import palavra.content.api.Content;
 import palavra.content.api.Cue;
@@ -98,7 +99,9 @@ class StudioTest {
         video = save(edition, video, Body.video(edited));
         assertTrue(video.body().video().tracks().getFirst().path().contains("captions/"), video.toString());
         var poll = new Poll("Which *well*?", List.of(new Poll.Choice("a", "Ours"), new Poll.Choice("b", "Theirs")));
-        save(edition, add(course, "poll"), new Body("poll", null, null, null, poll, null, null, null));
+        var asked = new Poll(poll.question(), poll.options(), true, false, Poll.Results.WHEN_CLOSED);
+        var pollId = save(edition, add(course, "poll"), new Body("poll", null, null, null, asked, null, null, null))
+                .id();
         var link = new FileLink("images/well.png", "The picture");
         save(edition, add(course, "file"), new Body("file", "Take it.", null, null, null, link, null, null));
         add(course, "problem");
@@ -116,6 +119,10 @@ class StudioTest {
                         .units()
                         .getFirst()
                         .components()));
+        assertEquals(
+                List.of(new AssessedPoll(
+                        pollId, course.unit(), List.of("a", "b"), true, false, Poll.Results.WHEN_CLOSED)),
+                content.assessment(Tokens.actor("learning", Role.SERVICE), line.id()).polls());
         assertEquals(
                 line.id(),
                 studio.publish(AMINA, edition, new Release("Again", null)).id());

@@ -36,6 +36,19 @@ public record RunView(
                 .distinct()
                 .toList();
         return new RunView(
-                id, course, slug, state, start, end, zone, selfPaced, capacity, certificate, editions, named, name, host);
+                id,
+                course,
+                slug,
+                state,
+                start,
+                end,
+                zone,
+                selfPaced,
+                capacity,
+                certificate,
+                editions,
+                named,
+                name,
+                host);
     }
 }

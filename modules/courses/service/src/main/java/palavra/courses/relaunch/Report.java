@@ -11,8 +11,8 @@ import palavra.courses.api.RelaunchPlan.Item;
 final class Report {
 
     /** What belongs to the people and the talk of one run, and never leaves it. */
-    private static final List<String> STAYS = List.of(
-            "learners", "answers", "grades", "posts", "flags", "certificates", "figures", "log");
+    private static final List<String> STAYS =
+            List.of("learners", "answers", "grades", "posts", "flags", "certificates", "figures", "log");
 
     private final List<Item> items = new ArrayList<>();
 

@@ -67,7 +67,8 @@ class People {
                 .filter(EditionView::source)
                 .findFirst()
                 .orElse(run.editions().getFirst());
-        var isNew = sql.one("select 1 from run where id = ?", row -> true, run.run()).isEmpty();
+        var isNew = sql.one("select 1 from run where id = ?", row -> true, run.run())
+                .isEmpty();
         sql.run(KEEP_RUN, run.run(), run.course(), run.state(), source.id(), titles(run), languages(run, source));
         for (var position = 0; position < FIRST_TOPICS.size(); position++) {
             sql.run(KEEP_TOPIC, Ids.next(), run.run(), FIRST_TOPICS.get(position), position);

@@ -27,6 +27,7 @@ public class Carrying {
               left join participant m on m.run = ? and m.person = t.author and m.staff
              where t.run = ? and t.pinned and not t.hidden
              order by t.at, t.id""";
+
     private static final String TOPIC = "select id from topic where run = ? order by name <> ?, position limit 1";
 
     private final Sql sql;

@@ -62,6 +62,18 @@ public interface Learning {
      */
     SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers);
 
+    /** One poll with the actor's vote; 404 when the actor is not in the run. */
+    PollView poll(Actor actor, UUID run, UUID poll);
+
+    /**
+     * Votes in a poll, or changes the vote; the same again is nothing new.
+     *
+     * @throws palavra.kernel.Refusal 400 {@code choice-missing}, {@code choice-unknown}; 404 when the actor is not in the
+     *     run or the edition they read has no such poll; 409 {@code poll-closed}, {@code vote-lasts}, {@code
+     *     run-is-archived}, {@code unit-not-open}
+     */
+    PollView vote(Actor actor, UUID run, UUID poll, Vote vote);
+
     /** Shows the next hint; 409 when there is none. */
     ProblemView hint(Actor actor, UUID run, UUID problem);
 
@@ -95,6 +107,12 @@ public interface Learning {
      *     archived-stays}
      */
     RunPolicy grade(Actor actor, UUID run, PolicyChange change);
+
+    /**
+     * How learners answered one problem or poll of an edition, in the runs of its course that the actor is on the team of
+     * (all of them for administrators); empty figures where there are none.
+     */
+    AnswerFigures answered(Actor actor, UUID course, UUID edition, UUID block);
 
     /** How the learners of each edition of a run stand, for its team and administrators; 404 for everyone else. */
     List<EditionStanding> standing(Actor actor, UUID run);

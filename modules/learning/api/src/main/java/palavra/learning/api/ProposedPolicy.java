@@ -12,10 +12,7 @@ import java.util.Map;
  * @param certificate what earns the certificate; null for as before
  */
 public record ProposedPolicy(
-        List<Type> types,
-        Map<String, BigDecimal> cutOffs,
-        String rounding,
-        CertificateRule certificate) {
+        List<Type> types, Map<String, BigDecimal> cutOffs, String rounding, CertificateRule certificate) {
 
     /**
      * One assignment type.

@@ -12,7 +12,8 @@ import java.util.List;
  * @param course what its publications say; null while there is none
  * @param versions every policy it was graded by, newest first
  */
-public record RunPolicy(int version, boolean own, ProposedPolicy policy, ProposedPolicy course, List<Version> versions) {
+public record RunPolicy(
+        int version, boolean own, ProposedPolicy policy, ProposedPolicy course, List<Version> versions) {
 
     /**
      * A policy the run was or is graded by.

@@ -18,6 +18,7 @@ import java.util.UUID;
 public record UnitState(
         Enrollment enrollment,
         List<ProblemView> problems,
+        List<PollView> polls,
         Set<UUID> done,
         Map<UUID, Completion> outline,
         Map<UUID, Instant> opens,

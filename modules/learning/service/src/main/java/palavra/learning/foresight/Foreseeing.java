@@ -76,9 +76,7 @@ public class Foreseeing {
                         run,
                         readers(run, edition.id()),
                         isIt ? next : syllabi.of(edition.publication()),
-                        givesPolicy
-                                ? next.policy()
-                                : syllabi.policy(run));
+                        givesPolicy ? next.policy() : syllabi.policy(run));
             }
         }
         var graded = changed.stream().filter(id -> isGraded(now, next, id)).count();

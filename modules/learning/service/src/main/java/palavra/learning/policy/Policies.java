@@ -53,12 +53,7 @@ public class Policies {
     private RunPolicy view(Run run) {
         var versions = PolicyVersion.of(run).stream()
                 .map(one -> new RunPolicy.Version(
-                        one.version,
-                        one.since,
-                        one.own,
-                        one.name,
-                        one.reason,
-                        Proposed.of(one.policy, one.rule())))
+                        one.version, one.since, one.own, one.name, one.reason, Proposed.of(one.policy, one.rule())))
                 .toList();
         if (versions.isEmpty()) {
             return new RunPolicy(0, false, null, null, versions);

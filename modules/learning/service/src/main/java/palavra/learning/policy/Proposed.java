@@ -21,8 +21,9 @@ public final class Proposed {
     /** The proposal with what it does not speak of (short names, the grace period) as in the policy before. */
     public static GradingPolicy policy(ProposedPolicy proposed, GradingPolicy before) {
         check(proposed);
-        var types =
-                proposed.types().stream().map(type -> type(type, before.types())).toList();
+        var types = proposed.types().stream()
+                .map(type -> type(type, before.types()))
+                .toList();
         var rounding = "olx".equals(proposed.rounding()) ? "olx" : "half-up";
         return new GradingPolicy(types, proposed.cutOffs(), before.graceSeconds(), rounding);
     }
@@ -36,7 +37,8 @@ public final class Proposed {
         var isShare = rule.units() != null && rule.units() >= 1 && rule.units() <= 100;
         if (rule.units() == null ? !rule.pass() : !isShare) {
             throw Refusal.invalid(
-                    "certificate-rule-empty", "A certificate asks for the pass mark, for 1 to 100 % of the units, or both.");
+                    "certificate-rule-empty",
+                    "A certificate asks for the pass mark, for 1 to 100 % of the units, or both.");
         }
         return rule;
     }
@@ -76,12 +78,18 @@ public final class Proposed {
     }
 
     private static void check(ProposedPolicy policy) {
-        if (policy == null || policy.types() == null || policy.cutOffs() == null || policy.cutOffs().isEmpty()) {
+        if (policy == null
+                || policy.types() == null
+                || policy.cutOffs() == null
+                || policy.cutOffs().isEmpty()) {
             throw unreadable();
         }
         var types = policy.types();
         var names = types.stream().map(Type::name).distinct().count();
-        if (types.isEmpty() || types.size() > MOST || names < types.size() || types.stream().anyMatch(Proposed::isOdd)) {
+        if (types.isEmpty()
+                || types.size() > MOST
+                || names < types.size()
+                || types.stream().anyMatch(Proposed::isOdd)) {
             throw unreadable();
         }
         if (policy.cutOffs().size() > MOST || policy.cutOffs().values().stream().anyMatch(Proposed::isNoShare)) {

@@ -13,7 +13,7 @@ import palavra.learning.run.Work;
 
 /** Which components are complete. What is complete stays so, in every edition. */
 @ApplicationScoped
-class Completions {
+public class Completions {
 
     @Inject
     Milestones milestones;
@@ -22,7 +22,7 @@ class Completions {
     Clock clock;
 
     /** Marks components of one unit as complete; those that were so before are nothing new. */
-    void add(Place place, UUID unit, List<UUID> components, Work work) {
+    public void add(Place place, UUID unit, List<UUID> components, Work work) {
         var added = insert(place.learner().orElseThrow(), components);
         work.done().addAll(components);
         if (!added.isEmpty()) {

@@ -13,6 +13,7 @@ import palavra.learning.api.Completion;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.Progress;
 import palavra.learning.api.UnitState;
+import palavra.learning.poll.Voting;
 import palavra.learning.problem.Answering;
 import palavra.learning.run.Gradebook;
 import palavra.learning.run.Learner;
@@ -28,8 +29,13 @@ public class Studying {
     /** Types that are complete once their unit was opened: read, or the talk beside it visited. */
     private static final Set<String> BY_OPENING = Set.of("html", "discussion");
 
+    private static final Set<String> BY_ANSWERING = Set.of("problem", "poll");
+
     @Inject
     Answering answering;
+
+    @Inject
+    Voting voting;
 
     @Inject
     Completions completions;
@@ -78,6 +84,7 @@ public class Studying {
         return new UnitState(
                 place.enrollment(),
                 answering.views(place, unit),
+                voting.views(place, unit),
                 work.done(),
                 units(place.syllabus(), work),
                 opens(place, now),
@@ -89,14 +96,14 @@ public class Studying {
                 place.run().motif);
     }
 
-    /** Problems are complete by answering them; a call for one is refused. */
+    /** Problems and polls are complete by answering them; a call for one is refused. */
     public void complete(Place place, UUID id) {
         var component = place.syllabus().component(id).orElseThrow(Refusal::notFound);
         var now = clock.instant();
         place.working(now);
         place.open(component.unit(), now);
-        if (component.type().equals("problem")) {
-            throw Refusal.conflict("complete-by-answering", "A problem is complete when it was answered.");
+        if (BY_ANSWERING.contains(component.type())) {
+            throw Refusal.conflict("complete-by-answering", "A problem or a poll is complete when it was answered.");
         }
         completions.add(place, component.unit(), java.util.List.of(id), Work.of(place));
     }

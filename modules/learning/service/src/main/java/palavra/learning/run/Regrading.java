@@ -49,7 +49,8 @@ public class Regrading {
     }
 
     private void some(Run run, List<Learner> learners) {
-        Map<UUID, Work> work = Work.of(learners.stream().map(learner -> learner.id).toList());
+        Map<UUID, Work> work =
+                Work.of(learners.stream().map(learner -> learner.id).toList());
         for (var learner : learners) {
             run.reading(learner.edition).ifPresent(edition -> {
                 var actor = new Actor(learner.person, learner.name, Set.of());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
@@ -44,18 +45,20 @@ public final class Syllabus {
     /** A component that can be completed. */
     public record Component(UUID id, String type, UUID unit) {}
 
-    private static final Set<String> COMPLETABLE = Set.of("html", "video", "problem", "discussion");
+    private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
 
     private final UUID publication;
     private final Assessment assessment;
     private final Map<UUID, Unit> units = new LinkedHashMap<>();
     private final Map<UUID, Component> components = new LinkedHashMap<>();
     private final Map<UUID, AssessedProblem> problems = new LinkedHashMap<>();
+    private final Map<UUID, AssessedPoll> polls = new LinkedHashMap<>();
 
     Syllabus(UUID publication, Assessment assessment) {
         this.publication = publication;
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
+        assessment.polls().forEach(poll -> polls.put(poll.id(), poll));
         for (var section : assessment.outline().sections()) {
             for (var subsection : section.subsections()) {
                 subsection.units().forEach(unit -> add(unit, section.id(), subsection));
@@ -69,12 +72,21 @@ public final class Syllabus {
         for (var place = 0; place < Math.min(ids.size(), unit.components().size()); place++) {
             var type = unit.components().get(place);
             var id = ids.get(place);
-            if (COMPLETABLE.contains(type) && (!type.equals("problem") || problems.containsKey(id))) {
+            if (isCompletable(type, id)) {
                 parts.add(new Component(id, type, unit.id()));
             }
         }
         parts.forEach(part -> components.put(part.id(), part));
         units.put(unit.id(), new Unit(unit.id(), unit.title(), section, subsection, unit.opens(), List.copyOf(parts)));
+    }
+
+    /** Nobody can answer a problem whose key is not known, nor vote where voting has ended. */
+    private boolean isCompletable(String type, UUID id) {
+        return switch (type) {
+            case "problem" -> problems.containsKey(id);
+            case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
+            default -> COMPLETABLE.contains(type);
+        };
     }
 
     public UUID edition() {
@@ -107,6 +119,16 @@ public final class Syllabus {
 
     public Map<UUID, AssessedProblem> problems() {
         return java.util.Collections.unmodifiableMap(problems);
+    }
+
+    public Optional<AssessedPoll> poll(UUID id) {
+        return Optional.ofNullable(polls.get(id));
+    }
+
+    public List<AssessedPoll> pollsOf(Unit unit) {
+        return polls.values().stream()
+                .filter(poll -> poll.unit().equals(unit.id()))
+                .toList();
     }
 
     public boolean isGraded(AssessedProblem problem) {

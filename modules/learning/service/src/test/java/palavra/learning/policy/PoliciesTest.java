@@ -67,7 +67,8 @@ class PoliciesTest {
                 List.of(newest.name(), newest.reason(), newest.own()));
         assertEquals("", changed.versions().getLast().name());
         assertEquals(
-                new BigDecimal("0.6"), changed.versions().getLast().policy().cutOffs().get("Pass"));
+                new BigDecimal("0.6"),
+                changed.versions().getLast().policy().cutOffs().get("Pass"));
     }
 
     @Test
@@ -102,11 +103,20 @@ class PoliciesTest {
         }
         assertEquals(1, told(run, "Ben"));
         assertFalse(door.progress(BEN, run).receipt().passed());
-        assertEquals("certificate-rule-empty", refused(ROOT, run, new PolicyChange(
-                        2,
-                        new ProposedPolicy(bySeven.types(), bySeven.cutOffs(), "olx", new CertificateRule(false, null)),
-                        "Nothing at all."))
-                .code());
+        assertEquals(
+                "certificate-rule-empty",
+                refused(
+                                ROOT,
+                                run,
+                                new PolicyChange(
+                                        2,
+                                        new ProposedPolicy(
+                                                bySeven.types(),
+                                                bySeven.cutOffs(),
+                                                "olx",
+                                                new CertificateRule(false, null)),
+                                        "Nothing at all."))
+                        .code());
     }
 
     /** How often it was told that the certificate is earned. */
@@ -116,8 +126,7 @@ class PoliciesTest {
                 world.count(
                         "outbox where type like '%grade-changed.v1' and data like ? and data like ?"
                                 + " and data like '%\"earned\":true%'",
-                        "%" + run + "%",
-                        "%" + Tokens.id(name) + "%"));
+                        "%" + run + "%", "%" + Tokens.id(name) + "%"));
     }
 
     @Test
@@ -125,9 +134,12 @@ class PoliciesTest {
         var run = run();
         var movers = door.foresee(HELENA, run, passAt("0.8")).movers();
         assertEquals(1, movers.size());
-        assertEquals(List.of("Ana", 70, false), List.of(movers.getFirst().name(), movers.getFirst().was(), movers
-                .getFirst()
-                .passes()));
+        assertEquals(
+                List.of("Ana", 70, false),
+                List.of(
+                        movers.getFirst().name(),
+                        movers.getFirst().was(),
+                        movers.getFirst().passes()));
     }
 
     @Test
@@ -136,13 +148,17 @@ class PoliciesTest {
         assertEquals(404, refused(ANA, run, change(1, "0.8", "Because.")).status());
         assertEquals(403, refused(HELENA, run, change(1, "0.8", "Because.")).status());
         assertEquals("reason-missing", refused(ROOT, run, change(1, "0.8", " ")).code());
-        assertEquals("edited-meanwhile", refused(ROOT, run, change(7, "0.8", "Because.")).code());
+        assertEquals(
+                "edited-meanwhile",
+                refused(ROOT, run, change(7, "0.8", "Because.")).code());
         var half = new ProposedPolicy(
                 List.of(new ProposedPolicy.Type("Quiz", new BigDecimal("0.5"), 1, 0)),
                 Map.of("Pass", BigDecimal.ONE),
                 "olx",
                 null);
-        assertEquals("weights-not-100", refused(ROOT, run, new PolicyChange(1, half, "Because.")).code());
+        assertEquals(
+                "weights-not-100",
+                refused(ROOT, run, new PolicyChange(1, half, "Because.")).code());
         assertEquals(1, door.policy(HELENA, run).version());
     }
 

@@ -13,6 +13,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
@@ -163,6 +164,11 @@ class RemoteStudio implements Studio {
     @Override
     public List<StudioFile> files(Actor actor, UUID course) {
         return studio.files(course);
+    }
+
+    @Override
+    public List<FilmState> films(Actor actor, UUID course) {
+        return studio.films(course);
     }
 
     @Override

@@ -23,6 +23,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
@@ -145,6 +146,10 @@ interface StudioApi {
     @GET
     @Path("courses/{course}/files")
     List<StudioFile> files(@RestPath UUID course);
+
+    @GET
+    @Path("courses/{course}/films")
+    List<FilmState> films(@RestPath UUID course);
 
     @POST
     @Path("courses/{course}/files")

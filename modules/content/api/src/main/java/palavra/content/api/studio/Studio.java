@@ -113,6 +113,9 @@ public interface Studio {
     /** A file of the course for its writers. */
     Asset file(Actor actor, UUID course, String path);
 
+    /** The films of a course, by path, and how far each is with being made smaller. */
+    List<FilmState> films(Actor actor, UUID course);
+
     /** Replaces the grading policy of the course's draft. 400 {@code weights-not-100}, {@code nothing-left}. */
     GradingPolicy grade(Actor actor, UUID course, GradingPolicy policy);
 

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
+import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
 import palavra.learning.api.EditionStanding;
@@ -24,6 +25,7 @@ import palavra.learning.api.Foresight;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
+import palavra.learning.api.PollView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
@@ -31,6 +33,7 @@ import palavra.learning.api.Rehearsal;
 import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
+import palavra.learning.api.Vote;
 
 /** The REST API of learning as a caller sees it. */
 @Path("/api/learning")
@@ -92,6 +95,19 @@ interface LearningClient {
     @POST
     @Path("/runs/{run}/problems/{problem}/hints")
     ProblemView hint(@PathParam("run") UUID run, @PathParam("problem") UUID problem);
+
+    @GET
+    @Path("/runs/{run}/polls/{poll}")
+    PollView poll(@PathParam("run") UUID run, @PathParam("poll") UUID poll);
+
+    @PUT
+    @Path("/runs/{run}/polls/{poll}/vote")
+    PollView vote(@PathParam("run") UUID run, @PathParam("poll") UUID poll, Vote vote);
+
+    @GET
+    @Path("/courses/{course}/editions/{edition}/blocks/{block}/answers")
+    AnswerFigures answered(
+            @PathParam("course") UUID course, @PathParam("edition") UUID edition, @PathParam("block") UUID block);
 
     @POST
     @Path("/rehearsals")

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
 import palavra.learning.api.EditionStanding;
@@ -18,6 +19,7 @@ import palavra.learning.api.Learning;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
+import palavra.learning.api.PollView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Progress;
 import palavra.learning.api.ProposedPolicy;
@@ -25,6 +27,7 @@ import palavra.learning.api.Rehearsal;
 import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
+import palavra.learning.api.Vote;
 
 /** The door where learning runs in another process; who asks is known there by the token passed on. */
 @DefaultBean
@@ -124,6 +127,21 @@ class RemoteLearning implements Learning {
     @Override
     public SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers) {
         return client.submit(run, problem, answers);
+    }
+
+    @Override
+    public PollView poll(Actor actor, UUID run, UUID poll) {
+        return client.poll(run, poll);
+    }
+
+    @Override
+    public PollView vote(Actor actor, UUID run, UUID poll, Vote vote) {
+        return client.vote(run, poll, vote);
+    }
+
+    @Override
+    public AnswerFigures answered(Actor actor, UUID course, UUID edition, UUID block) {
+        return client.answered(course, edition, block);
     }
 
     @Override

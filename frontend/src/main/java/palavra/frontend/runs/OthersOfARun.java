@@ -1,0 +1,60 @@
+package palavra.frontend.runs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import palavra.courses.api.RelaunchPlan.Fate;
+import palavra.forums.api.Forums;
+import palavra.forums.api.ThreadQuery;
+import palavra.forums.api.ThreadSummary;
+import palavra.frontend.shell.Shell;
+import palavra.kernel.Refusal;
+import palavra.learning.api.CertificateRule;
+import palavra.learning.api.Learning;
+
+/** What modules beside courses have of a run that is relaunched; a dry run says it where they can be asked. */
+@ApplicationScoped
+class OthersOfARun {
+
+    private static final Logger LOG = Logger.getLogger(OthersOfARun.class);
+
+    private final Forums forums;
+    private final Learning learning;
+    private final Shell shell;
+
+    OthersOfARun(Forums forums, Learning learning, Shell shell) {
+        this.forums = forums;
+        this.learning = learning;
+        this.shell = shell;
+    }
+
+    /** A grading or a certificate rule of the earlier run stays there: the new one is graded as its course says. */
+    List<ReportLine> ownGrading(LedRun led) {
+        try {
+            var policy = learning.policy(shell.actor(), led.id());
+            var isOwn = policy.own()
+                    || policy.policy() != null
+                            && !CertificateRule.PASS.equals(policy.policy().certificate());
+            return isOwn ? List.of(new ReportLine(Fate.LEFT_OUT, "own-grading", "", "", "")) : List.of();
+        } catch (Refusal | ProcessingException away) {
+            LOG.debugf("The grading of %s is not known: %s", led.id(), away.getMessage());
+            return List.of();
+        }
+    }
+
+    /** What the team wrote and pinned; nothing where forums is away, which hinders no relaunch. */
+    List<ThreadSummary> pinned(LedRun led) {
+        try {
+            var query = new ThreadQuery(null, null, null, null, null, null, null, ThreadQuery.LARGEST_LIMIT);
+            return forums.threads(shell.actor(), led.id(), query).page().items().stream()
+                    .filter(thread -> thread.pinned()
+                            && !thread.hidden()
+                            && thread.author().staff())
+                    .toList();
+        } catch (Refusal | ProcessingException away) {
+            LOG.debugf("Pinned threads of %s are not known: %s", led.id(), away.getMessage());
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package palavra.learning;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What an institution may decide about learning. */
+@ConfigMapping(prefix = "palavra.learning")
+public interface LearningConfig {
+
+    /** Authors are not told how fewer learners than this answered: the studio is not where someone is looked at. */
+    @WithDefault("10")
+    int smallestGroup();
+}
