@@ -3,7 +3,7 @@ package palavra.frontend.runs;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages on which runs are set up, moved and relaunched. */
+/** The words of the pages on which a run is set up and led. */
 @MessageBundle("runs")
 public interface RunsTexts {
 
@@ -132,9 +132,6 @@ public interface RunsTexts {
     @Message("Saving…")
     String saving();
 
-    @Message("Relaunched from")
-    String relaunchedFrom();
-
     @Message("a run without a name")
     String earlierRun();
 
@@ -181,75 +178,6 @@ public interface RunsTexts {
     @Message("The course says {when}")
     String publishedDue(String when);
 
-    @Message("A newer publication")
-    String publication();
-
-    @Message("Newer publication: {language}")
-    String publicationOf(String language);
-
-    @Message("Learners read the newest publication")
-    String upToDate();
-
-    @Message("It is number {shown}.")
-    String upToDateWords(int shown);
-
-    @Message("{#if count == 1}1 block changes.{#else}{count} blocks change.{/if}")
-    String blocksChange(int count);
-
-    @Message("Problems that change")
-    String problemsChange();
-
-    @Message("{count} graded")
-    String ofThemGraded(int count);
-
-    @Message("Have answered one of them")
-    String answeredThem();
-
-    @Message("{some} of {all} learners")
-    String ofLearners(String some, String all);
-
-    @Message("Would lose their pass")
-    String wouldLose();
-
-    @Message("Would pass")
-    String wouldGain();
-
-    @Message("Grades that would move")
-    String gradesMove();
-
-    @Message("{up} up, {down} down")
-    String upAndDown(int up, int down);
-
-    @Message("The list of changes is for those who write the course.")
-    String noDifference();
-
-    @Message("Nobody’s work is lost: answers, attempts and progress stay with each block.")
-    String workStays();
-
-    @Message("Show publication {number} from now on")
-    String move(int number);
-
-    @Message("Not now")
-    String notNow();
-
-    @Message("What changes")
-    String whatChanges();
-
-    @Message("Added")
-    String added();
-
-    @Message("Removed")
-    String removed();
-
-    @Message("Moved")
-    String movedBlock();
-
-    @Message("Changed")
-    String changed();
-
-    @Message("Graded")
-    String gradedBlock();
-
     @Message("Every change, by whom and when. Nobody can alter this list.")
     String historyLead();
 
@@ -276,134 +204,6 @@ public interface RunsTexts {
     @Message("Changes of dates, editions, team and state will stand here.")
     String nothingDoneWords();
 
-    @Message("Relaunch this run")
-    String relaunchTitle();
-
-    @Message(
-            "Make a new run of the same course: the same editions or others, on other dates, for another community. First you see what it would be.")
-    String relaunchLead();
-
-    @Message("Nothing was made.")
-    String nothingMade();
-
-    @Message("First day")
-    String firstDay();
-
-    @Message("All other dates move by as many days.")
-    String firstDayHint();
-
-    @Message("See it again")
-    String seeAgain();
-
-    @Message("See what it would be")
-    String see();
-
-    @Message("The team comes along")
-    String takeTeam();
-
-    @Message("Nothing falls on a Saturday or Sunday")
-    String skipWeekends();
-
-    @Message("Days that are not free")
-    String holidays();
-
-    @Message("One date per line, like 2027-12-25. What would fall on one moves to the next free day.")
-    String holidaysHint();
-
-    @Message("What the new run would be")
-    String report();
-
-    @Message("Nothing has been made yet.")
-    String notYet();
-
-    @Message("{#if days == '1'}Dates move by 1 day.{#else}Dates move by {days} days.{/if}")
-    String daysShift(String days);
-
-    @Message("Comes along")
-    String carried();
-
-    @Message("Different")
-    String otherwise();
-
-    @Message("Moves")
-    String shifted();
-
-    @Message("Left out")
-    String leftOut();
-
-    @Message(
-            "{#switch word}{#case 'edition'}Edition{#case 'publication'}Newer publication{#case 'host'}Hosted by{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts by itself{#case 'start'}Start{#case 'end'}End{#case 'dates'}Dates of parts{#case 'team'}People on the team{#case 'learners'}Learners and their enrollments{#case 'answers'}Answers and attempts{#case 'grades'}Grades and completion{#case 'posts'}Posts in the discussions{#case 'pinned-threads'}Pinned threads{#case 'flags'}Flags and moderation{#case 'certificates'}Issued certificates{#case 'figures'}Figures{#case 'log'}History of the run{#case 'own-grading'}Its own grading and certificate rule{#else}{word}{/switch}")
-    String item(String word);
-
-    @Message("Change any of them here. All times: {zone}.")
-    String editHere(String zone);
-
     @Message("no limit")
     String noLimit();
-
-    @Message("Make this run")
-    String make();
-
-    @Message("Making…")
-    String making();
-
-    @Message("It is made as a draft that only its team sees.")
-    String asDraft();
-
-    @Message("Edition by edition")
-    String editionsTitle();
-
-    @Message("How those who read each edition are doing, and all of them together.")
-    String editionsLead();
-
-    @Message("Edition")
-    String edition();
-
-    @Message("Learners")
-    String learners();
-
-    @Message("Left")
-    String left();
-
-    @Message("In half the sections")
-    String explored();
-
-    @Message("Average grade")
-    String average();
-
-    @Message("Passing now")
-    String passed();
-
-    @Message("Certified")
-    String certified();
-
-    @Message("Posts")
-    String posts();
-
-    @Message("Translation")
-    String translated();
-
-    @Message("Source")
-    String source();
-
-    @Message("not now")
-    String away();
-
-    @Message("no grade")
-    String noGrade();
-
-    @Message("All editions")
-    String allEditions();
-
-    @Message("The family")
-    String family();
-
-    @Message("{learners} learners, {passed} passing")
-    String learnersAndPassed(String learners, String passed);
-
-    @Message("Pinned threads of the team come along, as new ones")
-    String takePinned();
-
-    @Message("Pinned threads that come along, without their replies")
-    String pinnedCarried();
 }

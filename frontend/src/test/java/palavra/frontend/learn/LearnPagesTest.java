@@ -240,7 +240,7 @@ class LearnPagesTest {
                 .statusCode(200)
                 .body(
                         startsWith("<section class=\"problem poll\""),
-                        containsString("Your vote counts."),
+                        containsString("<div role=\"status\"><p class=\"small soft\">Your vote counts."),
                         not(containsString("<html")));
         amina().get(POLL).then().statusCode(303);
     }

@@ -22,6 +22,7 @@ final class Xml {
     private static final int MOST_ELEMENTS = 60_000;
     private static final int MOST_ELEMENTS_IN_ALL = 1_000_000;
 
+    private static final String ENTITIES = Integer.toString(50 << 20);
     private static final XMLInputFactory FACTORY = factory();
 
     private int elementsInAll;
@@ -104,6 +105,9 @@ final class Xml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Each "&lt;" counts as an entity, and a large file has more of them than the JDK lets pass. A file declares none.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", ENTITIES);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", ENTITIES);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing outside the file is read");
         });

@@ -73,6 +73,10 @@ public final class XliffReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Each "&lt;" counts as an entity, and a large course has more of them than the JDK lets pass. A file declares
+        // none.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", Long.toString(LARGEST));
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", Long.toString(LARGEST));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("No entity of a file is ever read");
         });

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,18 @@ class XliffTest {
     }
 
     @Test
+    void shouldReadAsManySignsAsALargeCourseHas() {
+        var signs = "a < b & ".repeat(500).strip();
+        var units = IntStream.range(0, 200)
+                .mapToObj(at -> unit(new FieldKey(BLOCK, "html/" + at), signs, signs, State.DRAFT))
+                .toList();
+        var file = XliffWriter.write(Language.ENGLISH, Language.PORTUGUESE, units, List.of());
+        var back = read(new String(file, StandardCharsets.UTF_8));
+        assertEquals(200, back.size());
+        assertEquals(signs, back.getLast().target());
+    }
+
+    @Test
     void shouldReadWhatOtherToolsMakeOfIt() {
         var changed = written()
                 .replace("<xliff xmlns=", "<x:xliff xmlns:x=")
@@ -69,7 +82,10 @@ class XliffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             version="2.1"                 | version="1.2"                     | xliff-version      | 2
             document:2.0                  | document:1.2                      | xliff-version      | 2
             trgLang="pt"                  | trgLang="fr"                      | xliff-language     | 2
