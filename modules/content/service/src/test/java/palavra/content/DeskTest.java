@@ -73,6 +73,12 @@ class DeskTest {
                 .body("checks.kind", hasItem("number"));
         act("Tiago", "reviews", text, "html/1").then().statusCode(200).body("state", hasItem("IN_REVIEW"));
         act("Tiago", "approvals", text, "html/1").then().statusCode(403).body("code", equalTo("own-translation"));
+        as("Rita")
+                .contentType("application/json")
+                .body(List.of(key(text, "html/1")))
+                .post(DESK + "/approvals", edition)
+                .then()
+                .statusCode(400);
         act("Rita", "approvals", text, "html/1").then().statusCode(200).body("state", hasItem("APPROVED"));
         as("Rita")
                 .get(DESK + "/targets/{block}/versions?field=html/1", edition, text)

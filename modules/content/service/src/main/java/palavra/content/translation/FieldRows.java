@@ -47,7 +47,7 @@ class FieldRows {
 
     /** These fields, in their order; 404 when one is not there. */
     List<FieldRow> of(Edition edition, Collection<FieldKey> keys) {
-        if (keys.isEmpty() || keys.size() > MOST) {
+        if (keys.isEmpty() || keys.size() > MOST || !keys.stream().allMatch(FieldRows::isWhole)) {
             throw Refusal.invalid("fields-too-many", "Choose one text at least and a thousand at most.");
         }
         var found = new HashMap<FieldKey, FieldRow>();
@@ -65,6 +65,10 @@ class FieldRows {
                     return found.get(key);
                 })
                 .toList();
+    }
+
+    private static boolean isWhole(FieldKey key) {
+        return key != null && key.block() != null && key.name() != null;
     }
 
     FieldRow one(Edition edition, FieldKey key) {
