@@ -46,6 +46,9 @@ public interface BenchTexts {
     @Message("Content")
     String content();
 
+    @Message("About page")
+    String about();
+
     @Message("Grading")
     String grading();
 

@@ -11,8 +11,10 @@ import static palavra.frontend.Browser.reader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,37 @@ class BenchPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("A well far away"), not(containsString("<html")));
+    }
+
+    @Test
+    void shouldWriteTheAboutPageAndKeepWhatCouldNotBeSaved() {
+        halima().get(BASE + "/about")
+                .then()
+                .statusCode(200)
+                .body(containsString("Clean &lt;water&gt;."), containsString("# For whom"), containsString("Boil."));
+        sendAbout(2, "Written too late.")
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Somebody else changed it meanwhile."),
+                        containsString("Written too late."),
+                        containsString("Saved now"),
+                        containsString("name=\"version\" value=\"3\""));
+        assertEquals("Clean <water>.", world.about.lead());
+        sendAbout(3, "Clean water from a roof.").then().statusCode(303).header("Location", endsWith("?said=saved"));
+        assertEquals("Clean water from a roof.", world.about.lead());
+        assertEquals(List.of("Boil.", "Filter."), world.about.abilities());
+    }
+
+    private static Response sendAbout(int version, String lead) {
+        return form(halima())
+                .formParam("version", version)
+                .formParam("title", "Safe water")
+                .formParam("word", "Water")
+                .formParam("lead", lead)
+                .formParam("overview", "")
+                .formParam("abilities", "Boil.\nFilter.")
+                .post(BASE + "/about");
     }
 
     @Test

@@ -34,6 +34,7 @@ import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftNode;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditedMeanwhile;
+import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.Place;
@@ -69,6 +70,7 @@ public class StudioWorld {
     public final Map<UUID, Writing> kept = new LinkedHashMap<>();
     public final Map<UUID, Writing> saved = new LinkedHashMap<>();
     public List<FilmState> films = List.of();
+    public EditionAbout about;
     public boolean meanwhile;
     public Refusal refusal;
 
@@ -88,6 +90,8 @@ public class StudioWorld {
         saved.put(TEXT, new Writing("Boil, filter or sun?", Body.text("Six hours are enough."), 1, false));
         saved.put(CLOUDS, new Writing("Clouds over the roof", Body.problem(clouds()), 1, false));
         films = List.of();
+        about = new EditionAbout(
+                "Safe water", "Water", "Clean <water>.", "# For whom", List.of("Boil."), 3, null, null);
         meanwhile = false;
         refusal = null;
     }
@@ -126,11 +130,21 @@ public class StudioWorld {
             case "publish" -> publish();
             case "files" -> List.of(new StudioFile("images/roof.jpg", "image/jpeg", 81_000, THEN, 2));
             case "films" -> films;
+            case "about" -> about;
+            case "describe" -> describe((EditionAbout) given[2]);
             case "grading" -> policy();
             case "grade" -> given[2];
             case "delete", "set", "duplicate", "restore", "unschedule" -> null;
             default -> throw new UnsupportedOperationException(method);
         };
+    }
+
+    private EditionAbout describe(EditionAbout wanted) {
+        if (wanted.version() != about.version()) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody else changed it meanwhile. Look at it again.");
+        }
+        about = wanted;
+        return about;
     }
 
     private static StudioCourse course() {

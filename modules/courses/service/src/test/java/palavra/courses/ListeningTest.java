@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.content.api.CourseImported;
+import palavra.content.api.EditionDescribed;
 import palavra.content.api.EditionPublished;
 import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.Courses;
@@ -150,6 +151,35 @@ class ListeningTest {
         assertEquals(true, run(seeds).selfPaced());
         assertEquals(1, run(seeds).team().size());
         assertEquals("leaf", world.toldOf(seeds.run(), 3).getLast().paper());
+    }
+
+    @Test
+    void shouldSayAndFindWhatAnEditionSaysOfItselfNow() {
+        var wells = imported("listen-wells");
+        world.publish(wells);
+        await().atMost(Duration.ofSeconds(30)).until(() -> run(wells).state() == RunState.RUNNING);
+        world.tell(
+                Ids.next(),
+                "edition-described",
+                wells.course(),
+                new EditionDescribed(
+                        wells.course(),
+                        wells.edition(),
+                        "Zephyr pumps",
+                        "Pump",
+                        "Water without fuel.",
+                        "<p>For villages.</p>",
+                        List.of("Build one.")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> run(wells).editions().getFirst().title().equals("Zephyr pumps"));
+        var about = courses.about(Actor.anonymous(), wells.slug(), Language.ENGLISH);
+        assertEquals("Water without fuel.", about.lead());
+        assertEquals("<p>For villages.</p>", about.overview());
+        assertEquals(List.of("Build one."), about.abilities());
+        assertEquals(
+                1,
+                courses.catalog(new CatalogQuery("zephyr", null, null, null, null, null, null, null, 10))
+                        .total());
     }
 
     @Test

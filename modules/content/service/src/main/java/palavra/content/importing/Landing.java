@@ -17,6 +17,7 @@ import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
 import palavra.content.runs.Rights;
 import palavra.content.translation.ImportedTexts;
+import palavra.content.tree.About;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.content.tree.History;
@@ -79,13 +80,15 @@ class Landing {
             if (!edition.source) {
                 imported.landed(actor, edition, now);
             }
+            var told = Told.courseImported(actor, from, course, edition, now);
+            About.imported(told);
             var own = new HashSet<String>();
             from.course()
                     .attached()
                     .forEach((language, said) -> own.addAll(attach(actor, course, from, language, said)));
             var report = Reports.of(Ids.at(now), from.course(), course, edition, own);
             ImportRow.of(actor.id(), fileName, report, now).persist();
-            mailbox.tell("course-imported", course.id, Told.courseImported(actor, from, course, edition, now));
+            mailbox.tell("course-imported", course.id, told);
             return report;
         });
     }
@@ -112,7 +115,9 @@ class Landing {
         brought.components().values().forEach(block -> said.put(block.sourceId(), bodies.of(block)));
         var now = clock.instant();
         var own = imported.attached(actor, edition, said, now);
-        mailbox.tell("course-imported", course.id, Told.attached(actor, from, course, edition, brought, now));
+        var told = Told.attached(actor, from, course, edition, brought, now);
+        About.imported(told);
+        mailbox.tell("course-imported", course.id, told);
         return brought.components().entrySet().stream()
                 .filter(file -> own.contains(file.getValue().sourceId()))
                 .map(Map.Entry::getKey)

@@ -23,6 +23,7 @@ import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditedMeanwhile;
+import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.Place;
 import palavra.content.api.studio.PublicationLine;
@@ -53,6 +54,18 @@ public class StudioEditionsResource {
     @Path("course")
     public StudioCourse course(@RestPath UUID edition) {
         return studio.courseOf(actor.get(), edition);
+    }
+
+    @GET
+    @Path("about")
+    public EditionAbout about(@RestPath UUID edition) {
+        return studio.about(actor.get(), edition);
+    }
+
+    @PUT
+    @Path("about")
+    public EditionAbout describe(@RestPath UUID edition, EditionAbout about) {
+        return studio.describe(actor.get(), edition, about);
     }
 
     @GET

@@ -20,6 +20,7 @@ import palavra.content.api.studio.StudioCourse;
 import palavra.content.importing.Look;
 import palavra.content.importing.Slug;
 import palavra.content.publishing.CourseLock;
+import palavra.content.tree.About;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.content.tree.EditionBegun;
@@ -118,7 +119,9 @@ class Beginning {
         if (!source) {
             begun.fire(new EditionBegun(actor, edition));
         }
-        mailbox.tell("course-imported", course.id, told(actor, course, edition, clock.instant()));
+        var told = told(actor, course, edition, clock.instant());
+        About.imported(told);
+        mailbox.tell("course-imported", course.id, told);
     }
 
     private static CourseImported told(Actor actor, Course course, Edition edition, Instant now) {

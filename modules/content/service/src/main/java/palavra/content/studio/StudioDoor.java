@@ -12,6 +12,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
@@ -51,6 +52,7 @@ public class StudioDoor implements Studio {
     private final Press press;
     private final CourseFileDesk files;
     private final FilmDesk films;
+    private final AboutDesk abouts;
 
     StudioDoor(
             Access access,
@@ -67,7 +69,8 @@ public class StudioDoor implements Studio {
             Differences differences,
             Press press,
             CourseFileDesk files,
-            FilmDesk films) {
+            FilmDesk films,
+            AboutDesk abouts) {
         this.access = access;
         this.shelf = shelf;
         this.beginning = beginning;
@@ -83,6 +86,7 @@ public class StudioDoor implements Studio {
         this.press = press;
         this.files = files;
         this.films = films;
+        this.abouts = abouts;
     }
 
     @Override
@@ -231,6 +235,16 @@ public class StudioDoor implements Studio {
     public List<FilmState> films(Actor actor, UUID course) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> films.of(access.course(actor, course).course().id));
+    }
+
+    @Override
+    public EditionAbout about(Actor actor, UUID edition) {
+        return abouts.of(actor, edition);
+    }
+
+    @Override
+    public EditionAbout describe(Actor actor, UUID edition, EditionAbout about) {
+        return abouts.write(actor, edition, about);
     }
 
     @Override

@@ -77,6 +77,10 @@ public class Course extends PanacheEntityBase {
         return subject;
     }
 
+    public String number() {
+        return number;
+    }
+
     public Set<Integer> sdgs() {
         return Set.of(sdgs);
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import palavra.content.api.CourseImported;
+import palavra.content.api.EditionDescribed;
 
 /** A course in one language for one community: its title page. Part of {@link Course}. */
 @Entity
@@ -56,20 +57,32 @@ public class Edition extends PanacheEntityBase {
         language = told.language().tag();
         community = orEmpty(told.community());
         source = told.source();
-        word = orEmpty(told.word());
-        title = told.title();
-        lead = orEmpty(told.lead());
-        overview = orEmpty(told.overview());
-        abilities = told.abilities() == null ? new String[0] : told.abilities().toArray(String[]::new);
+        say(told.title(), told.word(), told.lead(), told.overview(), told.abilities());
+        belongTo(told.institution(), told.subject(), told.number());
+    }
+
+    /** Takes over what the edition's own about page says. */
+    public void describe(EditionDescribed told) {
+        say(told.title(), told.word(), told.lead(), told.overview(), told.abilities());
+        belongTo(course.institution().name(), course.subject(), course.number());
+    }
+
+    private void say(String title, String word, String lead, String overview, List<String> abilities) {
+        this.title = title;
+        this.word = orEmpty(word);
+        this.lead = orEmpty(lead);
+        this.overview = orEmpty(overview);
+        this.abilities = abilities == null ? new String[0] : abilities.toArray(String[]::new);
+    }
+
+    private void belongTo(String institution, String subject, String number) {
         searchTitle = Words.of(String.join(" ", title, word, community));
         searchBody = Words.of(String.join(
-                " ",
-                lead,
-                String.join(" ", abilities),
-                overview,
-                told.institution(),
-                orEmpty(told.subject()),
-                orEmpty(told.number())));
+                " ", lead, String.join(" ", abilities), overview, institution, orEmpty(subject), orEmpty(number)));
+    }
+
+    public Course course() {
+        return course;
     }
 
     public String lead() {

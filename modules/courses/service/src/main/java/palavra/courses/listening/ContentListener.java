@@ -12,11 +12,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.content.api.CourseImported;
+import palavra.content.api.EditionDescribed;
 import palavra.content.api.EditionPublished;
 import palavra.courses.CoursesMailbox;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.courses.course.Edition;
 import palavra.courses.course.Imported;
 import palavra.courses.run.Deed;
 import palavra.courses.run.Newest;
@@ -59,6 +61,10 @@ class ContentListener {
                     var onlyCorrected = corrections.to(told);
                     mailbox.once(event, () -> published(told, onlyCorrected));
                 }
+                case "palavra.content.edition-described.v1" -> {
+                    var told = read(event, EditionDescribed.class);
+                    mailbox.once(event, () -> described(told));
+                }
                 default -> {}
             }
         });
@@ -95,6 +101,12 @@ class ContentListener {
             var by = new Actor(told.importedBy(), told.importedByName(), Set.of());
             Deed.note(now, by, "join " + told.importedBy(), run.id(), "", told.importedByName() + " " + role);
         }
+    }
+
+    private void described(EditionDescribed told) {
+        Edition edition = Edition.findById(told.edition());
+        edition.describe(told);
+        news.tell(Run.idsOf(edition.course()));
     }
 
     /** A run that is open changes only as {@link Run#follows} says; its leads move it to everything else. */

@@ -13,6 +13,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
@@ -191,6 +192,16 @@ class RemoteStudio implements Studio {
     @Override
     public GradingPolicy grade(Actor actor, UUID course, GradingPolicy policy) {
         return studio.grade(course, policy);
+    }
+
+    @Override
+    public EditionAbout about(Actor actor, UUID edition) {
+        return studio.about(edition);
+    }
+
+    @Override
+    public EditionAbout describe(Actor actor, UUID edition, EditionAbout about) {
+        return studio.describe(edition, about);
     }
 
     @Override

@@ -23,6 +23,7 @@ import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
+import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
@@ -163,6 +164,14 @@ interface StudioApi {
     @GET
     @Path("courses/{course}/files/{path}")
     InputStream file(@RestPath UUID course, @RestPath String path, @HeaderParam("Range") String range);
+
+    @GET
+    @Path("editions/{edition}/about")
+    EditionAbout about(@RestPath UUID edition);
+
+    @PUT
+    @Path("editions/{edition}/about")
+    EditionAbout describe(@RestPath UUID edition, EditionAbout about);
 
     @GET
     @Path("courses/{course}/grading")

@@ -116,6 +116,18 @@ public interface Studio {
     /** The films of a course, by path, and how far each is with being made smaller. */
     List<FilmState> films(Actor actor, UUID course);
 
+    /** What the about page says in an edition, beside what its source says. 404 for who does not write in it. */
+    EditionAbout about(Actor actor, UUID edition);
+
+    /**
+     * Writes the about page of an edition; readers of the catalog see it at once.
+     *
+     * @throws palavra.kernel.Refusal 409 {@code changed-meanwhile} when the version is not the present one; 400 {@code
+     *     name-missing}, {@code title-too-long}, {@code line-too-long}, {@code too-many-lines}, {@code text-too-long}; 403
+     *     for who may only look
+     */
+    EditionAbout describe(Actor actor, UUID edition, EditionAbout about);
+
     /** Replaces the grading policy of the course's draft. 400 {@code weights-not-100}, {@code nothing-left}. */
     GradingPolicy grade(Actor actor, UUID course, GradingPolicy policy);
 

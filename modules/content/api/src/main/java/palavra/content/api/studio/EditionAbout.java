@@ -1,0 +1,41 @@
+package palavra.content.api.studio;
+
+import java.util.List;
+
+/**
+ * What the about page of a course says in one edition.
+ *
+ * @param title what the edition is called, at most 300 characters
+ * @param word the one word on the cover, at most 24 characters; empty to take it from the title
+ * @param lead one or two sentences under the title, at most 500 characters
+ * @param overview Markdown without pictures
+ * @param abilities what one can do afterwards, a sentence each, at most 12
+ * @param version counts the changes; given back with a change, so that nobody writes over somebody else's
+ * @param basedOn the version of the source's that this one was written from; null for the source and where nobody wrote yet
+ * @param source the same of the edition it follows; null for the source
+ */
+public record EditionAbout(
+        String title,
+        String word,
+        String lead,
+        String overview,
+        List<String> abilities,
+        int version,
+        Integer basedOn,
+        EditionAbout source) {
+
+    /** Whether the source says something else since this was written. */
+    public boolean isStale() {
+        return source != null && basedOn != null && basedOn < source.version();
+    }
+
+    /** What one can do afterwards, a line each. */
+    public String abilitiesLines() {
+        return String.join("\n", abilities);
+    }
+
+    /** Whether an edition that follows a source says nothing of its own yet. */
+    public boolean isMissing() {
+        return source != null && basedOn == null;
+    }
+}
