@@ -27,10 +27,11 @@ final class Learner extends Person {
         open("/catalog?text=" + words.replace(' ', '+'));
         page.locator("main a[href^='/courses/']").first().click();
         assertThat(page.locator("h1")).containsText(words);
-        var edition = new Page.LocatorOptions().setHasText(languageName);
-        page.locator("form[action$='/enrollment'] select")
-                .selectOption(page.locator("form[action$='/enrollment'] option", edition)
-                        .getAttribute("value"));
+        var edition =
+                page.locator("form[action$='/enrollment'] option", new Page.LocatorOptions().setHasText(languageName));
+        // What was published a moment ago is offered as soon as everybody has heard of it.
+        await().atMost(ARRIVES).until(() -> edition.count() > 0 || page.reload() == null);
+        page.locator("form[action$='/enrollment'] select").selectOption(edition.getAttribute("value"));
         page.locator("form[action$='/enrollment'] button").click();
         page.waitForURL(address -> address.contains("/runs/"));
     }
