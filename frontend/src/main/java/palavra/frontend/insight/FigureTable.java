@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import palavra.frontend.insight.CourseMap.Place;
+import palavra.frontend.shell.SheetText;
 
 /**
  * A figure as rows: what the page draws, shows as a table and hands out as CSV are these same rows.
@@ -14,9 +15,6 @@ import palavra.frontend.insight.CourseMap.Place;
  * @param columns the columns' codes: translated on pages, as they are in CSV
  */
 record FigureTable(String name, List<String> columns, List<List<Cell>> rows) {
-
-    /** What a spreadsheet would take for a formula begins like this, in full width too. */
-    private static final String LIKE_FORMULAS = "=+-@\t\r＝＋－＠";
 
     /**
      * One cell: a number, a text, or a number hidden because it is small.
@@ -58,8 +56,7 @@ record FigureTable(String name, List<String> columns, List<List<Cell>> rows) {
             if (hidden) {
                 return "hidden";
             }
-            var isFormula = number == null && !text.isEmpty() && LIKE_FORMULAS.indexOf(text.charAt(0)) >= 0;
-            return number != null ? number.toString() : isFormula ? "'" + text : text;
+            return number != null ? number.toString() : SheetText.of(text);
         }
     }
 

@@ -5,13 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import palavra.learning.api.Receipt;
+import palavra.learning.api.ReceiptItem;
+import palavra.learning.api.ReceiptProblem;
 import palavra.learning.api.ReceiptType;
 
 /** A receipt with its bar of contributions, ready to be drawn. Numbers are shown to a tenth and never counted with. */
-record Bill(Receipt receipt) {
+public record Bill(Receipt receipt) {
 
     /** One assignment type on the bar: where it starts and how long it is, in percent points; color 1 to 5. */
-    record Slice(String name, BigDecimal start, BigDecimal length, BigDecimal most, int color) {}
+    public record Slice(String name, BigDecimal start, BigDecimal length, BigDecimal most, int color) {}
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int COLORS = 5;
@@ -34,6 +36,33 @@ record Bill(Receipt receipt) {
     public BigDecimal tenth(BigDecimal number) {
         var shown = number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return shown.scale() < 0 ? shown.setScale(0) : shown;
+    }
+
+    /** A share as people write it: 0.15 as 15. */
+    public BigDecimal percent(BigDecimal share) {
+        var percent = share.multiply(HUNDRED).stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
+    }
+
+    /** Whether there is more than the 100 that count. */
+    public boolean isCapped() {
+        return receipt.exact().compareTo(HUNDRED) > 0;
+    }
+
+    /** The points that lateness took off in a part. */
+    public BigDecimal off(ReceiptItem item) {
+        return item.problems().stream()
+                .filter(problem -> problem.given() == null && problem.late() != null)
+                .map(problem -> problem.late().off())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public BigDecimal share(ReceiptProblem problem) {
+        return problem.possible().signum() == 0
+                ? BigDecimal.ZERO
+                : tenth(problem.earned()
+                        .multiply(HUNDRED)
+                        .divide(problem.possible(), 2, RoundingMode.HALF_UP));
     }
 
     public long counted(ReceiptType type) {

@@ -74,6 +74,41 @@ public interface GradeTexts {
     @Message("{percent}% of the grade")
     String ofGrade(String percent);
 
+    @Message("{percent}% on top of the 100")
+    String onTop(String percent);
+
+    @Message("Changed from {computed} to {earned} by {name}, {date}: “{reason}”")
+    String given(String computed, String earned, String name, String date, String reason);
+
+    @Message("Late: {off} points off")
+    String lateOff(String off);
+
+    @Message(
+            "{#if hours}{#if count == 1}An hour{#else}{count} hours{/if}{#else}{#if count == 1}A day{#else}{count} days{/if}{/if} late: {off} points off")
+    String late(boolean hours, long count, String off);
+
+    @Message(
+            "Late work: {off}% of the points off for each {#if hours}hour{#else}day{/if} that has begun, not below {floor}%")
+    String lateRule(String off, boolean hours, String floor);
+
+    @Message("{#if count == 1}One attempt{#else}{count} attempts{/if}, the last {moment}")
+    String attempts(int count, String moment);
+
+    @Message("May be answered again; the last answer came {moment}")
+    String mayAnswer(String moment);
+
+    @Message("marked by the key of publication {number}")
+    String key(int number);
+
+    @Message("Not answered")
+    String notAnswered();
+
+    @Message("more than 100 counts as 100")
+    String capped();
+
+    @Message("Every answer and every step")
+    String everyStep();
+
     @Message("{#if counted == 1}{average}{#else}Mean of {counted}: {average}{/if} × {weight} = {contribution}")
     String mean(long counted, String average, String weight, String contribution);
 

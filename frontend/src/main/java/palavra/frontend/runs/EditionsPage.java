@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
-import palavra.courses.api.RunRole;
 import palavra.courses.api.RunView;
+import palavra.frontend.grades.GradedRuns;
 import palavra.frontend.shell.Shell;
-import palavra.kernel.Actor;
 import palavra.kernel.Ids;
-import palavra.kernel.Role;
 
 /** A run edition by edition, and the same of the course's other runs: one family, one set of figures. */
 @Path("/runs/{run}/editions")
@@ -35,7 +33,12 @@ public class EditionsPage {
     }
 
     @CheckedTemplate(basePath = "runs")
-    record editions(RunView run, boolean leads, EditionFigures.Run figures, List<EditionFigures.Run> family)
+    record editions(
+            RunView run,
+            boolean leads,
+            boolean grades,
+            EditionFigures.Run figures,
+            List<EditionFigures.Run> family)
             implements TemplateInstance {}
 
     @GET
@@ -48,12 +51,6 @@ public class EditionsPage {
                 .limit(MOST_RUNS)
                 .map(one -> one.id().equals(here.id()) ? own : figures.of(actor, one))
                 .toList();
-        return new editions(here, leads(actor, here), own, family);
-    }
-
-    private static boolean leads(Actor actor, RunView run) {
-        return actor.is(Role.ADMINISTRATOR)
-                || run.team().stream()
-                        .anyMatch(member -> actor.id().equals(member.person()) && member.role() == RunRole.LEAD);
+        return new editions(here, GradedRuns.leads(actor, here), GradedRuns.grades(actor, here), own, family);
     }
 }

@@ -21,7 +21,14 @@ public final class PolicyForm {
             return new Form();
         }
         var types = policy.types().stream()
-                .map(type -> new AssignmentType(type.name(), "", type.weight(), type.minCount(), type.dropCount()))
+                .map(type -> new AssignmentType(
+                        type.name(),
+                        "",
+                        type.weight(),
+                        type.minCount(),
+                        type.dropCount(),
+                        type.extra(),
+                        type.late()))
                 .toList();
         var rule = policy.certificate() == null ? CertificateRule.PASS : policy.certificate();
         return PolicyFields.form(new GradingPolicy(types, policy.cutOffs(), 0, policy.rounding()))
@@ -56,7 +63,8 @@ public final class PolicyForm {
 
     private static ProposedPolicy proposed(GradingPolicy policy, CertificateRule rule) {
         var types = policy.types().stream()
-                .map(type -> new Type(type.name(), type.weight(), type.minCount(), type.dropCount()))
+                .map(type -> new Type(
+                        type.name(), type.weight(), type.minCount(), type.dropCount(), type.extra(), type.late()))
                 .toList();
         return new ProposedPolicy(types, policy.cutOffs(), policy.rounding(), rule);
     }

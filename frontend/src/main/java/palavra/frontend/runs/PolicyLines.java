@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import palavra.content.api.LateRule;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.grading.PolicyFields;
 import palavra.learning.api.ProposedPolicy;
@@ -52,10 +53,22 @@ class PolicyLines {
                 .toList();
     }
 
+    private static String said(ProposedPolicy.Type type, PolicyTexts texts) {
+        var said = texts.type(PolicyFields.percent(type.weight()), type.minCount(), type.dropCount());
+        var extra = type.extra() ? texts.extra() : "";
+        var late = type.late() == null
+                ? ""
+                : texts.late(
+                        PolicyFields.percent(type.late().off()),
+                        type.late().per() == LateRule.Per.HOUR,
+                        PolicyFields.percent(type.late().floor()));
+        return said + extra + late;
+    }
+
     private static Map<String, String> said(ProposedPolicy policy, PolicyTexts texts) {
         var said = new LinkedHashMap<String, String>();
         for (var type : policy.types()) {
-            said.put(type.name(), texts.type(PolicyFields.percent(type.weight()), type.minCount(), type.dropCount()));
+            said.put(type.name(), said(type, texts));
         }
         policy.cutOffs().forEach((name, least) -> said.put(name, texts.cut(PolicyFields.percent(least))));
         said.put(

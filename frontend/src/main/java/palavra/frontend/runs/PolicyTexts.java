@@ -122,4 +122,46 @@ public interface PolicyTexts {
 
     @Message("This run has a grading of its own and keeps it.")
     String ownStays();
+
+    @Message("On top of the 100, late work")
+    String more();
+
+    @Message("On top of the 100 %: the other weights add up to that, and nobody gets above it")
+    String extraWords();
+
+    @Message("Late work loses, in %")
+    String lateOff();
+
+    @Message("Empty: late work earns nothing.")
+    String lateOffHint();
+
+    @Message("For each")
+    String latePer();
+
+    @Message("day that has begun")
+    String day();
+
+    @Message("hour that has begun")
+    String hour();
+
+    @Message("Never below, in %")
+    String lateFloor();
+
+    @Message("Whom it counts for")
+    String applies();
+
+    @Message("Everyone: all grades are worked out anew")
+    String appliesAll();
+
+    @Message("Those who enroll from now on: nobody else’s grade changes")
+    String appliesLater();
+
+    @Message("Only for who enrolled after it; everyone before keeps what they had.")
+    String laterOnly();
+
+    @Message(", on top of the 100")
+    String extra();
+
+    @Message(", late {off}% off for each {#if hours}hour{#else}day{/if}, not below {floor}%")
+    String late(String off, boolean hours, String floor);
 }

@@ -9,8 +9,9 @@ import palavra.courses.api.RunView;
  * @param edition the source's, else the first
  * @param dates its days in words; null when it has none
  * @param leads whether the reader may change its state and its team
+ * @param grades whether the reader may see its gradebook
  */
-record TaughtRun(RunView run, EditionView edition, String dates, boolean leads) {
+record TaughtRun(RunView run, EditionView edition, String dates, boolean leads, boolean grades) {
 
     public String about() {
         return "/courses/" + run.slug() + "/" + edition.language().tag() + "?run=" + run.id();

@@ -3,12 +3,11 @@ package palavra.frontend.teaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import palavra.courses.api.EditionView;
-import palavra.courses.api.RunRole;
 import palavra.courses.api.RunView;
+import palavra.frontend.grades.GradedRuns;
 import palavra.frontend.shell.Say;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
-import palavra.kernel.Role;
 
 /** Writes runs for their team. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class TaughtRuns {
     }
 
     TaughtRun of(Actor actor, RunView run) {
-        return new TaughtRun(run, source(run), dates(run), leads(actor, run));
+        return new TaughtRun(run, source(run), dates(run), GradedRuns.leads(actor, run), GradedRuns.grades(actor, run));
     }
 
     private static EditionView source(RunView run) {
@@ -41,11 +40,5 @@ class TaughtRuns {
         var zone = ZoneId.of(run.zone());
         var start = say.date(run.start(), zone);
         return run.end() == null ? start : start + " – " + say.date(run.end(), zone);
-    }
-
-    private static boolean leads(Actor actor, RunView run) {
-        return actor.is(Role.ADMINISTRATOR)
-                || run.team().stream()
-                        .anyMatch(member -> actor.id().equals(member.person()) && member.role() == RunRole.LEAD);
     }
 }

@@ -13,7 +13,9 @@ document.addEventListener('click', async event => {
 document.addEventListener('input', event => {
   const form = event.target.closest('[data-weights]')
   if (!form) return
-  const weights = [...form.querySelectorAll('.weight')].map(field => Number(field.value.replace(',', '.')) || 0)
+  const weights = [...form.querySelectorAll('.weight')]
+    .filter(field => !field.closest('.policy').querySelector('[data-extra]')?.checked)
+    .map(field => Number(field.value.replace(',', '.')) || 0)
   const sum = Math.round(weights.reduce((all, one) => all + one, 0) * 1000) / 1000
   form.querySelector('[data-sum]').textContent = sum.toLocaleString(document.documentElement.lang)
   form.querySelector('[data-sum-wrong]').hidden = sum === 100

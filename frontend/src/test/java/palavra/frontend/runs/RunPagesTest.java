@@ -29,7 +29,7 @@ import palavra.kernel.test.Tokens;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @TestProfile(RunPagesTest.Staff.class)
-class RunPagesTest {
+public class RunPagesTest {
 
     /** The doors that pages of a team ask beside courses. */
     public static class Staff implements QuarkusTestProfile {

@@ -22,12 +22,14 @@ public final class PolicyFields {
     public static Form form(GradingPolicy policy) {
         var form = new Form();
         for (var type : policy.types()) {
-            form.add("type")
+            var row = form.add("type")
                     .put("name", type.name())
                     .put("short", type.shortName())
                     .put("weight", percent(type.weight()))
                     .put("count", type.minCount())
-                    .put("drop", type.dropCount());
+                    .put("drop", type.dropCount())
+                    .put("extra", type.extra() ? "on" : "");
+            LateFields.put(row, type.late());
         }
         policy.cutOffs().entrySet().stream()
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue(Comparator.reverseOrder()))
@@ -42,9 +44,10 @@ public final class PolicyFields {
         return new GradingPolicy(types(form), cutOffs(form), grace == null ? 0 : grace * 60L, rounding);
     }
 
-    /** The sum of the weights as typed, in percent; what can not be read counts nothing. */
+    /** The sum of the weights that make up the 100, as typed; what can not be read counts nothing. */
     public static BigDecimal sum(Form form) {
         return form.rows("type").stream()
+                .filter(row -> !row.ticked("extra"))
                 .map(row -> Numbers.decimal(new Form().put("w", row.at("weight")), "w"))
                 .filter(weight -> weight != null)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -66,7 +69,9 @@ public final class PolicyFields {
                     row.at("short").strip(),
                     share(form, row, "weight"),
                     count == null ? 0 : count,
-                    drop == null ? 0 : drop));
+                    drop == null ? 0 : drop,
+                    row.ticked("extra"),
+                    LateFields.read(form, row)));
         }
         return types;
     }
@@ -82,7 +87,7 @@ public final class PolicyFields {
         return cutOffs;
     }
 
-    private static BigDecimal share(Form form, Row row, String field) {
+    static BigDecimal share(Form form, Row row, String field) {
         var percent = Numbers.decimal(form, row.named(field));
         if (percent == null) {
             row.wrong(field, "number");

@@ -295,6 +295,32 @@ public class World {
         }
     }
 
+    public void execute(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The first text that is found. */
+    public String text(String sql, Object... values) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            var rows = query.executeQuery();
+            return rows.next() ? rows.getString(1) : "";
+        } catch (java.sql.SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** The subsection that holds the quiz. */
     public UUID quizPart() {
         return quizPart;

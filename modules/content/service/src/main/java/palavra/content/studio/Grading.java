@@ -3,6 +3,7 @@ package palavra.content.studio;
 import java.math.BigDecimal;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.GradingPolicy;
+import palavra.content.api.LateRule;
 import palavra.kernel.Refusal;
 
 /** What a grading policy must be before anyone is graded by it. */
@@ -19,7 +20,10 @@ final class Grading {
                 || types.stream().map(AssignmentType::name).distinct().count() < types.size()) {
             throw Refusal.invalid("policy-unreadable", "The grading policy is not complete.");
         }
-        var sum = types.stream().map(AssignmentType::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = types.stream()
+                .filter(type -> !type.extra())
+                .map(AssignmentType::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!types.isEmpty() && sum.compareTo(BigDecimal.ONE) != 0) {
             throw Refusal.invalid("weights-not-100", "The weights must add up to 100 %.");
         }
@@ -42,7 +46,12 @@ final class Grading {
                 || type.name().length() > 100
                 || type.minCount() < 0
                 || type.dropCount() < 0
-                || isNoShare(type.weight());
+                || isNoShare(type.weight())
+                || type.late() != null && isOdd(type.late());
+    }
+
+    private static boolean isOdd(LateRule late) {
+        return late.per() == null || isNoShare(late.off()) || isNoShare(late.floor());
     }
 
     private static boolean isNoShare(BigDecimal share) {

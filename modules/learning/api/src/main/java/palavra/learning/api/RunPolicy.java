@@ -19,6 +19,20 @@ public record RunPolicy(
      * A policy the run was or is graded by.
      *
      * @param name of who set it; empty where it came with a publication
+     * @param laterOnly whether who was in the run before kept what they had
      */
-    public record Version(int version, Instant since, boolean own, String name, String reason, ProposedPolicy policy) {}
+    public record Version(
+            int version,
+            Instant since,
+            boolean own,
+            String name,
+            String reason,
+            ProposedPolicy policy,
+            boolean laterOnly) {
+
+        /** One for everyone. */
+        public Version(int version, Instant since, boolean own, String name, String reason, ProposedPolicy policy) {
+            this(version, since, own, name, reason, policy, false);
+        }
+    }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Content;
-import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -24,6 +23,7 @@ import palavra.learning.run.Places;
 import palavra.learning.run.Run;
 import palavra.learning.run.Syllabi;
 import palavra.learning.run.Syllabus;
+import palavra.learning.run.Terms;
 
 /** Works out what a change would do to a run's learners, by the same sums that grade them, and changes nothing. */
 @ApplicationScoped
@@ -49,14 +49,18 @@ public class Foreseeing {
 
     public Foresight policy(Actor actor, UUID runId, ProposedPolicy proposed) {
         var run = places.led(actor, runId);
-        var verdict = new Verdict(Proposed.rule(proposed, run.certificateRule()), seesGrades(actor, run));
+        var verdict = new Verdict(places.grades(actor, run));
         if (run.published().isEmpty()) {
             return verdict.foresight(0, 0, 0);
         }
-        var policy = Proposed.policy(proposed, syllabi.policy(run));
+        var terms = new Terms(
+                run.policyVersion() + 1,
+                Proposed.policy(proposed, syllabi.policy(run)),
+                Proposed.rule(proposed, run.certificateRule()));
         run.published()
                 .forEach(edition ->
-                        verdict.weigh(run, readers(run, edition.id()), syllabi.of(edition.publication()), policy));
+                        verdict.weigh(
+                        run, readers(run, edition.id()), syllabi.of(edition.publication()), learner -> terms));
         return verdict.foresight(0, 0, 0);
     }
 
@@ -67,7 +71,7 @@ public class Foreseeing {
         }
         var now = shown.map(edition -> syllabi.of(edition.publication()));
         var changed = changed(now, next);
-        var verdict = new Verdict(run.certificateRule(), seesGrades(actor, run));
+        var verdict = new Verdict(places.grades(actor, run));
         var givesPolicy = !run.hasOwnPolicy() && run.isGradedBy(next.edition());
         for (var edition : run.published()) {
             var isIt = edition.id().equals(next.edition());
@@ -76,7 +80,9 @@ public class Foreseeing {
                         run,
                         readers(run, edition.id()),
                         isIt ? next : syllabi.of(edition.publication()),
-                        givesPolicy ? next.policy() : syllabi.policy(run));
+                        learner -> givesPolicy && learner.policyVersion == null
+                                ? new Terms(run.policyVersion() + 1, next.policy(), run.certificateRule())
+                                : syllabi.terms(run, learner.policyVersion));
             }
         }
         var graded = changed.stream().filter(id -> isGraded(now, next, id)).count();
@@ -105,12 +111,5 @@ public class Foreseeing {
 
     private static boolean isGraded(Optional<Syllabus> syllabus, UUID problem) {
         return syllabus.flatMap(one -> one.problem(problem).map(one::isGraded)).orElse(false);
-    }
-
-    /** Names and grades are for those who answer for learners. */
-    private static boolean seesGrades(Actor actor, Run run) {
-        return actor.is(Role.ADMINISTRATOR)
-                || run.hasAs(RunRole.LEAD, actor.id())
-                || run.hasAs(RunRole.FACILITATOR, actor.id());
     }
 }

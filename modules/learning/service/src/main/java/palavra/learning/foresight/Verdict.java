@@ -3,16 +3,16 @@ package palavra.learning.foresight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import palavra.content.api.GradingPolicy;
-import palavra.learning.api.CertificateRule;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Foresight.Mover;
-import palavra.learning.run.Gradebook;
+import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Run;
 import palavra.learning.run.Syllabus;
+import palavra.learning.run.Terms;
 import palavra.learning.run.Work;
 
 /** Counts what becomes of learners, some hundreds at a time so that large runs stay small in memory. */
@@ -23,7 +23,6 @@ final class Verdict {
     private static final int MOST_NAMED = 100;
 
     private final List<Mover> movers = new ArrayList<>();
-    private final CertificateRule rule;
     private final boolean named;
     private int certificates;
     private int passLost;
@@ -33,15 +32,14 @@ final class Verdict {
     private Integer learners;
 
     /**
-     * @param rule what would earn the certificate
      * @param named whether those whose pass hangs on it are named
      */
-    Verdict(CertificateRule rule, boolean named) {
-        this.rule = rule;
+    Verdict(boolean named) {
         this.named = named;
     }
 
-    void weigh(Run run, Predicate<Learner> readers, Syllabus syllabus, GradingPolicy policy) {
+    /** @param terms what each would be graded by */
+    void weigh(Run run, Predicate<Learner> readers, Syllabus syllabus, Function<Learner, Terms> terms) {
         List<Learner> all =
                 Learner.list("run = ?1 and state = ?2 and staff = false order by id", run.id, EnrollmentState.ACTIVE);
         learners = all.size();
@@ -49,7 +47,8 @@ final class Verdict {
         for (var from = 0; from < concerned.size(); from += AT_ONCE) {
             var some = concerned.subList(from, Math.min(from + AT_ONCE, concerned.size()));
             var work = Work.of(some.stream().map(learner -> learner.id).toList());
-            some.forEach(learner -> count(learner, syllabus, policy, work.getOrDefault(learner.id, Work.none())));
+            some.forEach(learner ->
+                    count(run, learner, syllabus, terms.apply(learner), work.getOrDefault(learner.id, Work.none())));
         }
     }
 
@@ -71,11 +70,11 @@ final class Verdict {
                 byName);
     }
 
-    private void count(Learner learner, Syllabus syllabus, GradingPolicy policy, Work work) {
-        var then = Gradebook.receipt(syllabus, policy, work);
+    private void count(Run run, Learner learner, Syllabus syllabus, Terms terms, Work work) {
+        var then = Grades.receipt(syllabus, terms.policy(), run::due, work);
         passLost += learner.passed && !then.passed() ? 1 : 0;
         passGained += !learner.passed && then.passed() ? 1 : 0;
-        var earns = rule.isMet(then.passed(), syllabus.completion(work.done()));
+        var earns = terms.rule().isMet(then.passed(), syllabus.completion(work.done()));
         certificates += earns && !learner.earned ? 1 : 0;
         if (named && learner.passed != then.passed()) {
             movers.add(new Mover(learner.name, learner.percent, then.percent(), then.passed()));

@@ -9,10 +9,14 @@ import java.util.Optional;
 import palavra.content.api.GradingPolicy;
 import palavra.learning.api.Receipt;
 
-/** The course grade: policy and scores in, receipt out. Weights are taken as they are, whatever their sum. */
+/**
+ * The course grade: policy and scores in, receipt out. Weights are taken as they are, whatever their sum; what comes on
+ * top of the 100 helps up to there.
+ */
 public final class CourseGrade {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MOST = 100;
+    private static final BigDecimal HUNDRED = new BigDecimal(MOST);
 
     private CourseGrade() {}
 
@@ -30,7 +34,7 @@ public final class CourseGrade {
         var rounding = Rounding.named(policy.rounding());
         var passMark = passMark(policy);
         var graded = scores.stream().anyMatch(Score::answered);
-        var percent = graded ? rounding.percent(exact) : null;
+        var percent = graded ? Math.min(rounding.percent(exact), MOST) : null;
         return new Receipt(
                 percent,
                 exact.decimal(),

@@ -1,14 +1,31 @@
 package palavra.learning.grade;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
+import palavra.learning.api.Given;
+import palavra.learning.api.ReceiptProblem;
 
 /**
  * The points of one graded subsection.
  *
  * @param type name of its assignment type
  * @param possible 0 when it holds nothing that earns points: then it does not count at all
- * @param answered whether anything in it was submitted
+ * @param answered whether anything in it was submitted or given
+ * @param given the score somebody gave instead of the sum of its problems; null for that sum
  */
 public record Score(
-        UUID subsection, String title, String type, BigDecimal earned, BigDecimal possible, boolean answered) {}
+        UUID subsection,
+        String title,
+        String type,
+        BigDecimal earned,
+        BigDecimal possible,
+        boolean answered,
+        Given given,
+        List<ReceiptProblem> problems) {
+
+    public Score(
+            UUID subsection, String title, String type, BigDecimal earned, BigDecimal possible, boolean answered) {
+        this(subsection, title, type, earned, possible, answered, null, List.of());
+    }
+}

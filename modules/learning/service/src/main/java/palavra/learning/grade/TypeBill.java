@@ -67,7 +67,9 @@ final class TypeBill {
                 type.dropCount(),
                 items,
                 average().decimal(),
-                contribution().decimal());
+                contribution().decimal(),
+                type.extra(),
+                type.late());
     }
 
     private ReceiptItem item(int place) {
@@ -78,6 +80,14 @@ final class TypeBill {
         }
         var score = scores.get(place);
         return new ReceiptItem(
-                score.subsection(), score.title(), score.earned(), score.possible(), percent, isDropped, false);
+                score.subsection(),
+                score.title(),
+                score.earned(),
+                score.possible(),
+                percent,
+                isDropped,
+                false,
+                score.given(),
+                score.problems());
     }
 }

@@ -9,6 +9,7 @@ import palavra.learning.api.PolicyChange;
 import palavra.learning.api.RunPolicy;
 import palavra.learning.run.Places;
 import palavra.learning.run.PolicyVersion;
+import palavra.learning.run.Reasons;
 import palavra.learning.run.Regrading;
 import palavra.learning.run.Run;
 import palavra.learning.run.Syllabi;
@@ -16,8 +17,6 @@ import palavra.learning.run.Syllabi;
 /** How a run is graded. A change holds the run, is written down with who and why, and grades everyone anew at once. */
 @ApplicationScoped
 public class Policies {
-
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     Places places;
@@ -40,20 +39,28 @@ public class Policies {
         if (change.version() != run.policyVersion() || run.policyVersion() == 0) {
             throw Refusal.conflict("edited-meanwhile", "Somebody else changed it meanwhile. Look at it again.");
         }
-        var reason = change.reason() == null ? "" : change.reason().strip();
-        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            throw Refusal.invalid("reason-missing", "Say why, in at most 500 characters.");
-        }
+        var reason = Reasons.check(change.reason());
         var wanted = Proposed.policy(change.policy(), syllabi.policy(run));
         var own = Proposed.isSame(wanted, syllabi.published(run)) ? null : wanted;
-        regrading.by(run, own, Proposed.rule(change.policy(), run.certificateRule()), actor, reason);
+        var rule = Proposed.rule(change.policy(), run.certificateRule());
+        if (change.laterOnly()) {
+            regrading.later(run, own, rule, actor, reason);
+        } else {
+            regrading.by(run, own, rule, actor, reason);
+        }
         return view(run);
     }
 
     private RunPolicy view(Run run) {
         var versions = PolicyVersion.of(run).stream()
                 .map(one -> new RunPolicy.Version(
-                        one.version, one.since, one.own, one.name, one.reason, Proposed.of(one.policy, one.rule())))
+                        one.version,
+                        one.since,
+                        one.own,
+                        one.name,
+                        one.reason,
+                        Proposed.of(one.policy, one.rule()),
+                        one.laterOnly))
                 .toList();
         if (versions.isEmpty()) {
             return new RunPolicy(0, false, null, null, versions);

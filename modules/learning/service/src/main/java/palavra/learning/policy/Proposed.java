@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.GradingPolicy;
+import palavra.content.api.LateRule;
 import palavra.kernel.Refusal;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.ProposedPolicy;
@@ -45,7 +46,8 @@ public final class Proposed {
 
     static ProposedPolicy of(GradingPolicy policy, CertificateRule rule) {
         var types = policy.types().stream()
-                .map(type -> new Type(type.name(), type.weight(), type.minCount(), type.dropCount()))
+                .map(type -> new Type(
+                        type.name(), type.weight(), type.minCount(), type.dropCount(), type.extra(), type.late()))
                 .toList();
         return new ProposedPolicy(types, policy.cutOffs(), policy.rounding(), rule);
     }
@@ -57,11 +59,21 @@ public final class Proposed {
 
     private static ProposedPolicy plain(GradingPolicy policy) {
         var types = policy.types().stream()
-                .map(type -> new Type(type.name(), plain(type.weight()), type.minCount(), type.dropCount()))
+                .map(type -> new Type(
+                        type.name(),
+                        plain(type.weight()),
+                        type.minCount(),
+                        type.dropCount(),
+                        type.extra(),
+                        plain(type.late())))
                 .toList();
         var cutOffs = new HashMap<String, BigDecimal>();
         policy.cutOffs().forEach((name, least) -> cutOffs.put(name, plain(least)));
         return new ProposedPolicy(types, cutOffs, policy.rounding(), null);
+    }
+
+    private static LateRule plain(LateRule late) {
+        return late == null ? null : new LateRule(plain(late.off()), late.per(), plain(late.floor()));
     }
 
     private static BigDecimal plain(BigDecimal share) {
@@ -74,7 +86,8 @@ public final class Proposed {
                 .map(AssignmentType::shortName)
                 .findFirst()
                 .orElse(type.name());
-        return new AssignmentType(type.name(), shortName, type.weight(), type.minCount(), type.dropCount());
+        return new AssignmentType(
+                type.name(), shortName, type.weight(), type.minCount(), type.dropCount(), type.extra(), type.late());
     }
 
     private static void check(ProposedPolicy policy) {
@@ -95,7 +108,10 @@ public final class Proposed {
         if (policy.cutOffs().size() > MOST || policy.cutOffs().values().stream().anyMatch(Proposed::isNoShare)) {
             throw unreadable();
         }
-        var sum = types.stream().map(Type::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = types.stream()
+                .filter(type -> !type.extra())
+                .map(Type::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             throw Refusal.invalid("weights-not-100", "The weights must add up to 100 %.");
         }
@@ -111,7 +127,12 @@ public final class Proposed {
                 || type.name().length() > LONGEST_NAME
                 || type.minCount() < 0
                 || type.dropCount() < 0
-                || isNoShare(type.weight());
+                || isNoShare(type.weight())
+                || type.late() != null && isOdd(type.late());
+    }
+
+    private static boolean isOdd(LateRule late) {
+        return late.per() == null || isNoShare(late.off()) || isNoShare(late.floor());
     }
 
     private static boolean leavesNothing(Type type) {

@@ -16,7 +16,7 @@ import palavra.learning.api.SubmissionResult;
 import palavra.learning.grading.Grader;
 import palavra.learning.grading.Marking;
 import palavra.learning.progress.Milestones;
-import palavra.learning.run.Gradebook;
+import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Syllabus;
@@ -34,7 +34,7 @@ public class Answering {
     Deadline deadline;
 
     @Inject
-    Gradebook gradebook;
+    Grades grades;
 
     @Inject
     Milestones milestones;
@@ -100,8 +100,8 @@ public class Answering {
         open(closed);
         rested(problem, state, now);
         var marking = Grader.mark(problem.definition(), answers);
-        var scored = state.submitted(answers, key, marking, now);
-        Submission.store(state, place.syllabus().publication(), marking);
+        var scored = state.submitted(answers, key, place.syllabus().publication(), marking, now);
+        Submission.store(state, marking);
         told(place, problem, state, marking);
         learner.calls(place.actor());
         var passedNow = scored && count(place, learner, problem, state);
@@ -139,7 +139,7 @@ public class Answering {
     private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state) {
         var work = Work.of(place);
         var passedNow =
-                Syllabus.isGraded(place.unit(problem.unit()).subsection()) && gradebook.grade(place, learner, work);
+                Syllabus.isGraded(place.unit(problem.unit()).subsection()) && grades.grade(place, learner, work);
         if (state.attempts == 1) {
             milestones.reached(place, problem.unit(), work, java.util.Set.of(problem.id()));
         }

@@ -7,7 +7,10 @@ import java.util.UUID;
 import palavra.learning.run.Place;
 import palavra.learning.run.Syllabi;
 
-/** Decides when a problem stops being scored: the due date of its subsection, in the run, plus the policy's grace. */
+/**
+ * Decides when a problem stops being scored: the due date of its subsection, in the run, plus the policy's grace; never
+ * where the policy takes late work.
+ */
 @ApplicationScoped
 public class Deadline {
 
@@ -16,8 +19,12 @@ public class Deadline {
 
     /** A submission received at that very instant is still in time. */
     boolean isOver(Place place, UUID unit, Instant now) {
-        var due = place.run().due(place.unit(unit).subsection());
-        var grace = syllabi.policy(place.run()).graceSeconds();
-        return due != null && now.isAfter(due.plusSeconds(grace));
+        var part = place.unit(unit).subsection();
+        var due = place.run().due(part);
+        var terms = syllabi.terms(place);
+        var takesLate = terms.late(part) != null;
+        return due != null
+                && !takesLate
+                && now.isAfter(due.plusSeconds(terms.policy().graceSeconds()));
     }
 }

@@ -31,15 +31,15 @@ final class ProblemSheet {
         this.definition = problem.definition();
         this.state = state;
         this.pastDue = pastDue;
-        shown = ShownAnswer.of(definition, state.attempts, state.right, pastDue);
+        shown = ShownAnswer.of(definition, state.used(), state.isRight(), pastDue);
     }
 
     /** Why no answer is taken any more; null while one is. */
     String closed() {
-        if (state.right) {
+        if (state.isRight()) {
             return "answered";
         }
-        if (definition.maxAttempts() != null && state.attempts >= definition.maxAttempts()) {
+        if (definition.maxAttempts() != null && state.used() >= definition.maxAttempts()) {
             return "attempts";
         }
         return pastDue ? "deadline" : null;
@@ -58,7 +58,7 @@ final class ProblemSheet {
                         .toList(),
                 shown.marks() ? state.earned : null,
                 definition.possible(),
-                state.attempts,
+                state.used(),
                 definition.maxAttempts(),
                 graded,
                 state.isSaved(),

@@ -54,6 +54,12 @@ class ProblemState extends PanacheEntityBase {
     @Column(name = "right_now")
     boolean right;
 
+    /** Whose key gave the points; null before there are any. */
+    UUID publication;
+
+    /** How many attempts no longer count against the limit, because somebody of the team reset them. */
+    int forgiven;
+
     @Column(name = "last_key")
     String lastKey;
 
@@ -115,11 +121,12 @@ class ProblemState extends PanacheEntityBase {
     }
 
     /** Whether it changed what the problem earns; the same score again leaves every sum as it was. */
-    boolean submitted(Map<String, List<String>> sent, String key, Marking marking, Instant now) {
+    boolean submitted(Map<String, List<String>> sent, String key, UUID keys, Marking marking, Instant now) {
         var scored = attempts == 0
                 || marking.earned().compareTo(earned) != 0
                 || marking.possible().compareTo(possible) != 0;
         marked(sent, marking);
+        publication = keys;
         lastKey = key;
         lastAt = now;
         persist();
@@ -134,6 +141,31 @@ class ProblemState extends PanacheEntityBase {
         earned = marking.earned();
         possible = marking.possible();
         right = marking.right();
+    }
+
+    /** Takes over another key's result; what was submitted, and what it earned then, stays on record. */
+    void remarked(Marking marking, UUID key) {
+        earned = marking.earned();
+        possible = marking.possible();
+        right = marking.right();
+        publication = key;
+    }
+
+    /** The attempts that count against the limit. */
+    int used() {
+        return attempts - forgiven;
+    }
+
+    /** Whether it was answered wholly right since attempts were reset. */
+    boolean isRight() {
+        return right && used() > 0;
+    }
+
+    /** Lets it be answered as if for the first time; says how many attempts that gave back. */
+    int forgive() {
+        var used = used();
+        forgiven = attempts;
+        return used;
     }
 
     void hinted() {

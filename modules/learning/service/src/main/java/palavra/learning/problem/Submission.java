@@ -34,14 +34,14 @@ class Submission extends PanacheEntityBase {
     BigDecimal possible;
     Instant at;
 
-    static void store(ProblemState state, UUID publication, Marking marking) {
+    static void store(ProblemState state, Marking marking) {
         var submission = new Submission();
         submission.id = Ids.at(state.lastAt);
         submission.enrollment = state.id.enrollment();
         submission.problem = state.id.problem();
         submission.key = state.lastKey;
         submission.attempt = state.attempts;
-        submission.publication = publication;
+        submission.publication = state.publication;
         submission.answers = state.answers;
         submission.earned = marking.earned();
         submission.possible = marking.possible();

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import palavra.learning.run.Gradebook;
+import palavra.learning.run.Grades;
 import palavra.learning.run.Place;
+import palavra.learning.run.Syllabi;
 import palavra.learning.run.Told;
 import palavra.learning.run.Work;
 
@@ -18,7 +19,10 @@ public class Milestones {
     Told told;
 
     @Inject
-    Gradebook gradebook;
+    Grades grades;
+
+    @Inject
+    Syllabi syllabi;
 
     public void reached(Place place, UUID unit, Work work, Set<UUID> justDone) {
         var whole = place.unit(unit);
@@ -29,8 +33,8 @@ public class Milestones {
                     "block.completed",
                     unit,
                     Map.of("parts", whole.components().size()));
-            if (place.run().certificateRule().units() != null) {
-                gradebook.grade(place, place.learner().orElseThrow(), work);
+            if (syllabi.terms(place).rule().units() != null) {
+                grades.grade(place, place.learner().orElseThrow(), work);
             }
         }
     }

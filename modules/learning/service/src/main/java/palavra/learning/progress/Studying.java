@@ -15,9 +15,10 @@ import palavra.learning.api.Progress;
 import palavra.learning.api.UnitState;
 import palavra.learning.poll.Voting;
 import palavra.learning.problem.Answering;
-import palavra.learning.run.Gradebook;
+import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
+import palavra.learning.run.Syllabi;
 import palavra.learning.run.Syllabus;
 import palavra.learning.run.Told;
 import palavra.learning.run.Work;
@@ -41,7 +42,10 @@ public class Studying {
     Completions completions;
 
     @Inject
-    Gradebook gradebook;
+    Grades grades;
+
+    @Inject
+    Syllabi syllabi;
 
     @Inject
     Told told;
@@ -113,11 +117,11 @@ public class Studying {
         return new Progress(
                 place.enrollment(),
                 place.edition().title(),
-                gradebook.receipt(place, work),
+                grades.receipt(place, work),
                 place.syllabus().completion(work.done()),
                 place.syllabus().sections(work.done()),
                 place.run().certificate,
-                place.run().certificateRule());
+                syllabi.terms(place).rule());
     }
 
     private void visit(Place place, Learner learner, Syllabus.Unit unit, Work work) {

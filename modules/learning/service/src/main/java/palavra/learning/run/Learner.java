@@ -53,6 +53,10 @@ public class Learner extends PanacheEntityBase {
     @Column(name = "passed_at")
     Instant passedAt;
 
+    /** The policy they keep where a later one is only for those who came after it; null for the newest. */
+    @Column(name = "policy_version")
+    public Integer policyVersion;
+
     /** Whether the certificate was earned once; what is issued is not taken back. */
     public boolean earned;
 
@@ -87,6 +91,11 @@ public class Learner extends PanacheEntityBase {
         CHANGED,
         /** For the first time; a pass lost and won again is only a change. */
         PASSED_FIRST
+    }
+
+    /** The grade as it is written down: the whole percent, and the letter where there are several. */
+    public String mark() {
+        return percent == null ? "" : letter == null ? percent + " %" : percent + " % " + letter;
     }
 
     /** Takes over a grade that was worked out anew. */

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import palavra.courses.api.RunRole;
@@ -56,6 +57,30 @@ public class Places {
             throw Refusal.notAllowed();
         }
         return run;
+    }
+
+    /** Whether they may see grades with names and change them: who answers for learners. */
+    public boolean grades(Actor actor, Run run) {
+        return actor.is(Role.ADMINISTRATOR)
+                || run.hasAs(RunRole.LEAD, actor.id())
+                || run.hasAs(RunRole.FACILITATOR, actor.id());
+    }
+
+    /** The run, for who may see its grades; status 403 for others on its team, 404 for everyone else. */
+    public Run graded(Actor actor, UUID id) {
+        var run = led(actor, id);
+        if (!grades(actor, run)) {
+            throw Refusal.notAllowed();
+        }
+        return run;
+    }
+
+    /** The place of a learner, whoever asks; empty while the run has nothing to read. */
+    public Optional<Place> of(Run run, Learner learner) {
+        var person = new Actor(learner.person, learner.name, Set.of());
+        return run.reading(learner.edition)
+                .map(edition -> new Place(
+                        person, run, Optional.of(learner), false, edition, syllabi.of(edition.publication())));
     }
 
     public Optional<Place> find(Actor actor, UUID run) {

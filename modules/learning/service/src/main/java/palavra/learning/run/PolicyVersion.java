@@ -46,24 +46,41 @@ public class PolicyVersion extends PanacheEntityBase {
     public String name = "";
     public String reason = "";
 
+    /** Whether those who were in the run before keep what they had. */
+    @Column(name = "later_only")
+    public boolean laterOnly;
+
     /** What came with a publication: nobody is named. */
     static void adopted(Run run, GradingPolicy policy, Instant now) {
         next(run, policy, now).persist();
     }
 
     /** What a person set. */
-    static void set(Run run, GradingPolicy policy, Actor actor, String reason, Instant now) {
+    static void set(
+            Run run, GradingPolicy policy, Actor actor, String reason, boolean laterOnly, Instant now) {
         var set = next(run, policy, now);
         set.own = run.hasOwnPolicy();
         set.person = actor.id();
         set.name = actor.name();
         set.reason = reason;
+        set.laterOnly = laterOnly;
         set.persist();
     }
 
     /** What earned the certificate then; just the pass mark before there were rules. */
     public CertificateRule rule() {
         return certificateRule == null ? CertificateRule.PASS : certificateRule;
+    }
+
+    /** Since when a version grades anyone; null where there is none. */
+    public static Instant since(Run run, int version) {
+        PolicyVersion found = findById(new Key(run.id, version));
+        return found == null ? null : found.since;
+    }
+
+    static Terms terms(Key key) {
+        PolicyVersion kept = findById(key);
+        return new Terms(kept.version, kept.policy, kept.rule());
     }
 
     public static List<PolicyVersion> of(Run run) {

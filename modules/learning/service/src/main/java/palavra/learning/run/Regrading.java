@@ -6,13 +6,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.GradingPolicy;
 import palavra.kernel.Actor;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.gradebook.GradeAct.Kind;
 
 /** Works out the grades of a whole run anew, in the transaction of what moved them; the run is held then. */
 @ApplicationScoped
@@ -25,7 +24,10 @@ public class Regrading {
     Syllabi syllabi;
 
     @Inject
-    Gradebook gradebook;
+    Grades grades;
+
+    @Inject
+    Places places;
 
     @Inject
     Clock clock;
@@ -34,30 +36,44 @@ public class Regrading {
     public void by(Run run, GradingPolicy own, CertificateRule rule, Actor actor, String reason) {
         run.ownPolicy = own;
         run.certificateRule = rule;
-        PolicyVersion.set(run, syllabi.policy(run), actor, reason, clock.instant());
-        all(run);
+        PolicyVersion.set(run, syllabi.policy(run), actor, reason, false, clock.instant());
+        Learner.update("policyVersion = null where run = ?1 and policyVersion is not null", run.id);
+        all(run, new Cause(Kind.POLICY, actor, reason));
     }
 
-    void all(Run run) {
+    /** The same for who enrolls from now on: everyone else keeps what they are graded by. */
+    public void later(Run run, GradingPolicy own, CertificateRule rule, Actor actor, String reason) {
+        Learner.update("policyVersion = ?1 where run = ?2 and policyVersion is null", run.policyVersion(), run.id);
+        run.ownPolicy = own;
+        run.certificateRule = rule;
+        PolicyVersion.set(run, syllabi.policy(run), actor, reason, true, clock.instant());
+    }
+
+    /** Grades everyone anew; whose grade moves by it has that written down. */
+    void all(Run run, Cause cause) {
         var learners = Learner.<Learner>find(
                         "run = ?1 and state = ?2 and staff = false order by id", run.id, EnrollmentState.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
         for (var from = 0; from < learners.size(); from += AT_ONCE) {
-            some(run, learners.subList(from, Math.min(from + AT_ONCE, learners.size())));
+            some(run, learners.subList(from, Math.min(from + AT_ONCE, learners.size())), cause);
         }
     }
 
-    private void some(Run run, List<Learner> learners) {
+    private void some(Run run, List<Learner> learners, Cause cause) {
         Map<UUID, Work> work =
                 Work.of(learners.stream().map(learner -> learner.id).toList());
         for (var learner : learners) {
-            run.reading(learner.edition).ifPresent(edition -> {
-                var actor = new Actor(learner.person, learner.name, Set.of());
-                var place =
-                        new Place(actor, run, Optional.of(learner), false, edition, syllabi.of(edition.publication()));
-                gradebook.grade(place, learner, work.getOrDefault(learner.id, Work.none()));
-            });
+            places.of(run, learner)
+                    .ifPresent(place -> one(place, learner, work.getOrDefault(learner.id, Work.none()), cause));
+        }
+    }
+
+    private void one(Place place, Learner learner, Work work, Cause cause) {
+        var was = learner.mark();
+        grades.grade(place, learner, work);
+        if (!was.equals(learner.mark())) {
+            ActOnGrade.write(learner, cause, was, learner.mark(), clock.instant());
         }
     }
 }

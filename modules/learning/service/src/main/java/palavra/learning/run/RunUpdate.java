@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import palavra.content.api.Assessment;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunDate;
+import palavra.learning.api.gradebook.GradeAct.Kind;
 
 /** Takes over a run's new state; where that moves grades, they are worked out anew in the same transaction. */
 @ApplicationScoped
@@ -29,16 +32,34 @@ class RunUpdate {
         fetched.forEach(StoredPublication::store);
         Optional<Run> known = Run.findByIdOptional(changed.run(), LockModeType.PESSIMISTIC_WRITE);
         var run = known.orElseGet(Run::new);
-        var before = known.map(RunUpdate::publications).orElse(Set.of());
+        var before = known.map(Before::of).orElse(Before.NOTHING);
         run.become(changed);
         if (known.isEmpty()) {
             run.persist();
         }
         Run.flush();
         var otherPolicy = adoptPolicy(run);
-        if (known.isPresent() && (otherPolicy || !before.equals(publications(run)))) {
-            regrading.all(run);
+        var otherTexts = !before.publications().equals(publications(run));
+        var otherDates = !before.dates().equals(run.dates) || before.selfPaced() != run.selfPaced;
+        if (known.isPresent() && (otherPolicy || otherTexts || otherDates && takesLate(run))) {
+            regrading.all(run, new Cause(otherPolicy || otherTexts ? Kind.PUBLICATION : Kind.DATES, null, ""));
         }
+    }
+
+    /** What of a run moves grades. */
+    private record Before(Set<UUID> publications, List<RunDate> dates, boolean selfPaced) {
+
+        static final Before NOTHING = new Before(Set.of(), List.of(), false);
+
+        static Before of(Run run) {
+            return new Before(RunUpdate.publications(run), run.dates, run.selfPaced);
+        }
+    }
+
+    /** Only where late work earns less does a date move what was earned. */
+    private boolean takesLate(Run run) {
+        return run.policyVersion() > 0
+                && syllabi.policy(run).types().stream().anyMatch(type -> type.late() != null);
     }
 
     private static Set<UUID> publications(Run run) {

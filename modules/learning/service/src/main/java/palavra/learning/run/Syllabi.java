@@ -16,6 +16,9 @@ public class Syllabi {
     private final Cache<UUID, Syllabus> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
+    private final Cache<PolicyVersion.Key, Terms> keptTerms =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
     /** A stored publication; call it inside a transaction. */
     public Syllabus of(UUID publication) {
         return known.get(publication, id -> {
@@ -32,6 +35,18 @@ public class Syllabi {
     /** The policy of its publications, whatever it is graded by. */
     public GradingPolicy published(Run run) {
         return of(run.policyPublication).policy();
+    }
+
+    /** What someone is graded by: the newest policy of the run, or the one they keep; call it inside a transaction. */
+    public Terms terms(Place place) {
+        return terms(place.run(), place.learner().map(one -> one.policyVersion).orElse(null));
+    }
+
+    /** @param kept the version of a policy that is kept; null for the newest */
+    public Terms terms(Run run, Integer kept) {
+        return kept == null
+                ? new Terms(run.policyVersion(), policy(run), run.certificateRule())
+                : keptTerms.get(new PolicyVersion.Key(run.id, kept), PolicyVersion::terms);
     }
 
     /** The same without the question whether it is stored: one that no run shows yet. */

@@ -93,6 +93,11 @@ public final class Syllabus {
         return assessment.outline().edition();
     }
 
+    /** The number of the publication in its edition. */
+    public int number() {
+        return assessment.outline().number();
+    }
+
     public UUID publication() {
         return publication;
     }
@@ -140,6 +145,14 @@ public final class Syllabus {
         return unit.components().stream()
                 .filter(part -> part.type().equals("problem"))
                 .map(part -> problems.get(part.id()))
+                .toList();
+    }
+
+    /** The problems of a subsection in their order. */
+    public List<AssessedProblem> problemsOf(OutlineSubsection subsection) {
+        return subsection.units().stream()
+                .flatMap(unit -> unit(unit.id()).stream())
+                .flatMap(unit -> problemsOf(unit).stream())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import palavra.kernel.Ids;
 import palavra.kernel.LearningEvent;
 import palavra.kernel.Pseudonyms;
 import palavra.learning.LearningMailbox;
+import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
 import palavra.learning.api.EnrollmentChanged;
 import palavra.learning.api.GradeChanged;
@@ -55,7 +56,7 @@ public class Told {
         learning(run, learner.person, learner.edition, "enrollment.deactivated", null, Map.of());
     }
 
-    void grade(Place place, Learner learner, Receipt receipt, Completion units, boolean earns) {
+    void grade(Place place, Learner learner, Receipt receipt, Completion units, CertificateRule rule) {
         mailbox.tell(
                 "grade-changed",
                 learner.id,
@@ -71,8 +72,8 @@ public class Told {
                         units.done(),
                         units.of(),
                         receipt.passMark(),
-                        earns,
-                        place.run().certificateRule()));
+                        rule.isMet(receipt.passed(), units),
+                        rule));
         deed(
                 place,
                 "grade.course-changed",

@@ -1,6 +1,7 @@
 package palavra.learning.run;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,16 +10,35 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What one learner has done: complete components, and the points of submitted problems. It is read in one statement
- * and nothing of it is kept a second time, so no count can drift.
+ * What one learner has done and was given: complete components, the points of submitted problems, the scores somebody
+ * gave instead. It is read in one statement and nothing of it is kept a second time, so no count can drift.
  */
-public record Work(Set<UUID> done, Map<UUID, Points> points) {
+public record Work(Set<UUID> done, Map<UUID, Points> points, Map<UUID, Gift> given) {
 
-    /** Points of the last submission to a problem. */
-    public record Points(BigDecimal earned, BigDecimal possible) {}
+    /** Points of the last submission to a problem, and when it was received. */
+    public record Points(BigDecimal earned, BigDecimal possible, Instant at) {}
+
+    /** A score that somebody gave, of a problem or a subsection. */
+    public record Gift(BigDecimal earned, BigDecimal possible, String name, String reason, Instant at) {}
+
+    private static final String POINTS = """
+            select enrollment, problem as block, earned, possible, last_at as at, null as name, null as reason
+              from problem_state where enrollment = any(:enrollments) and attempts > 0
+            union all
+            select given.enrollment, given.block, given.earned, given.possible, act.at, act.name, act.reason
+              from given_score given join grade_act act on act.id = given.act
+             where given.enrollment = any(:enrollments)
+            """;
+
+    private static final String ALL = """
+            select enrollment, component as block, null::numeric as earned, null::numeric as possible,
+                   null::timestamptz as at, null as name, null as reason
+              from completion where enrollment = any(:enrollments)
+            union all
+            """ + POINTS;
 
     public static Work none() {
-        return new Work(new HashSet<>(), new HashMap<>());
+        return new Work(new HashSet<>(), new HashMap<>(), new HashMap<>());
     }
 
     public static Work of(Place place) {
@@ -29,17 +49,20 @@ public record Work(Set<UUID> done, Map<UUID, Points> points) {
     }
 
     /** The work of several enrollments by their ids. */
-    @SuppressWarnings("unchecked")
     public static Map<UUID, Work> of(Collection<UUID> enrollments) {
+        return read(ALL, enrollments);
+    }
+
+    /** The same without what they only read or watched: all that a grade needs. */
+    public static Map<UUID, Work> graded(Collection<UUID> enrollments) {
+        return read(POINTS, enrollments);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<UUID, Work> read(String sql, Collection<UUID> enrollments) {
         var work = new HashMap<UUID, Work>();
         var rows = Learner.getEntityManager()
-                .createNativeQuery("""
-                        select enrollment, component, null::numeric as earned, null::numeric as possible
-                          from completion where enrollment = any(:enrollments)
-                        union all
-                        select enrollment, problem, earned, possible
-                          from problem_state where enrollment = any(:enrollments) and attempts > 0
-                        """, Object[].class)
+                .createNativeQuery(sql, Object[].class)
                 .setParameter("enrollments", enrollments.toArray(UUID[]::new))
                 .getResultList();
         for (var row : (Iterable<Object[]>) rows) {
@@ -49,10 +72,17 @@ public record Work(Set<UUID> done, Map<UUID, Points> points) {
     }
 
     private void add(Object[] row) {
-        var component = (UUID) row[1];
-        done.add(component);
-        if (row[2] != null) {
-            points.put(component, new Points((BigDecimal) row[2], (BigDecimal) row[3]));
+        var block = (UUID) row[1];
+        var earned = (BigDecimal) row[2];
+        var possible = (BigDecimal) row[3];
+        var at = (Instant) row[4];
+        if (row[5] != null) {
+            given.put(block, new Gift(earned, possible, (String) row[5], (String) row[6], at));
+            return;
+        }
+        done.add(block);
+        if (earned != null) {
+            points.put(block, new Points(earned, possible, at));
         }
     }
 }

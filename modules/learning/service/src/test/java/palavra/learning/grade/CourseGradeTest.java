@@ -116,7 +116,7 @@ class CourseGradeTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 2000);
+        return IntStream.range(0, 5000);
     }
 
     private static int percent(String rounding, BigDecimal exact) {

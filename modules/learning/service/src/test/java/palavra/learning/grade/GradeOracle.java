@@ -23,7 +23,7 @@ record GradeOracle(List<AssignmentType> types, List<Score> scores) {
         var unit = WEIGHTS * POINTS * COUNTS;
         var twentieths = "olx".equals(rounding) ? 2000 * sum + unit : 2000 * sum;
         var whole = 0;
-        while (2L * whole * 10 * unit + 10 * unit <= twentieths) {
+        while (whole < 100 && 2L * whole * 10 * unit + 10 * unit <= twentieths) {
             whole++;
         }
         return whole;

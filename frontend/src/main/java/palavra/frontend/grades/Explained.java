@@ -1,0 +1,36 @@
+package palavra.frontend.grades;
+
+import java.time.ZoneId;
+import java.util.List;
+import palavra.learning.api.ReceiptItem;
+import palavra.learning.api.gradebook.WhyGrade;
+
+/** A grade with every step, ready to be drawn. */
+public record Explained(WhyGrade why) {
+
+    public ZoneId zone() {
+        return ZoneId.of(why.zone());
+    }
+
+    /** The parts one can give points for. */
+    public List<ReceiptItem> parts() {
+        return why.receipt().types().stream()
+                .flatMap(type -> type.items().stream())
+                .filter(item -> !item.missing())
+                .toList();
+    }
+
+    /** Whether somebody gave anything that could be taken back. */
+    public boolean isGiven() {
+        return parts().stream()
+                .anyMatch(part -> part.given() != null
+                        || part.problems().stream().anyMatch(problem -> problem.given() != null));
+    }
+
+    /** Whether anything was answered that counts. */
+    public boolean isAnswered() {
+        return parts().stream()
+                .flatMap(part -> part.problems().stream())
+                .anyMatch(problem -> why.answers().containsKey(problem.problem()));
+    }
+}

@@ -1,0 +1,24 @@
+package palavra.frontend.grades;
+
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunView;
+import palavra.kernel.Actor;
+import palavra.kernel.Role;
+
+/** Who sees which pages of a run's grades; the doors decide, this only spares people links that would be refused. */
+public final class GradedRuns {
+
+    private GradedRuns() {}
+
+    public static boolean leads(Actor actor, RunView run) {
+        return actor.is(Role.ADMINISTRATOR) || has(actor, run, RunRole.LEAD);
+    }
+
+    public static boolean grades(Actor actor, RunView run) {
+        return leads(actor, run) || has(actor, run, RunRole.FACILITATOR);
+    }
+
+    private static boolean has(Actor actor, RunView run, RunRole role) {
+        return run.team().stream().anyMatch(member -> actor.id().equals(member.person()) && member.role() == role);
+    }
+}

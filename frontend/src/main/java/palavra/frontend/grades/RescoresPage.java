@@ -1,0 +1,85 @@
+package palavra.frontend.grades;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import palavra.courses.api.Courses;
+import palavra.frontend.faults.Sentences;
+import palavra.frontend.shell.Shell;
+import palavra.kernel.Ids;
+import palavra.kernel.Problem;
+import palavra.kernel.Refusal;
+import palavra.learning.api.gradebook.Gradebook;
+import palavra.learning.api.gradebook.RescoreOrder;
+import palavra.learning.api.gradebook.Rescores;
+
+/** Marking anew what was answered to a problem whose key was wrong, and what came of it. */
+@Path("/runs/{run}/rescores")
+@Authenticated
+@RunOnVirtualThread
+public class RescoresPage {
+
+    private final Courses courses;
+    private final Gradebook gradebook;
+    private final Sentences sentences;
+    private final Shell shell;
+
+    RescoresPage(Courses courses, Gradebook gradebook, Sentences sentences, Shell shell) {
+        this.courses = courses;
+        this.gradebook = gradebook;
+        this.sentences = sentences;
+        this.shell = shell;
+    }
+
+    /** What was chosen and typed, where it was refused. */
+    record Typed(String problem, boolean both, String reason) {}
+
+    @CheckedTemplate(basePath = "grades")
+    record rescores(GradedRun led, Rescores view, Typed typed, String refused) implements TemplateInstance {
+
+        public boolean isWorking() {
+            return view.done().stream().anyMatch(one -> one.finished() == null);
+        }
+    }
+
+    @GET
+    public TemplateInstance page(@RestPath String run) {
+        return page(Ids.parse(run), new Typed("", false, ""), null);
+    }
+
+    @POST
+    public Response order(
+            @RestPath String run, @RestForm String problem, @RestForm String falls, @RestForm String reason) {
+        var id = Ids.parse(run);
+        var typed = new Typed(problem, "both".equals(falls), reason == null ? "" : reason);
+        try {
+            var order = new RescoreOrder(Ids.parse(problem), null, !typed.both(), typed.reason());
+            gradebook.rescore(shell.actor(), id, order);
+        } catch (Refusal refusal) {
+            if (refusal.status() != 400 && refusal.status() != 409) {
+                throw refusal;
+            }
+            var sentence = sentences.of(Problem.of(refusal), shell.language());
+            return Response.status(refusal.status())
+                    .entity(page(id, typed, sentence))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/runs/" + id + "/rescores")).build();
+    }
+
+    private TemplateInstance page(UUID run, Typed typed, String refused) {
+        var view = gradebook.rescores(shell.actor(), run);
+        var found = courses.run(shell.actor(), run);
+        var led = new GradedRun(found, GradedRuns.leads(shell.actor(), found));
+        return new rescores(led, view, typed, refused);
+    }
+}

@@ -1,0 +1,109 @@
+package palavra.frontend.grades;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import palavra.courses.api.Courses;
+import palavra.frontend.faults.Sentences;
+import palavra.frontend.learn.Bill;
+import palavra.frontend.shell.Shell;
+import palavra.frontend.studio.editor.Form;
+import palavra.frontend.studio.editor.Numbers;
+import palavra.kernel.Ids;
+import palavra.kernel.Problem;
+import palavra.kernel.Refusal;
+import palavra.learning.api.gradebook.Comment;
+import palavra.learning.api.gradebook.GivenScore;
+import palavra.learning.api.gradebook.Gradebook;
+import palavra.learning.api.gradebook.Reset;
+
+/** Every step from a learner's answers to the grade, for those who answer for it, and what they may do to it. */
+@Path("/runs/{run}/grades/{person}")
+@Authenticated
+@RunOnVirtualThread
+public class WhyPage {
+
+    private final Courses courses;
+    private final Gradebook gradebook;
+    private final Sentences sentences;
+    private final Shell shell;
+
+    WhyPage(Courses courses, Gradebook gradebook, Sentences sentences, Shell shell) {
+        this.courses = courses;
+        this.gradebook = gradebook;
+        this.sentences = sentences;
+        this.shell = shell;
+    }
+
+    /** @param form what was typed into the one of the forms that its {@code act} names */
+    @CheckedTemplate(basePath = "grades")
+    record why(GradedRun led, Explained it, Bill bill, Form form, String refused, String said)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance page(@RestPath String run, @RestPath String person, @RestQuery String said) {
+        return page(Ids.parse(run), Ids.parse(person), new Form(), null, said);
+    }
+
+    @POST
+    public Response act(@RestPath String run, @RestPath String person, MultivaluedMap<String, String> fields) {
+        var id = Ids.parse(run);
+        var who = Ids.parse(person);
+        var form = Form.sent(fields);
+        try {
+            perform(id, who, form);
+        } catch (Refusal refusal) {
+            if (refusal.status() != 400 && refusal.status() != 409) {
+                throw refusal;
+            }
+            var sentence = sentences.of(Problem.of(refusal), shell.language());
+            return Response.status(refusal.status())
+                    .entity(page(id, who, form, sentence, null))
+                    .build();
+        }
+        return Response.seeOther(URI.create("/runs/" + id + "/grades/" + who + "?said=done"))
+                .build();
+    }
+
+    private void perform(UUID run, UUID person, Form form) {
+        var actor = shell.actor();
+        var reason = form.at("reason");
+        switch (form.at("act")) {
+            case "give" -> gradebook.give(actor, run, person, new GivenScore(block(form), points(form), reason));
+            case "back" -> gradebook.takeBack(actor, run, person, block(form), reason);
+            case "reset" -> gradebook.reset(actor, run, person, new Reset(block(form), reason));
+            case "comment" -> gradebook.comment(actor, run, person, new Comment(reason));
+            default -> throw Refusal.notFound();
+        }
+    }
+
+    private static UUID block(Form form) {
+        return Ids.parse(form.at("block"));
+    }
+
+    private static BigDecimal points(Form form) {
+        var points = Numbers.decimal(form, "points");
+        if (points == null) {
+            throw Refusal.invalid("points-no-number", "Points are a number, with a point or a comma.");
+        }
+        return points;
+    }
+
+    private TemplateInstance page(UUID run, UUID person, Form form, String refused, String said) {
+        var why = gradebook.learner(shell.actor(), run, person);
+        var view = courses.run(shell.actor(), run);
+        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        return new why(led, new Explained(why), new Bill(why.receipt()), form, refused, said);
+    }
+}

@@ -1,0 +1,191 @@
+package palavra.frontend.grades;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static palavra.frontend.Browser.form;
+import static palavra.frontend.Browser.reader;
+import static palavra.frontend.Browser.visitor;
+import static palavra.frontend.catalog.FakeCourses.RUN;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import palavra.frontend.runs.RunPagesTest;
+import palavra.kernel.Role;
+import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(RunPagesTest.Staff.class)
+class GradePagesTest {
+
+    private static final String GRADES = "/runs/" + RUN + "/grades";
+    private static final String AMINA = GRADES + "/" + FakeGradebook.AMINA;
+
+    @Inject
+    FakeGradebook gradebook;
+
+    @BeforeEach
+    void forget() {
+        gradebook.calls.clear();
+        gradebook.applied = false;
+    }
+
+    @Test
+    void shouldKeepOthersFromGrades() {
+        for (var page : List.of(GRADES, AMINA, GRADES + ".csv", GRADES + "/sheets", "/runs/" + RUN + "/rescores")) {
+            visitor().get(page).then().statusCode(401);
+            reader("Amina", Role.LEARNER).get(page).then().statusCode(404);
+            helena().get(page).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void shouldShowLearnersWithTheirScoresAndKeepWhatIsShownInLinks() {
+        helena().get(GRADES + "?name=a&result=passed&order=grade")
+                .then()
+                .body(
+                        containsString("3 learners"),
+                        containsString("Quiz 1: &lt;water&gt;"),
+                        containsString("74%"),
+                        containsString("not in their edition"),
+                        containsString("grades.csv?name=a&amp;result=passed&amp;edition=&amp;order=grade"),
+                        containsString("&amp;after=next"));
+        assertTrue(gradebook.calls.getFirst().contains("passed=true"));
+        helena().get(GRADES + "?name=nobody").then().body(containsString("Nobody is found"));
+    }
+
+    @Test
+    void shouldGiveTheWholeGradebookOutAsCsvInWhichNoTextIsAFormula() {
+        var file = helena().get(GRADES + ".csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv; charset=utf-8")
+                .extract()
+                .asString();
+        var lines = file.lines().toList();
+        assertEquals(4, lines.size());
+        assertEquals(
+                "\uFEFFlearner,name,edition,Quiz 1: <water> #a1b2c3d4e5f6,Exam #000000000009,percent,letter,passed",
+                lines.getFirst());
+        assertEquals(FakeGradebook.AMINA + ",'=1+1,en,8.5,,,,no", lines.get(1));
+        assertEquals(FakeGradebook.AMINA + ",Zoë,en,8.5,,60,Pass,yes", lines.get(3));
+    }
+
+    @Test
+    void shouldGiveItOutAsAWorkbookWithNumbersAndTexts() throws IOException {
+        var bytes = helena().get(GRADES + ".xlsx").then().statusCode(200).extract().asByteArray();
+        var sheet = "";
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var text = new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                sheet += entry.getName().contains("sheet1.xml") ? text : "";
+            }
+        }
+        assertTrue(sheet.contains("<v>8.5</v>"), sheet);
+        assertTrue(!sheet.contains("<f>"), sheet);
+        assertEquals(4, sheet.split("<row ").length - 1);
+    }
+
+    @Test
+    void shouldShowALearnerEveryStepOfTheirGradeAndNobodyElse() {
+        var page = "/runs/" + RUN + "/grade";
+        reader("Amina", Role.LEARNER)
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("3 hours late: 0.5 points off"),
+                        containsString("Changed from 1 to 2 by Helena"),
+                        containsString("2 attempts, the last"),
+                        containsString("publication 2"),
+                        containsString("Not answered"),
+                        containsString("10% on top of the 100"),
+                        containsString("Policy version 2"),
+                        containsString("Points given"),
+                        not(containsString("Change this grade")));
+        reader("Otto", Role.LEARNER).get(page).then().statusCode(404);
+    }
+
+    @Test
+    void shouldLetAFacilitatorChangeAGradeWithAReasonAndKeepWhatWasTyped() {
+        act("give").formParam("points", "9,5").post(AMINA).then().statusCode(303);
+        act("back").post(AMINA).then().statusCode(303);
+        act("reset").post(AMINA).then().statusCode(303);
+        act("comment").post(AMINA).then().statusCode(303).header("Location", containsString("said=done"));
+        assertEquals(List.of("give 9.5 Because <b>", "back Because <b>", "reset Because <b>", "comment Because <b>"), gradebook.calls);
+        for (var points : List.of("11", "many")) {
+            act("give").formParam("points", points)
+                    .post(AMINA)
+                    .then()
+                    .statusCode(400)
+                    .body(containsString("value=\"" + points + "\""), containsString("Because &lt;b&gt;"));
+        }
+        reader("Helena", Role.FACILITATOR).formParam("act", "comment").post(AMINA).then().statusCode(403);
+    }
+
+    @Test
+    void shouldMarkAnewWithAReason() {
+        var page = "/runs/" + RUN + "/rescores";
+        helena().get(page)
+                .then()
+                .body(containsString("80 by another key"), containsString("being worked through"));
+        order("").post(page).then().statusCode(400).body(containsString("Say why"));
+        order("Wrong key.").post(page).then().statusCode(303);
+        assertEquals(List.of("rescore false"), gradebook.calls);
+    }
+
+    @Test
+    void shouldShowWhatAFileWouldChangeBeforeItIsApplied() {
+        helena().get(GRADES + "/sheets").then().statusCode(200);
+        var sheet = GRADES + "/sheets/" + FakeGradebook.SHEET;
+        helena().get(sheet)
+                .then()
+                .body(
+                        containsString("Nothing has been changed yet."),
+                        containsString("One score would change"),
+                        containsString("Line 3"),
+                        containsString("Give exactly these points"));
+        form(helena()).post(sheet).then().statusCode(303);
+        helena().get(sheet).then().body(containsString("These points are given."), not(containsString("Give exactly")));
+    }
+
+    @Test
+    void shouldSayAllOfItInPortuguese() {
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Helena", Role.FACILITATOR))
+                .get(AMINA)
+                .then()
+                .body(containsString("Dar pontos"), containsString("3 horas de atraso: menos 0,5 pontos"));
+    }
+
+    private static RequestSpecification act(String act) {
+        return form(helena())
+                .formParam("act", act)
+                .formParam("block", FakeGradebook.PROBLEM.toString())
+                .formParam("reason", "Because <b>");
+    }
+
+    private static RequestSpecification order(String reason) {
+        return form(helena())
+                .formParam("problem", FakeGradebook.PROBLEM.toString())
+                .formParam("falls", "both")
+                .formParam("reason", reason);
+    }
+
+    private static RequestSpecification helena() {
+        return reader("Helena", Role.FACILITATOR);
+    }
+}

@@ -1,0 +1,4 @@
+package palavra.learning.api.gradebook;
+
+/** Words on a learner's grade. */
+public record Comment(String text) {}

@@ -1,0 +1,39 @@
+package palavra.learning.api.gradebook;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something done to a grade beside answering.
+ *
+ * @param block the problem or subsection; null for the grade as a whole
+ * @param title of the block; empty where there is none, or it is no longer in the course
+ * @param key the number of the publication whose key gave the points; null where it is not about a key
+ * @param name who did it; empty where nobody decided it
+ */
+public record GradeAct(
+        Kind kind,
+        UUID block,
+        String title,
+        Integer key,
+        String name,
+        Instant at,
+        String was,
+        String becomes,
+        String reason) {
+
+    /** What can be done to a grade. */
+    public enum Kind {
+        SCORE_GIVEN,
+        SCORE_TAKEN_BACK,
+        ATTEMPTS_RESET,
+        RESCORED,
+        COMMENT,
+        /** Another policy moved the grade. */
+        POLICY,
+        /** Another publication moved it. */
+        PUBLICATION,
+        /** Other dates moved it, because late work earns less. */
+        DATES
+    }
+}

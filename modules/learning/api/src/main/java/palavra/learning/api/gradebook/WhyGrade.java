@@ -1,0 +1,39 @@
+package palavra.learning.api.gradebook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import palavra.kernel.Language;
+import palavra.learning.api.Receipt;
+
+/**
+ * Every step from answers to a grade.
+ *
+ * @param policy the version they are graded by, since when it is so, and whether a later one does not concern them
+ * @param answers by problem, where something was answered
+ * @param acts what was done to the grade, newest first
+ */
+public record WhyGrade(
+        UUID run,
+        UUID person,
+        String name,
+        String courseTitle,
+        Language language,
+        String zone,
+        Receipt receipt,
+        Policy policy,
+        Map<UUID, Answered> answers,
+        List<GradeAct> acts) {
+
+    public record Policy(int version, Instant since, boolean kept) {}
+
+    /**
+     * What was answered to a problem.
+     *
+     * @param attempts that count against its limit
+     * @param at when it was received
+     * @param key the number of the publication whose key gave the points
+     */
+    public record Answered(int attempts, Instant at, Integer key) {}
+}

@@ -1,0 +1,85 @@
+package palavra.learning.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import palavra.kernel.Refusal;
+import palavra.learning.api.gradebook.GradeAct;
+import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.problem.Results;
+import palavra.learning.run.ActOnGrade;
+import palavra.learning.run.Grades;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Places;
+import palavra.learning.run.PolicyVersion;
+import palavra.learning.run.Run;
+import palavra.learning.run.Syllabi;
+import palavra.learning.run.Syllabus;
+import palavra.learning.run.Work;
+
+/** Says why a grade is what it is, step by step. */
+@ApplicationScoped
+class Explaining {
+
+    @Inject
+    Places places;
+
+    @Inject
+    Syllabi syllabi;
+
+    @Inject
+    Grades grades;
+
+    @Inject
+    Results results;
+
+    WhyGrade of(Run run, Learner learner) {
+        return of(places.of(run, learner).orElseThrow(Refusal::notFound));
+    }
+
+    WhyGrade of(Place place) {
+        var learner = place.learner().filter(one -> !place.looksOnly()).orElseThrow(Refusal::notFound);
+        var work = Work.graded(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
+        var terms = syllabi.terms(place);
+        return new WhyGrade(
+                place.run().id,
+                learner.person,
+                learner.name,
+                place.edition().title(),
+                place.edition().language(),
+                place.run().zone,
+                grades.receipt(place, work),
+                new WhyGrade.Policy(
+                        terms.version(),
+                        PolicyVersion.since(place.run(), terms.version()),
+                        learner.policyVersion != null),
+                results.of(learner.id),
+                ActOnGrade.of(learner.id).stream()
+                        .map(act -> act(act, place.syllabus()))
+                        .toList());
+    }
+
+    private GradeAct act(ActOnGrade act, Syllabus syllabus) {
+        return new GradeAct(
+                act.kind,
+                act.block,
+                title(syllabus, act.block),
+                act.publication == null ? null : syllabi.of(act.publication).number(),
+                act.name,
+                act.at,
+                act.was,
+                act.becomes,
+                act.reason);
+    }
+
+    /** The title of a problem or a subsection as the learner's edition has it; empty where it is gone. */
+    static String title(Syllabus syllabus, UUID block) {
+        return syllabus.problem(block).map(problem -> problem.title()).orElseGet(() -> syllabus.subsections().stream()
+                .filter(part -> part.id().equals(block))
+                .findFirst()
+                .map(part -> part.title())
+                .orElse(""));
+    }
+}

@@ -1,0 +1,126 @@
+package palavra.learning.gradebook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.learning.api.Receipt;
+import palavra.learning.api.gradebook.Comment;
+import palavra.learning.api.gradebook.GivenScore;
+import palavra.learning.api.gradebook.GradeAct.Kind;
+import palavra.learning.api.gradebook.Reset;
+import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.problem.Results;
+import palavra.learning.run.ActOnGrade;
+import palavra.learning.run.Cause;
+import palavra.learning.run.Grades;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Places;
+import palavra.learning.run.Reasons;
+import palavra.learning.run.Run;
+import palavra.learning.run.Work;
+
+/** What the team does to one learner's grade. The enrollment is held meanwhile, and each act is written down with why. */
+@ApplicationScoped
+class Judging {
+
+    @Inject
+    Places places;
+
+    @Inject
+    Grades grades;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Explaining explaining;
+
+    @Inject
+    Clock clock;
+
+    WhyGrade give(Actor actor, UUID run, UUID person, GivenScore score) {
+        var held = held(actor, run, person);
+        var cause = new Cause(Kind.SCORE_GIVEN, actor, Reasons.check(score.reason()));
+        var learner = held.learner().orElseThrow();
+        give(learner, score.block(), score.earned(), grades.receipt(held, work(learner)), cause);
+        return graded(held);
+    }
+
+    /** The same for one of many; the grade is worked out afterwards. */
+    void give(Learner learner, UUID block, BigDecimal earned, Receipt receipt, Cause cause) {
+        var now = Standing.of(receipt, block);
+        var becomes = now.given(earned);
+        var act = ActOnGrade.write(learner, cause, block, null, now.text(), becomes.text(), clock.instant());
+        Learner.flush();
+        GivenScores.put(learner.id, block, becomes, act);
+    }
+
+    WhyGrade takeBack(Actor actor, UUID run, UUID person, UUID block, String why) {
+        var held = held(actor, run, person);
+        var reason = Reasons.check(why);
+        var learner = held.learner().orElseThrow();
+        var before = Standing.of(grades.receipt(held, work(learner)), block);
+        if (GivenScores.remove(learner.id, block)) {
+            var after = Standing.of(grades.receipt(held, work(learner)), block);
+            var cause = new Cause(Kind.SCORE_TAKEN_BACK, actor, reason);
+            ActOnGrade.write(learner, cause, block, null, before.text(), after.text(), clock.instant());
+        }
+        return graded(held);
+    }
+
+    WhyGrade comment(Actor actor, UUID run, UUID person, Comment comment) {
+        var held = held(actor, run, person);
+        var cause = new Cause(Kind.COMMENT, actor, Reasons.check(comment.text()));
+        ActOnGrade.write(held.learner().orElseThrow(), cause, null, null, "", "", clock.instant());
+        return explaining.of(held);
+    }
+
+    WhyGrade reset(Actor actor, UUID run, UUID person, Reset reset) {
+        var held = held(actor, run, person);
+        var reason = Reasons.check(reset.reason());
+        var learner = held.learner().orElseThrow();
+        held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
+        var forgiven = results.forgive(learner.id, reset.problem());
+        if (forgiven > 0) {
+            var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
+            ActOnGrade.write(
+                    learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
+        }
+        return explaining.of(held);
+    }
+
+    /** The learner's place, held until the transaction ends, for who may grade there. */
+    private Place held(Actor actor, UUID runId, UUID person) {
+        var run = places.graded(actor, runId);
+        open(run);
+        var learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false", runId, person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+        return places.of(run, learner).orElseThrow(Refusal::notFound);
+    }
+
+    static void open(Run run) {
+        if (run.isArchived()) {
+            throw Refusal.conflict("archived-stays", "An archived run stays as it is.");
+        }
+    }
+
+    private WhyGrade graded(Place held) {
+        var learner = held.learner().orElseThrow();
+        Learner.flush();
+        grades.grade(held, learner, Work.of(held));
+        return explaining.of(held);
+    }
+
+    private static Work work(Learner learner) {
+        return Work.graded(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
+    }
+}
