@@ -229,7 +229,8 @@ public interface AskingTexts {
     @Message("Right formulas")
     String formulas();
 
-    @Message("Any other way to write the same is right too. Products with *, powers with ^, and for example sqrt(x), sin(x), ln(x), pi.")
+    @Message(
+            "Any other way to write the same is right too. Products with *, powers with ^, and for example sqrt(x), sin(x), ln(x), pi.")
     String formulaHint();
 
     @Message("Formula {number}")
@@ -241,8 +242,7 @@ public interface AskingTexts {
     @Message("Drawn from the values above, 1 to 100.")
     String samplesHint();
 
-    @Message(
-            "{#switch type}{#case 'ordering'}Things in their right order{#case 'matching'}Pairs{#else}Things{/switch}")
+    @Message("{#switch type}{#case 'ordering'}Things in their right order{#case 'matching'}Pairs{#else}Things{/switch}")
     String items(String type);
 
     @Message("Thing {number}")
@@ -309,7 +309,7 @@ public interface AskingTexts {
     @Message("Picture")
     String picture();
 
-    @Message("As ![what it shows](name-of-a-file.png).")
+    @Message("As ![what it shows](media:name.png), with a file of the course.")
     String pictureHint();
 
     @Message("Learners choose among the regions by their names; else they point at any place")
@@ -324,7 +324,8 @@ public interface AskingTexts {
     @Message("Corners")
     String corners();
 
-    @Message("In percent from the left and from the top: 10 20, 60 45 is a rectangle; three corners and more are any shape.")
+    @Message(
+            "In percent from the left and from the top: 10 20, 60 45 is a rectangle; three corners and more are any shape.")
     String cornersHint();
 
     @Message("Region {number} is right")

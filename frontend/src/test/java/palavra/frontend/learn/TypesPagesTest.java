@@ -86,7 +86,14 @@ class TypesPagesTest {
         var shape = new SpotView.Shape("n1", "0,0 500,0 0,500", null);
         var picture = "<img src=\"media:map.png\" alt=\"A map\">";
         ask(question(
-                "hotspot", List.of(), "", false, false, List.of(), List.of(), new SpotView(picture, List.of(), "50", "")));
+                "hotspot",
+                List.of(),
+                "",
+                false,
+                false,
+                List.of(),
+                List.of(),
+                new SpotView(picture, List.of(), "50", "")));
         page().body(
                         containsString("alt=\"A map\""),
                         containsString("From the left (%)"),
@@ -112,7 +119,13 @@ class TypesPagesTest {
     }
 
     private static ValidatableResponse page() {
-        visitor("pt").auth().oauth2(Tokens.of("Amina")).get(UNIT).then().statusCode(200).body(not(containsString("??")));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Amina"))
+                .get(UNIT)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("??")));
         return amina().get(UNIT).then().statusCode(200).body(not(containsString("??")));
     }
 
@@ -126,7 +139,8 @@ class TypesPagesTest {
             List<ItemView> items,
             SpotView spot) {
         return new QuestionView(
-                "q1", type, "Where?", "", options, text, "", null, "", null, withUnit, unitWrong, variables, items, spot);
+                "q1", type, "Where?", "", options, text, "", null, "", null, withUnit, unitWrong, variables, items,
+                spot);
     }
 
     private static OptionView option(String id, String html) {

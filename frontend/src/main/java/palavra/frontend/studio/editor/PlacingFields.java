@@ -104,7 +104,8 @@ final class PlacingFields {
                 .toList();
         atLeastTwo(row, "items", items);
         atLeastTwo(row, "categories", targets);
-        if (!row.ticked("nowhere") && items.stream().anyMatch(item -> item.targets().isEmpty())) {
+        if (!row.ticked("nowhere")
+                && items.stream().anyMatch(item -> item.targets().isEmpty())) {
             row.wrong("items", "place");
         }
         return new Categorizing(

@@ -124,8 +124,7 @@ final class QuestionFields {
     }
 
     private static Question dropdown(Row row, Asked asked) {
-        return new Dropdown(
-                asked.id(), asked.label(), asked.note(), asked.points(), OptionFields.read(row, false));
+        return new Dropdown(asked.id(), asked.label(), asked.note(), asked.points(), OptionFields.read(row, false));
     }
 
     private static Question number(Row row, Asked asked) {

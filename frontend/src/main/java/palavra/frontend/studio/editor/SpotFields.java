@@ -36,7 +36,8 @@ final class SpotFields {
             row.wrong("picture", "picture");
         }
         var listed = row.ticked("listed");
-        var regions = row.rows("region").stream().map(one -> region(one, listed)).toList();
+        var regions =
+                row.rows("region").stream().map(one -> region(one, listed)).toList();
         if (listed && regions.size() < 2) {
             row.wrong("regions", "two");
         } else if (regions.stream().noneMatch(Region::correct)) {
@@ -85,7 +86,10 @@ final class SpotFields {
     private static int thousandths(String percent) {
         return Math.min(
                 WHOLE,
-                new BigDecimal(percent).movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValue());
+                new BigDecimal(percent)
+                        .movePointRight(1)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue());
     }
 
     private static String written(List<Point> corners) {

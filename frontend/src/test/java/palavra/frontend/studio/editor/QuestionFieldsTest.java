@@ -43,7 +43,8 @@ class QuestionFieldsTest {
                 new Formula(
                         "q", "L", "N", ONE, List.of(variable), List.of(formula), new BigDecimal("0.01"), true, 7, true),
                 new Ordering("q", "L", "N", ONE, List.of(item("na"), item("nb")), PartsCredit.EVERY_NEIGHBOR),
-                new Matching("q", "L", "N", ONE, List.of(item("na", "nx"), item("nb", "ny")), TARGETS, PartsCredit.NONE),
+                new Matching(
+                        "q", "L", "N", ONE, List.of(item("na", "nx"), item("nb", "ny")), TARGETS, PartsCredit.NONE),
                 new Categorizing(
                         "q",
                         "L",

@@ -1,7 +1,6 @@
 package palavra.content.fields;
 
 import java.util.ArrayList;
-import java.util.List;
 import palavra.content.api.Poll;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.tree.StoredBody;

@@ -106,7 +106,10 @@ final class DragReader {
     /** A thing with a picture keeps its name: in the old course it is the words for who cannot see the picture. */
     private String said(Node node, JsonNode thing) throws Ungradable {
         var name = thing.path("displayName").asText("").strip();
-        var image = image(node, thing.path("imageURL").asText(""), thing.path("imageDescription").asText(""));
+        var image = image(
+                node,
+                thing.path("imageURL").asText(""),
+                thing.path("imageDescription").asText(""));
         var said = (image + " " + texts.clean(node, name)).strip();
         if (said.isEmpty()) {
             throw new Ungradable("a thing to be put somewhere has neither name nor picture");
@@ -115,7 +118,10 @@ final class DragReader {
     }
 
     private String picture(Node node, JsonNode data) {
-        var image = image(node, data.path("targetImg").asText(""), data.path("targetImgDescription").asText(""));
+        var image = image(
+                node,
+                data.path("targetImg").asText(""),
+                data.path("targetImgDescription").asText(""));
         return image.isEmpty() ? "" : "<p>" + image + "</p>";
     }
 

@@ -54,13 +54,16 @@ final class Literals {
 
     private static String source(Element script) {
         var data = script.data();
-        return data.isEmpty() ? script.textNodes().stream().map(TextNode::getWholeText).reduce("", String::concat) : data;
+        return data.isEmpty()
+                ? script.textNodes().stream().map(TextNode::getWholeText).reduce("", String::concat)
+                : data;
     }
 
     /** A name without a value stays, and the problem with it a placeholder. */
     private static String said(String text, Map<String, String> values) {
-        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(
-                values.getOrDefault(firstOf(name.group(1), name.group(2)), name.group())));
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        values.getOrDefault(firstOf(name.group(1), name.group(2)), name.group())));
     }
 
     private static String firstOf(String... all) {

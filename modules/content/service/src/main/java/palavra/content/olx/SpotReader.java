@@ -64,7 +64,8 @@ final class SpotReader {
     }
 
     private static List<Point> corners(String written, BigDecimal width, BigDecimal height) {
-        return PAIR.matcher(written).results()
+        return PAIR.matcher(written)
+                .results()
                 .map(pair -> new Point(thousandths(pair.group(1), width), thousandths(pair.group(2), height)))
                 .toList();
     }

@@ -15,8 +15,7 @@ final class FormulaCheck {
     private FormulaCheck() {}
 
     static void check(Formula question) {
-        ProblemCheck.key(
-                !question.accepted().isEmpty() && question.accepted().size() <= MOST);
+        ProblemCheck.key(!question.accepted().isEmpty() && question.accepted().size() <= MOST);
         var names = new HashSet<String>();
         for (var variable : question.variables()) {
             if (!variable.name().matches("\\p{L}[\\p{L}\\p{N}_']{0,29}")

@@ -40,7 +40,8 @@ final class PartsCheck {
         blind(question.items().stream().map(PlacedItem::id).toList());
         blind(question.targets().stream().map(Target::id).toList());
         placed(question.items(), question.targets());
-        ProblemCheck.key(question.items().stream().noneMatch(item -> item.targets().isEmpty()));
+        ProblemCheck.key(
+                question.items().stream().noneMatch(item -> item.targets().isEmpty()));
     }
 
     static void check(Categorizing question) {
@@ -53,14 +54,15 @@ final class PartsCheck {
         if (question.listed()) {
             ProblemCheck.several(question.regions(), Region::id);
             blind(question.regions().stream().map(Region::id).toList());
-            ProblemCheck.key(question.regions().stream().noneMatch(region -> region.html().isBlank()));
+            ProblemCheck.key(question.regions().stream()
+                    .noneMatch(region -> region.html().isBlank()));
         } else {
             ProblemCheck.unique(question.regions(), Region::id);
         }
         ProblemCheck.key(question.regions().stream().anyMatch(Region::correct));
-        if (!question.picture().contains("<img")
-                || !question.regions().stream().allMatch(PartsCheck::isInPicture)) {
-            throw Refusal.invalid("picture-regions", "A picture is needed, and regions of three corners or more in it.");
+        if (!question.picture().contains("<img") || !question.regions().stream().allMatch(PartsCheck::isInPicture)) {
+            throw Refusal.invalid(
+                    "picture-regions", "A picture is needed, and regions of three corners or more in it.");
         }
     }
 
@@ -82,7 +84,7 @@ final class PartsCheck {
         return region.corners().size() > 2
                 && region.corners().size() <= MOST_CORNERS
                 && region.corners().stream()
-                        .allMatch(corner -> Math.min(corner.x(), corner.y()) >= 0
-                                && Math.max(corner.x(), corner.y()) <= WHOLE);
+                        .allMatch(corner ->
+                                Math.min(corner.x(), corner.y()) >= 0 && Math.max(corner.x(), corner.y()) <= WHOLE);
     }
 }

@@ -50,7 +50,8 @@ final class ProblemCheck {
             case Dropdown one -> options(one.options(), true);
             case MultipleChoice several -> options(several.options(), false);
             case Numerical number -> {
-                key(!number.accepted().isEmpty() && (!number.unitNeeded() || !number.units().isEmpty()));
+                key(!number.accepted().isEmpty()
+                        && (!number.unitNeeded() || !number.units().isEmpty()));
                 PartsCheck.units(number.units());
             }
             case Text text ->

@@ -67,16 +67,20 @@ class PlacesTest {
 
     @Test
     void shouldReadPlacesInAPicture() {
-        var rectangle = assertInstanceOf(Hotspot.class, first(problem(
-                "<p>Where?</p><imageresponse><imageinput src='/static/map.png' width='400' height='200' alt='A  map'"
-                        + " rectangle='(40,20)-(80,60);(200,100)-(400,200)'/></imageresponse>")));
+        var rectangle = assertInstanceOf(
+                Hotspot.class,
+                first(problem(
+                        "<p>Where?</p><imageresponse><imageinput src='/static/map.png' width='400' height='200' alt='A  map'"
+                                + " rectangle='(40,20)-(80,60);(200,100)-(400,200)'/></imageresponse>")));
         assertEquals(2, rectangle.regions().size());
         assertEquals(
                 List.of(new Point(100, 100), new Point(200, 100), new Point(200, 300), new Point(100, 300)),
                 rectangle.regions().getFirst().corners());
-        assertTrue(rectangle.picture().contains("alt=\"A map\"") && rectangle.picture().contains("media:"));
-        var polygon = assertInstanceOf(Hotspot.class, first(problem(
-                "<imageresponse><imageinput src='/static/map.png' width='100' height='100'"
+        assertTrue(rectangle.picture().contains("alt=\"A map\"")
+                && rectangle.picture().contains("media:"));
+        var polygon = assertInstanceOf(
+                Hotspot.class,
+                first(problem("<imageresponse><imageinput src='/static/map.png' width='100' height='100'"
                         + " regions='[[10,10], [20,10],[15, 30]]'/></imageresponse>")));
         assertEquals(3, polygon.regions().getFirst().corners().size());
     }
@@ -89,7 +93,8 @@ class PlacesTest {
                 + "\"items\":[{\"displayName\":\"Rain\",\"zones\":[\"top\",\"gone\"],"
                 + "\"feedback\":{\"correct\":\"Yes\",\"incorrect\":\"No\"}},"
                 + "{\"displayName\":\"Sand &lt;b&gt;\",\"zones\":[]}]}'/>");
-        var problem = assertInstanceOf(Body.ProblemBody.class, TinyCourse.component(course).body())
+        var problem = assertInstanceOf(
+                        Body.ProblemBody.class, TinyCourse.component(course).body())
                 .problem();
         var question = assertInstanceOf(Categorizing.class, first(problem));
         assertEquals("Where?", question.label());
@@ -106,7 +111,8 @@ class PlacesTest {
 
     private ProblemDefinition problem(String xml) {
         var course = course("<problem url_name='p'>" + xml + "</problem>");
-        return assertInstanceOf(Body.ProblemBody.class, TinyCourse.component(course).body())
+        return assertInstanceOf(
+                        Body.ProblemBody.class, TinyCourse.component(course).body())
                 .problem();
     }
 

@@ -26,7 +26,8 @@ import palavra.kernel.Refusal;
 
 class ProblemCheckTest {
 
-    private static final List<Target> TARGETS = List.of(new Target("n000000a1", "Roof"), new Target("n000000a2", "Well"));
+    private static final List<Target> TARGETS =
+            List.of(new Target("n000000a1", "Roof"), new Target("n000000a2", "Well"));
     private static final List<Point> CORNERS = List.of(new Point(0, 0), new Point(9, 0), new Point(0, 9));
 
     @Test
@@ -72,15 +73,14 @@ class ProblemCheckTest {
     }
 
     private static Hotspot spot(String id, boolean listed) {
-        var regions = List.of(
-                new Region(id, "Roof", CORNERS, true, ""), new Region("n000000a2", "Well", CORNERS, false, ""));
+        var regions =
+                List.of(new Region(id, "Roof", CORNERS, true, ""), new Region("n000000a2", "Well", CORNERS, false, ""));
         return new Hotspot("q", "", "", ONE, "<img src=\"media:a.png\" alt=\"\" />", regions, listed);
     }
 
     private static Formula formula(String right, String name) {
         var variables = List.of(new Variable(name, ONE, java.math.BigDecimal.TEN));
-        return new Formula(
-                "q", "", "", ONE, variables, List.of(new Answer(right, ONE, "")), ONE, true, 10, true);
+        return new Formula("q", "", "", ONE, variables, List.of(new Answer(right, ONE, "")), ONE, true, 10, true);
     }
 
     private static PlacedItem item(String id, String... targets) {

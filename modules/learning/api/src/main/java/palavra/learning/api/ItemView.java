@@ -11,5 +11,4 @@ import java.util.List;
  * @param feedback safe HTML, empty when there is none or it is kept back
  * @param answers ids of the options that are right for it; empty while the policy keeps them back
  */
-public record ItemView(
-        String id, String html, String chosen, Boolean right, String feedback, List<String> answers) {}
+public record ItemView(String id, String html, String chosen, Boolean right, String feedback, List<String> answers) {}

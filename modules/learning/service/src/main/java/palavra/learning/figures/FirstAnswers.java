@@ -94,9 +94,9 @@ final class FirstAnswers {
             case SingleChoice single -> ids(single.options());
             case MultipleChoice multiple -> ids(multiple.options());
             case Dropdown dropdown -> ids(dropdown.options());
-            case Hotspot spot when spot.listed() -> spot.regions().stream()
-                    .map(Hotspot.Region::id)
-                    .toList();
+            case Hotspot spot
+            when spot.listed() ->
+                spot.regions().stream().map(Hotspot.Region::id).toList();
             case Ordering ordering ->
                 placed(
                         ordering.items(),

@@ -20,7 +20,8 @@ final class Accents {
     static String without(String text) {
         var bare = new StringBuilder();
         var script = UnicodeScript.COMMON;
-        for (var point : Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray()) {
+        for (var point :
+                Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().toArray()) {
             if (Character.getType(point) == Character.NON_SPACING_MARK) {
                 if (!isAccent(script, point)) {
                     bare.appendCodePoint(point);

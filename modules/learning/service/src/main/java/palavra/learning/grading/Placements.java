@@ -79,7 +79,9 @@ public final class Placements {
             Question question, List<PlacedItem> items, Set<String> places, List<String> given) {
         var placed = placed(given);
         var ids = items.stream().map(PlacedItem::id).collect(Collectors.toSet());
-        if (placed.size() != given.size() || !ids.containsAll(placed.keySet()) || !places.containsAll(placed.values())) {
+        if (placed.size() != given.size()
+                || !ids.containsAll(placed.keySet())
+                || !places.containsAll(placed.values())) {
             throw Grader.unreadable(question);
         }
         if (placed.size() < ids.size()) {
@@ -117,8 +119,8 @@ public final class Placements {
     /** The share of things that stand right behind the one they should follow. */
     private static BigDecimal followers(List<String> ids, Map<String, String> placed) {
         var follow = IntStream.range(1, ids.size())
-                .filter(at -> Integer.parseInt(placed.get(ids.get(at)))
-                        == Integer.parseInt(placed.get(ids.get(at - 1))) + 1)
+                .filter(at ->
+                        Integer.parseInt(placed.get(ids.get(at))) == Integer.parseInt(placed.get(ids.get(at - 1))) + 1)
                 .count();
         return share(follow, ids.size() - 1);
     }

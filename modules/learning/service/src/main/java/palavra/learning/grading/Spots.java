@@ -60,7 +60,9 @@ public final class Spots {
     private static Optional<Integer> thousandths(String percent) {
         return Numbers.read(percent).stream()
                 .filter(number -> number.signum() >= 0 && number.compareTo(WHOLE) <= 0)
-                .map(number -> number.movePointRight(1).setScale(0, RoundingMode.HALF_UP).intValueExact())
+                .map(number -> number.movePointRight(1)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValueExact())
                 .findFirst();
     }
 }

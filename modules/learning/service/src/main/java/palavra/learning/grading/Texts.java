@@ -37,7 +37,9 @@ final class Texts {
         composed.codePoints()
                 .filter(point -> Character.getType(point) != Character.FORMAT || point == '\u200d' || point == '\u200c')
                 .forEach(point -> plain.appendCodePoint(question.exactDigits() ? point : digit(point)));
-        var spaced = plain.toString().replaceAll(question.exactSpaces() ? "[\\p{Z}\\s]" : "[\\p{Z}\\s]+", " ").strip();
+        var spaced = plain.toString()
+                .replaceAll(question.exactSpaces() ? "[\\p{Z}\\s]" : "[\\p{Z}\\s]+", " ")
+                .strip();
         var bare = question.anyAccents() ? Accents.without(spaced) : spaced;
         // Upper case first folds pairs that lower case keeps apart, such as the two small sigmas.
         return question.caseSensitive() ? bare : bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

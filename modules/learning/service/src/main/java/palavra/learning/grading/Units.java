@@ -31,8 +31,7 @@ final class Units {
         }
         if (!alone.isEmpty()) {
             if (question.unitNeeded()) {
-                throw Refusal.invalid(
-                        "unit-missing", "Write the unit too. Your attempt was not used.", question.id());
+                throw Refusal.invalid("unit-missing", "Write the unit too. Your attempt was not used.", question.id());
             }
             return new Reading(alone);
         }
@@ -57,7 +56,10 @@ final class Units {
     }
 
     private static boolean isAlone(Unit unit, List<Unit> units) {
-        return units.stream().filter(one -> lower(one.name()).equals(lower(unit.name()))).count() == 1;
+        return units.stream()
+                        .filter(one -> lower(one.name()).equals(lower(unit.name())))
+                        .count()
+                == 1;
     }
 
     private static Optional<Reading> in(String text, String name, BigDecimal factor) {

@@ -41,10 +41,12 @@ record OptionSheet(Question question, List<String> given, Mark mark, boolean sho
             case SingleChoice choice -> choice.options();
             case MultipleChoice choice -> choice.options();
             case Dropdown choice -> choice.options();
-            case Hotspot spot when spot.listed() -> spot.regions().stream()
-                    .sorted(Comparator.comparing(Hotspot.Region::id))
-                    .map(OptionSheet::option)
-                    .toList();
+            case Hotspot spot
+            when spot.listed() ->
+                spot.regions().stream()
+                        .sorted(Comparator.comparing(Hotspot.Region::id))
+                        .map(OptionSheet::option)
+                        .toList();
             default -> List.of();
         };
     }

@@ -1,5 +1,7 @@
 package palavra.learning.problem;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -22,9 +24,10 @@ record PlacedSheet(Question question, List<String> given, Mark mark, boolean sho
     List<OptionView> places(ProblemState.Key whose) {
         return switch (question) {
             case Ordering ordering -> positions(ordering.items().size());
-            case Matching matching -> views(new Shuffle(whose, question).of(matching.withoutKey().targets()));
+            case Matching matching ->
+                views(new Shuffle(whose, question).of(matching.withoutKey().targets()));
             case Categorizing categorizing -> {
-                var targets = new java.util.ArrayList<>(views(categorizing.targets()));
+                var targets = new ArrayList<>(views(categorizing.targets()));
                 if (categorizing.nowhere()) {
                     targets.add(place(Categorizing.NOWHERE, ""));
                 }
@@ -53,7 +56,7 @@ record PlacedSheet(Question question, List<String> given, Mark mark, boolean sho
             Map<String, String> placed) {
         // Where parts earn nothing by themselves, a mark on each would tell more than the points do.
         var marksParts = showsKey || mark != null && (mark.right() || partialCredit != PartsCredit.NONE);
-        return new Shuffle(whose, question)
+        var views = new Shuffle(whose, question)
                 .of(asked).stream()
                         .map(item -> {
                             var answers = RightAnswer.places(question, keyed, item.id());
@@ -67,6 +70,16 @@ record PlacedSheet(Question question, List<String> given, Mark mark, boolean sho
                                     showsKey ? answers : List.of());
                         })
                         .toList();
+        return question instanceof Ordering ? inTheirOrder(views) : views;
+    }
+
+    /** As the learner put them, once each has a place. */
+    private static List<ItemView> inTheirOrder(List<ItemView> views) {
+        return views.stream().allMatch(view -> view.chosen().matches("\\d{1,2}"))
+                ? views.stream()
+                        .sorted(Comparator.comparingInt(view -> Integer.parseInt(view.chosen())))
+                        .toList()
+                : views;
     }
 
     private static List<OptionView> positions(int count) {

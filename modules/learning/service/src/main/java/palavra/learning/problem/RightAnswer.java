@@ -49,8 +49,7 @@ final class RightAnswer {
 
     /** With the unit that counts as one, where units are written. */
     private static String of(Numerical question, Range range) {
-        var number =
-                range.answer() != null ? plain(range.answer()) : plain(range.low()) + " – " + plain(range.high());
+        var number = range.answer() != null ? plain(range.answer()) : plain(range.low()) + " – " + plain(range.high());
         return question.units().stream()
                 .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
                 .findFirst()

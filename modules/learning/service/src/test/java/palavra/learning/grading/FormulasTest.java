@@ -20,8 +20,8 @@ import palavra.kernel.Refusal;
 class FormulasTest {
 
     /** The example of the old platform's documentation: the displacement of a blade. */
-    private static final Formula BLADE = formula(
-            "(rho*omega^2*L^2)/E*((11*L)/48 +(3*R)/8)", "1", true, variables("R", "omega", "E", "rho", "L"));
+    private static final Formula BLADE =
+            formula("(rho*omega^2*L^2)/E*((11*L)/48 +(3*R)/8)", "1", true, variables("R", "omega", "E", "rho", "L"));
 
     private static final Formula POWER = formula("n*x^(n-1)", "0.00001", false, variables("x", "n"));
 
@@ -39,15 +39,34 @@ class FormulasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"n*x^(n-1),true", "N·X^(N−1),true", "n*x^n/x,true", "٢*n*x^(n-1)/2,true", "n*x^n,false", "x^(n-1),false"})
+    @CsvSource({"n*x^(n-1),true", "N·X^(N−1),true", "n*x^n/x,true", "٢*n*x^(n-1)/2,true", "n*x^n,false", "x^(n-1),false"
+    })
     void shouldReadItHoweverItIsTyped(String written, boolean right) {
         assertEquals(right, Formulas.mark(POWER, written).right());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"x +", "y*2", "__import__('os')", "x; drop table x", "${x}", "#{7*7}", "x.getClass()", "sin", "sin x",
-                "(x", "x)", "2 3", "1..2", "1e", "", "x=1", "T(java.lang.Runtime)", "x\u0000"})
+            strings = {
+                "x +",
+                "y*2",
+                "__import__('os')",
+                "x; drop table x",
+                "${x}",
+                "#{7*7}",
+                "x.getClass()",
+                "sin",
+                "sin x",
+                "(x",
+                "x)",
+                "2 3",
+                "1..2",
+                "1e+",
+                "",
+                "x=1",
+                "T(java.lang.Runtime)",
+                "x\u0000"
+            })
     void shouldUseNoAttemptForWhatIsNoFormula(String written) {
         var refusal = assertThrows(Refusal.class, () -> Formulas.mark(POWER, written), written);
         assertEquals("formula-unreadable", refusal.code());
@@ -66,13 +85,15 @@ class FormulasTest {
                 "sin(".repeat(120) + "x" + ")".repeat(120),
                 "9".repeat(500),
                 "x" + "*x".repeat(249));
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> hostile.forEach(written -> {
-            try {
-                assertEquals(false, Formulas.mark(POWER, written).right(), written);
-            } catch (Refusal unreadable) {
-                assertEquals("formula-unreadable", unreadable.code());
-            }
-        }));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> hostile.forEach(written -> {
+                    try {
+                        assertEquals(false, Formulas.mark(POWER, written).right(), written);
+                    } catch (Refusal unreadable) {
+                        assertEquals("formula-unreadable", unreadable.code());
+                    }
+                }));
     }
 
     @Test

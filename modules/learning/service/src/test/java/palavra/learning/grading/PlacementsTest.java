@@ -57,11 +57,13 @@ class PlacementsTest {
 
     @Test
     void shouldMarkEachPairWithItsFeedback() {
-        var question = new Matching(
-                "q", "", "", ONE, List.of(item("a", "x"), item("b", "y")), PLACES, PartsCredit.EVERY_PART);
+        var question =
+                new Matching("q", "", "", ONE, List.of(item("a", "x"), item("b", "y")), PLACES, PartsCredit.EVERY_PART);
         var marking = mark(question, "a:x b:x");
         assertEquals(0, new BigDecimal("0.5").compareTo(marking.earned()));
-        assertEquals(Map.of("a", "a right", "b", "b wrong"), marking.marks().getFirst().optionFeedback());
+        assertEquals(
+                Map.of("a", "a right", "b", "b wrong"),
+                marking.marks().getFirst().optionFeedback());
         assertTrue(mark(question, "b:y a:x").right());
         assertEquals("answer-unreadable", code(question, "a:x b:~"));
     }
@@ -85,8 +87,7 @@ class PlacementsTest {
 
     @Test
     void shouldMarkAPointInADentedShape() {
-        var dented = new Region(
-                "1", "", points(0, 0, 1000, 0, 500, 500, 1000, 1000, 0, 1000), true, "");
+        var dented = new Region("1", "", points(0, 0, 1000, 0, 500, 500, 1000, 1000, 0, 1000), true, "");
         assertTrue(dented.holds(new Point(400, 500)));
         assertTrue(dented.holds(new Point(500, 500)));
         assertEquals(false, dented.holds(new Point(700, 500)));

@@ -39,7 +39,11 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'New York','New  York',true,false", "'New York',' New York ',true,true", "'New York',NewYork,false,false"})
+    @CsvSource({
+        "'New York','New  York',true,false",
+        "'New York',' New York ',true,true",
+        "'New York',NewYork,false,false"
+    })
     void shouldMindSpacesOnlyWhereTheyMatter(String right, String written, boolean any, boolean exact) {
         assertEquals(any, isRight(right, written, false, false, false, false));
         assertEquals(exact, isRight(right, written, false, false, true, false));
@@ -48,8 +52,8 @@ class TextsTest {
     private static boolean isRight(
             String right, String written, boolean sensitive, boolean anyAccents, boolean spaces, boolean digits) {
         var accepted = List.of(new Text.Answer(right, ""));
-        var question = new Text(
-                "q", "", "", BigDecimal.ONE, accepted, sensitive, List.of(), anyAccents, spaces, digits);
+        var question =
+                new Text("q", "", "", BigDecimal.ONE, accepted, sensitive, List.of(), anyAccents, spaces, digits);
         return Texts.mark(question, written).right();
     }
 }

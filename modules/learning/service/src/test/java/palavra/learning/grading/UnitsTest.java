@@ -69,8 +69,7 @@ class UnitsTest {
     private static Mark mark(String written, boolean needed) {
         var range = new Range(
                 new BigDecimal("5000"), new BigDecimal("4999"), new BigDecimal("5001"), false, false, ONE, "");
-        var question = new Numerical(
-                "q", "", "", ONE, List.of(range), "", LENGTHS, needed, "A length is asked for.");
+        var question = new Numerical("q", "", "", ONE, List.of(range), "", LENGTHS, needed, "A length is asked for.");
         var problem = new ProblemDefinition(
                 List.of("", ""), List.of(question), List.of(), "", null, null, ShowAnswer.FINISHED, 0);
         return Grader.mark(problem, Map.of("q", List.of(written))).marks().getFirst();

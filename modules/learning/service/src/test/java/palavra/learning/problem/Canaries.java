@@ -21,7 +21,8 @@ final class Canaries {
 
     <T> T record(Class<T> type) {
         var parts = type.getRecordComponents();
-        var values = Arrays.stream(parts).map(part -> value(part.getGenericType())).toArray();
+        var values =
+                Arrays.stream(parts).map(part -> value(part.getGenericType())).toArray();
         try {
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new));

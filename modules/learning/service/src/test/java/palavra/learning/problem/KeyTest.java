@@ -55,7 +55,13 @@ class KeyTest {
             "Categorizing",
                     Set.of("items.id", "items.html", "targets.id", "targets.html", "nowhere", "most", "partialCredit"),
             "Hotspot",
-                    Set.of("picture", "listed", "regions.id", "regions.html", "regions.corners.x", "regions.corners.y"));
+                    Set.of(
+                            "picture",
+                            "listed",
+                            "regions.id",
+                            "regions.html",
+                            "regions.corners.x",
+                            "regions.corners.y"));
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -92,9 +98,16 @@ class KeyTest {
             hidden.keySet().removeAll(ALWAYS);
             hidden.keySet().removeAll(OPEN.get(type.getSimpleName()));
             var problem = new ProblemDefinition(
-                    List.of("", ""), List.of(question), List.of("canary-hint"), "canary-why", 2, null, ShowAnswer.ALWAYS, 0);
-            var sent = JSON.writeValueAsString(Rehearsing.view(
-                    new Rehearsal(new UUID(7, 1), "", Language.ENGLISH, problem, null, false, 0)));
+                    List.of("", ""),
+                    List.of(question),
+                    List.of("canary-hint"),
+                    "canary-why",
+                    2,
+                    null,
+                    ShowAnswer.ALWAYS,
+                    0);
+            var sent = JSON.writeValueAsString(
+                    Rehearsing.view(new Rehearsal(new UUID(7, 1), "", Language.ENGLISH, problem, null, false, 0)));
             hidden.values().stream()
                     .filter(value -> value.contains("canary") || value.startsWith("73000"))
                     .forEach(value -> assertFalse(sent.contains(value), value + " in " + sent));
@@ -115,7 +128,14 @@ class KeyTest {
         assertEquals(
                 new Matching("q", "", "", BigDecimal.ONE, List.of(one, two), List.of(left, right), PartsCredit.NONE)
                         .withoutKey(),
-                new Matching("q", "", "", BigDecimal.ONE, List.of(other, crossed), List.of(right, left), PartsCredit.NONE)
+                new Matching(
+                                "q",
+                                "",
+                                "",
+                                BigDecimal.ONE,
+                                List.of(other, crossed),
+                                List.of(right, left),
+                                PartsCredit.NONE)
                         .withoutKey());
         assertEquals(place(true, true).withoutKey(), place(true, false).withoutKey());
         assertEquals(List.of(), place(false, true).withoutKey().regions());
@@ -142,7 +162,8 @@ class KeyTest {
     private static void walk(String path, JsonNode node, BiConsumer<String, String> found) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(field -> walk(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), found));
+                    .forEach(field -> walk(
+                            path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), found));
         } else if (node.isArray()) {
             node.forEach(one -> walk(path, one, found));
         } else {

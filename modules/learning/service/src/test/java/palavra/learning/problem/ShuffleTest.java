@@ -17,7 +17,8 @@ import palavra.learning.api.ItemView;
 class ShuffleTest {
 
     private static final List<PlacedItem> STEPS = IntStream.range(0, 6)
-            .mapToObj(at -> new PlacedItem("n" + Integer.toHexString(0x7a3b5c1d * (at + 1)), "" + at, List.of(), "", ""))
+            .mapToObj(
+                    at -> new PlacedItem("n" + Integer.toHexString(0x7a3b5c1d * (at + 1)), "" + at, List.of(), "", ""))
             .toList();
 
     @Test
@@ -42,6 +43,7 @@ class ShuffleTest {
     private static List<String> order(int learner, List<PlacedItem> items) {
         var question = new Ordering("q", "", "", BigDecimal.ONE, items, PartsCredit.EVERY_PART);
         var whose = new ProblemState.Key(new UUID(learner, 17L * learner), new UUID(1, 2));
-        return new PlacedSheet(question, List.of(), null, false).items(whose).stream().map(ItemView::html).toList();
+        return new PlacedSheet(question, List.of(), null, false)
+                .items(whose).stream().map(ItemView::html).toList();
     }
 }

@@ -41,8 +41,8 @@ public final class Expression {
         var known = new HashSet<String>();
         names.forEach(name -> known.add(Signs.name(name, caseSensitive)));
         try {
-            return Optional.of(new Expression(
-                    new ExpressionReader(Signs.plain(written), known, caseSensitive).whole()));
+            return Optional.of(
+                    new Expression(new ExpressionReader(Signs.plain(written), known, caseSensitive).whole()));
         } catch (ExpressionReader.Unreadable | NumberFormatException unreadable) {
             return Optional.empty();
         }

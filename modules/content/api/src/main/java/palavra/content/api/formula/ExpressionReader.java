@@ -36,7 +36,8 @@ final class ExpressionReader {
 
     Term whole() {
         var term = sum();
-        if (next() != '\0') {
+        next();
+        if (at < text.length()) {
             throw new Unreadable();
         }
         return term;

@@ -43,8 +43,7 @@ public final class SamplePoints {
         for (var variable : question.variables()) {
             var low = variable.low().doubleValue();
             var high = variable.high().doubleValue();
-            point.put(
-                    Signs.name(variable.name(), question.caseSensitive()), low + random.nextDouble() * (high - low));
+            point.put(Signs.name(variable.name(), question.caseSensitive()), low + random.nextDouble() * (high - low));
         }
         return point;
     }

@@ -13,13 +13,7 @@ import java.util.List;
  * @param listed whether learners choose among the regions, each with its name, instead of giving a point
  */
 public record Hotspot(
-        String id,
-        String label,
-        String note,
-        BigDecimal points,
-        String picture,
-        List<Region> regions,
-        boolean listed)
+        String id, String label, String note, BigDecimal points, String picture, List<Region> regions, boolean listed)
         implements Question {
 
     /**

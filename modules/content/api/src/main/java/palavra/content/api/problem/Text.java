@@ -42,6 +42,7 @@ public record Text(
 
     @Override
     public Text withoutKey() {
-        return new Text(id, label, note, points, List.of(), caseSensitive, List.of(), anyAccents, exactSpaces, exactDigits);
+        return new Text(
+                id, label, note, points, List.of(), caseSensitive, List.of(), anyAccents, exactSpaces, exactDigits);
     }
 }
