@@ -133,7 +133,7 @@ class LargeGradebookTest {
     private void fill(UUID run) {
         world.execute("""
                 insert into enrollment (id, run, person, name, edition, state, staff, since, percent, passed)
-                select gen_random_uuid(), ?, gen_random_uuid(), 'Learner ' || n, ?, 'ACTIVE', false, now(), n % 101, n % 101 >= 60
+                select gen_random_uuid(), ?, gen_random_uuid(), 'Learner ' || n, ?, 'ACTIVE', false, now(), mod(n, 101), mod(n, 101) >= 60
                   from generate_series(1, %d) n""".formatted(LEARNERS), run, world.english().id());
         world.execute("""
                 insert into problem_state (enrollment, problem, attempts, hints, answers, earned, possible, right_now, last_at)

@@ -36,8 +36,8 @@ import palavra.learning.gradebook.GradebookDoor;
 @QuarkusTestResource(RealParts.class)
 class LateAndLaterTest {
 
-    private static final Actor ANA = Tokens.actor("Ana");
-    private static final Actor BEN = Tokens.actor("Ben");
+    private static final Actor ANA = Tokens.actor("Lena, who is late");
+    private static final Actor BEN = Tokens.actor("Omar, who comes later");
     private static final Actor ROOT = Tokens.actor("Root", Role.ADMINISTRATOR);
     private static final LateRule HOURLY = new LateRule(new BigDecimal("0.1"), LateRule.Per.HOUR, new BigDecimal("0.5"));
     private static final Duration GRACE = Duration.ofHours(1);
