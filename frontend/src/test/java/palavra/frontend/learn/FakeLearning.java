@@ -238,6 +238,7 @@ public class FakeLearning implements Learning {
                 opens,
                 editions(),
                 LearnWorld.DUE,
+                null,
                 "Africa/Nairobi",
                 "Safe water for small communities",
                 "river",

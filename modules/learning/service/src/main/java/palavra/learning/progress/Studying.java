@@ -94,6 +94,7 @@ public class Studying {
                 opens(place, now),
                 place.run().offered(),
                 place.run().due(unit.subsection()),
+                syllabi.terms(place).late(unit.subsection()),
                 place.run().zone,
                 place.edition().title(),
                 place.run().paper,
