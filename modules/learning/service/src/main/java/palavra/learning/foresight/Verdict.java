@@ -71,7 +71,7 @@ final class Verdict {
     }
 
     private void count(Run run, Learner learner, Syllabus syllabus, Terms terms, Work work) {
-        var then = Grades.receipt(syllabus, terms.policy(), run::due, work);
+        var then = Grades.receipt(syllabus, terms.policy(), run.deadlines(learner), work);
         passLost += learner.passed && !then.passed() ? 1 : 0;
         passGained += !learner.passed && then.passed() ? 1 : 0;
         var earns = terms.rule().isMet(then.passed(), syllabus.completion(work.done()));

@@ -27,7 +27,8 @@ public class Grades {
     /** The grade as it is now, by the policy in force and nothing else. */
     public Receipt receipt(Place place, Work work) {
         var policy = syllabi.terms(place).policy();
-        return receipt(place.syllabus(), policy, place.run()::due, work);
+        var deadlines = place.run().deadlines(place.learner().orElse(null));
+        return receipt(place.syllabus(), policy, deadlines, work);
     }
 
     /** The grade that work would earn by a policy in a publication. */

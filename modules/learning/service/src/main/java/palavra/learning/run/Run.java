@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
@@ -140,6 +141,11 @@ public class Run extends PanacheEntityBase {
         }
         var own = date(part.id());
         return own.isPresent() ? own.get().due() : part.due();
+    }
+
+    /** When parts are due for that learner; null for someone on the team. */
+    public Function<OutlineSubsection, Instant> deadlines(Learner learner) {
+        return this::due;
     }
 
     /** When that unit opens, likewise: the run may say it of the unit or of the part that holds it; null for at once. */
