@@ -30,9 +30,8 @@ final class CsvSheet implements GradeFiles.Sheet {
     private static String text(Object cell) {
         return switch (cell) {
             case null -> "";
-            case BigDecimal number -> number.signum() == 0
-                    ? "0"
-                    : number.stripTrailingZeros().toPlainString();
+            case BigDecimal number ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
             default -> SheetText.of(cell.toString());
         };
     }

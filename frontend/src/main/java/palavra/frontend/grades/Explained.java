@@ -23,14 +23,13 @@ public record Explained(WhyGrade why) {
     /** Whether somebody gave anything that could be taken back. */
     public boolean isGiven() {
         return parts().stream()
-                .anyMatch(part -> part.given() != null
-                        || part.problems().stream().anyMatch(problem -> problem.given() != null));
+                .anyMatch(part ->
+                        part.given() != null || part.problems().stream().anyMatch(problem -> problem.given() != null));
     }
 
     /** Whether anything was answered that counts. */
     public boolean isAnswered() {
-        return parts().stream()
-                .flatMap(part -> part.problems().stream())
-                .anyMatch(problem -> why.answers().containsKey(problem.problem()));
+        return parts().stream().flatMap(part -> part.problems().stream()).anyMatch(problem -> why.answers()
+                .containsKey(problem.problem()));
     }
 }

@@ -68,8 +68,7 @@ public class GradeFiles {
                 .build();
     }
 
-    private void write(
-            Sheet sheet, Ledger ledger, Actor actor, UUID run, GradebookQuery query, GradebookPage first)
+    private void write(Sheet sheet, Ledger ledger, Actor actor, UUID run, GradebookQuery query, GradebookPage first)
             throws IOException {
         sheet.row(ledger.head(first));
         for (var page = first; page != null; page = after(actor, run, query, page)) {

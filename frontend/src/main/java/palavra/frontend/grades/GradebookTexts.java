@@ -166,10 +166,10 @@ public interface GradebookTexts {
     String changesNothing();
 
     @Message("{#if count == 1}One score{#else}{shown} scores{/if} would change")
-    String wouldChange(long count, String shown);
+    String wouldChange(int count, String shown);
 
     @Message("{#if count == 1}One score was changed{#else}{shown} scores were changed{/if}")
-    String changed(long count, String shown);
+    String changed(int count, String shown);
 
     @Message("{count} stay as they are")
     String unchanged(String count);

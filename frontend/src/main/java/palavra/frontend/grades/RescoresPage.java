@@ -43,13 +43,10 @@ public class RescoresPage {
     /** What was chosen and typed, where it was refused. */
     record Typed(String problem, boolean both, String reason) {}
 
+    /** @param working whether any of them is still being worked through */
     @CheckedTemplate(basePath = "grades")
-    record rescores(GradedRun led, Rescores view, Typed typed, String refused) implements TemplateInstance {
-
-        public boolean isWorking() {
-            return view.done().stream().anyMatch(one -> one.finished() == null);
-        }
-    }
+    record rescores(GradedRun led, Rescores view, boolean working, Typed typed, String refused)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance page(@RestPath String run) {
@@ -80,6 +77,7 @@ public class RescoresPage {
         var view = gradebook.rescores(shell.actor(), run);
         var found = courses.run(shell.actor(), run);
         var led = new GradedRun(found, GradedRuns.leads(shell.actor(), found));
-        return new rescores(led, view, typed, refused);
+        var working = view.done().stream().anyMatch(one -> one.finished() == null);
+        return new rescores(led, view, working, typed, refused);
     }
 }

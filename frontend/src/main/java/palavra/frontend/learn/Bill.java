@@ -60,9 +60,7 @@ public record Bill(Receipt receipt) {
     public BigDecimal share(ReceiptProblem problem) {
         return problem.possible().signum() == 0
                 ? BigDecimal.ZERO
-                : tenth(problem.earned()
-                        .multiply(HUNDRED)
-                        .divide(problem.possible(), 2, RoundingMode.HALF_UP));
+                : tenth(problem.earned().multiply(HUNDRED).divide(problem.possible(), 2, RoundingMode.HALF_UP));
     }
 
     public long counted(ReceiptType type) {

@@ -184,8 +184,7 @@ public interface LearnTexts {
     @Message("Due {when}")
     String dueAt(String when);
 
-    @Message(
-            "After that each {#if hours}hour{#else}day{/if} that has begun takes {off}% off, not below {floor}%.")
+    @Message("After that each {#if hours}hour{#else}day{/if} that has begun takes {off}% off, not below {floor}%.")
     String dueLate(boolean hours, String off, String floor);
 
     @Message("Opens {when}")

@@ -34,11 +34,7 @@ public class EditionsPage {
 
     @CheckedTemplate(basePath = "runs")
     record editions(
-            RunView run,
-            boolean leads,
-            boolean grades,
-            EditionFigures.Run figures,
-            List<EditionFigures.Run> family)
+            RunView run, boolean leads, boolean grades, EditionFigures.Run figures, List<EditionFigures.Run> family)
             implements TemplateInstance {}
 
     @GET

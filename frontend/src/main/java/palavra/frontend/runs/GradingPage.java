@@ -96,7 +96,10 @@ public class GradingPage {
     private Object save(LedRun led, RunPolicy view, Form form) {
         return answered(led, view, form, policy -> {
             var change = new PolicyChange(
-                    PolicyForm.version(form), policy, form.at("reason"), form.at("applies").equals("later"));
+                    PolicyForm.version(form),
+                    policy,
+                    form.at("reason"),
+                    form.at("applies").equals("later"));
             learning.grade(shell.actor(), led.id(), change);
             return Response.seeOther(URI.create("/runs/" + led.id() + "/grading?said=saved"))
                     .build();

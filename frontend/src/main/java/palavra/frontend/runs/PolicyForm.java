@@ -22,13 +22,7 @@ public final class PolicyForm {
         }
         var types = policy.types().stream()
                 .map(type -> new AssignmentType(
-                        type.name(),
-                        "",
-                        type.weight(),
-                        type.minCount(),
-                        type.dropCount(),
-                        type.extra(),
-                        type.late()))
+                        type.name(), "", type.weight(), type.minCount(), type.dropCount(), type.extra(), type.late()))
                 .toList();
         var rule = policy.certificate() == null ? CertificateRule.PASS : policy.certificate();
         return PolicyFields.form(new GradingPolicy(types, policy.cutOffs(), 0, policy.rounding()))

@@ -122,8 +122,7 @@ public class FakeGradebook implements Gradebook {
         var one = new Rescore(
                 SHEET, PROBLEM, "The roof", "", true, "Helena", "Wrong key.", Instant.EPOCH, null, 100, 7, 0);
         return new Rescores(
-                List.of(one),
-                List.of(new Rescores.Problem(PROBLEM, "The roof", "Quiz 1", Language.ENGLISH, 120, 80)));
+                List.of(one), List.of(new Rescores.Problem(PROBLEM, "The roof", "Quiz 1", Language.ENGLISH, 120, 80)));
     }
 
     @Override
@@ -174,17 +173,46 @@ public class FakeGradebook implements Gradebook {
         var given = new Given(new BigDecimal("1"), "Helena", "The drawing was missing.", at);
         var late = new Lateness(3, LateRule.Per.HOUR, new BigDecimal("0.5"));
         var problems = List.of(
-                new ReceiptProblem(PROBLEM, QUIZ, "The roof", new BigDecimal("1.5"), new BigDecimal("2"), true, late, null),
-                new ReceiptProblem(new UUID(6, 4), QUIZ, "The well", new BigDecimal("2"), new BigDecimal("2"), false, null, given),
-                new ReceiptProblem(new UUID(6, 5), QUIZ, "The river", BigDecimal.ZERO, new BigDecimal("6"), false, null, null));
+                new ReceiptProblem(
+                        PROBLEM, QUIZ, "The roof", new BigDecimal("1.5"), new BigDecimal("2"), true, late, null),
+                new ReceiptProblem(
+                        new UUID(6, 4), QUIZ, "The well", new BigDecimal("2"), new BigDecimal("2"), false, null, given),
+                new ReceiptProblem(
+                        new UUID(6, 5), QUIZ, "The river", BigDecimal.ZERO, new BigDecimal("6"), false, null, null));
         var quiz = new ReceiptItem(
-                QUIZ, "Quiz 1: <water>", new BigDecimal("3.5"), BigDecimal.TEN, new BigDecimal("35"), false, false, null, problems);
+                QUIZ,
+                "Quiz 1: <water>",
+                new BigDecimal("3.5"),
+                BigDecimal.TEN,
+                new BigDecimal("35"),
+                false,
+                false,
+                null,
+                problems);
         var rule = new LateRule(new BigDecimal("0.1"), LateRule.Per.HOUR, new BigDecimal("0.5"));
         var types = List.of(
-                new ReceiptType("Quizzes", BigDecimal.ONE, 0, List.of(quiz), new BigDecimal("35"), new BigDecimal("35"), false, rule),
-                new ReceiptType("Bonus", new BigDecimal("0.1"), 0, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, true, null));
+                new ReceiptType(
+                        "Quizzes",
+                        BigDecimal.ONE,
+                        0,
+                        List.of(quiz),
+                        new BigDecimal("35"),
+                        new BigDecimal("35"),
+                        false,
+                        rule),
+                new ReceiptType(
+                        "Bonus", new BigDecimal("0.1"), 0, List.of(), BigDecimal.ZERO, BigDecimal.ZERO, true, null));
         var acts = List.of(
-                new GradeAct(Kind.SCORE_GIVEN, new UUID(6, 4), "The well", null, "Helena", at, "1 / 2", "2 / 2", "The drawing was missing."),
+                new GradeAct(
+                        Kind.SCORE_GIVEN,
+                        new UUID(6, 4),
+                        "The well",
+                        null,
+                        "Helena",
+                        at,
+                        "1 / 2",
+                        "2 / 2",
+                        "The drawing was missing."),
                 new GradeAct(Kind.RESCORED, PROBLEM, "The roof", 2, "Helena", at, "0 / 2", "2 / 2", "Wrong key."));
         return new WhyGrade(
                 FakeCourses.RUN,

@@ -85,7 +85,8 @@ class GradePagesTest {
 
     @Test
     void shouldGiveItOutAsAWorkbookWithNumbersAndTexts() throws IOException {
-        var bytes = helena().get(GRADES + ".xlsx").then().statusCode(200).extract().asByteArray();
+        var bytes =
+                helena().get(GRADES + ".xlsx").then().statusCode(200).extract().asByteArray();
         var sheet = "";
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -124,23 +125,28 @@ class GradePagesTest {
         act("back").post(AMINA).then().statusCode(303);
         act("reset").post(AMINA).then().statusCode(303);
         act("comment").post(AMINA).then().statusCode(303).header("Location", containsString("said=done"));
-        assertEquals(List.of("give 9.5 Because <b>", "back Because <b>", "reset Because <b>", "comment Because <b>"), gradebook.calls);
+        assertEquals(
+                List.of("give 9.5 Because <b>", "back Because <b>", "reset Because <b>", "comment Because <b>"),
+                gradebook.calls);
         for (var points : List.of("11", "many")) {
-            act("give").formParam("points", points)
+            act("give")
+                    .formParam("points", points)
                     .post(AMINA)
                     .then()
                     .statusCode(400)
                     .body(containsString("value=\"" + points + "\""), containsString("Because &lt;b&gt;"));
         }
-        reader("Helena", Role.FACILITATOR).formParam("act", "comment").post(AMINA).then().statusCode(403);
+        reader("Helena", Role.FACILITATOR)
+                .formParam("act", "comment")
+                .post(AMINA)
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void shouldMarkAnewWithAReason() {
         var page = "/runs/" + RUN + "/rescores";
-        helena().get(page)
-                .then()
-                .body(containsString("80 by another key"), containsString("being worked through"));
+        helena().get(page).then().body(containsString("80 by another key"), containsString("being worked through"));
         order("").post(page).then().statusCode(400).body(containsString("Say why"));
         order("Wrong key.").post(page).then().statusCode(303);
         assertEquals(List.of("rescore false"), gradebook.calls);

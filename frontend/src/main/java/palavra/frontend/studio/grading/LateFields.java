@@ -26,7 +26,6 @@ final class LateFields {
         if (row.at("lateFloor").isBlank()) {
             row.put("lateFloor", "0");
         }
-        return new LateRule(
-                PolicyFields.share(form, row, "lateOff"), per, PolicyFields.share(form, row, "lateFloor"));
+        return new LateRule(PolicyFields.share(form, row, "lateOff"), per, PolicyFields.share(form, row, "lateFloor"));
     }
 }

@@ -36,8 +36,7 @@ public class Pupils {
         var told = world.text(
                 "select data from outbox where type like '%grade-changed.v1' and data like ? and data like ?"
                         + " order by seq desc limit 1",
-                "%" + run + "%",
-                "%" + who.id() + "%");
+                "%" + run + "%", "%" + who.id() + "%");
         return Integer.valueOf(told.replaceAll(".*\"percent\":(\\d+).*", "$1"));
     }
 }

@@ -23,8 +23,7 @@ public record ProposedPolicy(
      * @param extra whether it comes on top of the 100 %
      * @param late what late work still earns; null for nothing
      */
-    public record Type(
-            String name, BigDecimal weight, int minCount, int dropCount, boolean extra, LateRule late) {
+    public record Type(String name, BigDecimal weight, int minCount, int dropCount, boolean extra, LateRule late) {
 
         /** A type as most are: part of the 100 %, and nothing is taken late. */
         public Type(String name, BigDecimal weight, int minCount, int dropCount) {

@@ -58,8 +58,7 @@ public class Foreseeing {
                 Proposed.policy(proposed, syllabi.policy(run)),
                 Proposed.rule(proposed, run.certificateRule()));
         run.published()
-                .forEach(edition ->
-                        verdict.weigh(
+                .forEach(edition -> verdict.weigh(
                         run, readers(run, edition.id()), syllabi.of(edition.publication()), learner -> terms));
         return verdict.foresight(0, 0, 0);
     }

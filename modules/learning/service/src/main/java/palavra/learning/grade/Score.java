@@ -24,8 +24,7 @@ public record Score(
         Given given,
         List<ReceiptProblem> problems) {
 
-    public Score(
-            UUID subsection, String title, String type, BigDecimal earned, BigDecimal possible, boolean answered) {
+    public Score(UUID subsection, String title, String type, BigDecimal earned, BigDecimal possible, boolean answered) {
         this(subsection, title, type, earned, possible, answered, null, List.of());
     }
 }

@@ -90,8 +90,7 @@ class Judging {
         var forgiven = results.forgive(learner.id, reset.problem());
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
-            ActOnGrade.write(
-                    learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
+            ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
         }
         return explaining.of(held);
     }

@@ -60,7 +60,8 @@ class Listing {
     List<Column> columns(Run run) {
         var columns = new LinkedHashMap<UUID, Column>();
         for (var edition : run.published()) {
-            var graded = syllabi.of(edition.publication()).subsections().stream().filter(Syllabus::isGraded);
+            var graded =
+                    syllabi.of(edition.publication()).subsections().stream().filter(Syllabus::isGraded);
             graded.forEach(part -> columns.putIfAbsent(
                     part.id(),
                     new Column(
@@ -71,8 +72,7 @@ class Listing {
         }
         var byType = columns.values().stream()
                 .collect(Collectors.groupingBy(Column::type, LinkedHashMap::new, Collectors.toList()));
-        var named = syllabi.policy(run).types().stream()
-                .flatMap(type -> Stream.ofNullable(byType.remove(type.name())));
+        var named = syllabi.policy(run).types().stream().flatMap(type -> Stream.ofNullable(byType.remove(type.name())));
         var ordered = new ArrayList<Column>();
         named.toList().forEach(ordered::addAll);
         byType.values().forEach(ordered::addAll);
@@ -110,8 +110,7 @@ class Listing {
                         item.possible(),
                         item.percent(),
                         item.dropped(),
-                        item.given() != null
-                                || item.problems().stream().anyMatch(problem -> problem.given() != null),
+                        item.given() != null || item.problems().stream().anyMatch(problem -> problem.given() != null),
                         item.isLate());
     }
 }

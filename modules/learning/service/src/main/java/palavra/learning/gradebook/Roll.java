@@ -70,7 +70,8 @@ final class Roll {
     }
 
     private static String cursor(Learner last, boolean byGrade) {
-        return new Cursor(byGrade ? String.valueOf(last.percent == null ? -1 : last.percent) : last.name, last.id).text();
+        return new Cursor(byGrade ? String.valueOf(last.percent == null ? -1 : last.percent) : last.name, last.id)
+                .text();
     }
 
     private static EntityManager entities() {

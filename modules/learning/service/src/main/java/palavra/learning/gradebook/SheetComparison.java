@@ -49,8 +49,8 @@ final class SheetComparison {
 
     void of(List<Entry> entries) {
         var byPerson = new LinkedHashMap<UUID, List<Entry>>();
-        entries.forEach(
-                entry -> byPerson.computeIfAbsent(entry.person(), id -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> byPerson.computeIfAbsent(entry.person(), id -> new ArrayList<>())
+                .add(entry));
         var people = new ArrayList<>(byPerson.keySet());
         for (var from = 0; from < people.size(); from += AT_ONCE) {
             some(people.subList(from, Math.min(from + AT_ONCE, people.size())), byPerson);
@@ -61,7 +61,8 @@ final class SheetComparison {
         var learners = new HashMap<UUID, Learner>();
         Learner.<Learner>list("run = ?1 and person in ?2 and staff = false", run.id, people)
                 .forEach(learner -> learners.put(learner.person, learner));
-        var work = Work.graded(learners.values().stream().map(learner -> learner.id).toList());
+        var work = Work.graded(
+                learners.values().stream().map(learner -> learner.id).toList());
         for (var person : people) {
             var learner = learners.get(person);
             var place = learner == null ? null : places.of(run, learner).orElse(null);

@@ -116,8 +116,7 @@ final class SheetReader {
     }
 
     static Refusal tooLarge() {
-        return Refusal.invalid(
-                "sheet-too-large", "A file has at most 20,000 lines and changes at most 5,000 scores.");
+        return Refusal.invalid("sheet-too-large", "A file has at most 20,000 lines and changes at most 5,000 scores.");
     }
 
     private static Refusal unreadable() {

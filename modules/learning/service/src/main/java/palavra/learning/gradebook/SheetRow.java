@@ -44,8 +44,7 @@ class SheetRow extends PanacheEntityBase {
     Instant appliedAt;
 
     /** Keeps one, and forgets those of the run that were never applied since yesterday. */
-    static SheetRow keep(
-            UUID run, Actor actor, String reason, int unchanged, List<Problem> problems, Instant now) {
+    static SheetRow keep(UUID run, Actor actor, String reason, int unchanged, List<Problem> problems, Instant now) {
         delete("run = ?1 and appliedAt is null and at < ?2", run, now.minus(KEPT));
         var row = new SheetRow();
         row.id = Ids.at(now);

@@ -108,10 +108,8 @@ public final class Proposed {
         if (policy.cutOffs().size() > MOST || policy.cutOffs().values().stream().anyMatch(Proposed::isNoShare)) {
             throw unreadable();
         }
-        var sum = types.stream()
-                .filter(type -> !type.extra())
-                .map(Type::weight)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum =
+                types.stream().filter(type -> !type.extra()).map(Type::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(BigDecimal.ONE) != 0) {
             throw Refusal.invalid("weights-not-100", "The weights must add up to 100 %.");
         }

@@ -74,11 +74,9 @@ class RescoreJob extends PanacheEntityBase {
 
     /** The oldest unfinished one that nobody else works on, held. */
     static Optional<RescoreJob> next() {
-        var found = getEntityManager()
-                .createNativeQuery("""
+        var found = getEntityManager().createNativeQuery("""
                         select * from rescore where finished_at is null
-                         order by asked_at limit 1 for update skip locked""", RescoreJob.class)
-                .getResultList();
+                         order by asked_at limit 1 for update skip locked""", RescoreJob.class).getResultList();
         return found.stream().map(RescoreJob.class::cast).findFirst();
     }
 

@@ -81,8 +81,7 @@ public class Rescoring {
         job.reached(learners, most, clock.instant());
     }
 
-    private void tell(
-            RescoreJob job, List<Learner> learners, Map<UUID, Place> readers, Map<UUID, Remarked> remarked) {
+    private void tell(RescoreJob job, List<Learner> learners, Map<UUID, Place> readers, Map<UUID, Remarked> remarked) {
         var work = Work.of(remarked.keySet());
         for (var learner : learners) {
             var result = remarked.get(learner.id);

@@ -56,8 +56,7 @@ public class PolicyVersion extends PanacheEntityBase {
     }
 
     /** What a person set. */
-    static void set(
-            Run run, GradingPolicy policy, Actor actor, String reason, boolean laterOnly, Instant now) {
+    static void set(Run run, GradingPolicy policy, Actor actor, String reason, boolean laterOnly, Instant now) {
         var set = next(run, policy, now);
         set.own = run.hasOwnPolicy();
         set.person = actor.id();

@@ -58,8 +58,7 @@ class RunUpdate {
 
     /** Only where late work earns less does a date move what was earned. */
     private boolean takesLate(Run run) {
-        return run.policyVersion() > 0
-                && syllabi.policy(run).types().stream().anyMatch(type -> type.late() != null);
+        return run.policyVersion() > 0 && syllabi.policy(run).types().stream().anyMatch(type -> type.late() != null);
     }
 
     private static Set<UUID> publications(Run run) {

@@ -34,8 +34,8 @@ record Scores(Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsectio
         var earned = problems.stream().map(ReceiptProblem::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
         var possible = problems.stream().map(ReceiptProblem::possible).reduce(BigDecimal.ZERO, BigDecimal::add);
         var gift = work.given().get(subsection.id());
-        var answered = gift != null
-                || problems.stream().anyMatch(problem -> problem.answered() || problem.given() != null);
+        var answered =
+                gift != null || problems.stream().anyMatch(problem -> problem.answered() || problem.given() != null);
         return new Score(
                 subsection.id(),
                 subsection.title(),
@@ -51,7 +51,9 @@ record Scores(Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsectio
         var points = work.points().get(problem.id());
         var computed = points == null ? BigDecimal.ZERO : points.earned();
         var possible = points == null ? problem.definition().possible() : points.possible();
-        var late = points == null ? null : Late.of(rule, limit, points.at(), computed, possible).orElse(null);
+        var late = points == null
+                ? null
+                : Late.of(rule, limit, points.at(), computed, possible).orElse(null);
         var left = late == null ? computed : computed.subtract(late.off());
         var gift = work.given().get(problem.id());
         return new ReceiptProblem(

@@ -96,7 +96,8 @@ class GoldenGradesTest {
         components.put(unit, ids);
         var types = ids.stream().map(id -> "problem").toList();
         var units = List.of(new OutlineUnit(unit, "Unit", types, 1));
-        var subsection = new OutlineSubsection(UUID.randomUUID(), "Part", part.get(0).asText(), DUE, units);
+        var subsection =
+                new OutlineSubsection(UUID.randomUUID(), "Part", part.get(0).asText(), DUE, units);
         if (!part.get(2).isNull()) {
             var whole = problems.stream()
                     .filter(one -> one.unit().equals(unit))

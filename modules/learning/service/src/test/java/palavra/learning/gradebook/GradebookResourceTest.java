@@ -49,13 +49,12 @@ class GradebookResourceTest {
 
     @Test
     void shouldOpenOnlyToThoseWhoAnswerForGrades() {
-        var outsiders = List.of(
-                Tokens.of("Ana", Role.LEARNER), Tokens.of("Otto", Role.LEARNER, Role.FACILITATOR, Role.AUTHOR));
+        var outsiders =
+                List.of(Tokens.of("Ana", Role.LEARNER), Tokens.of("Otto", Role.LEARNER, Role.FACILITATOR, Role.AUTHOR));
         for (var route : routes()) {
             Tokens.forged("Helena", Role.FACILITATOR)
                     .forEach(token -> assertEquals(401, call(route, token).statusCode()));
-            outsiders.forEach(
-                    token -> assertEquals(404, call(route, token).statusCode(), route.path()));
+            outsiders.forEach(token -> assertEquals(404, call(route, token).statusCode(), route.path()));
             assertEquals(200, call(route, Tokens.of("Helena", Role.FACILITATOR)).statusCode(), route.path());
             assertEquals(200, call(route, Tokens.of("Root", Role.ADMINISTRATOR)).statusCode(), route.path());
         }

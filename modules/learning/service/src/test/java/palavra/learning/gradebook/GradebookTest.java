@@ -94,11 +94,14 @@ class GradebookTest {
         var problem = world.questions().getLast();
         var given = give(ANA, problem, "0.5");
         assertEquals(75, given.receipt().percent());
-        var line = given.receipt().types().getFirst().items().getFirst().problems().getLast();
+        var line =
+                given.receipt().types().getFirst().items().getFirst().problems().getLast();
         assertEquals(new BigDecimal("0.5"), line.earned());
-        assertEquals(1, given.receipt().types().getFirst().items().getFirst().problems().stream()
-                .filter(one -> one.given() != null)
-                .count());
+        assertEquals(
+                1,
+                given.receipt().types().getFirst().items().getFirst().problems().stream()
+                        .filter(one -> one.given() != null)
+                        .count());
     }
 
     @Test
@@ -121,7 +124,10 @@ class GradebookTest {
                 "reason-missing",
                 refused(() -> gradebook.give(HELENA, run, ANA.id(), noReason)).code());
         assertEquals(404, refused(() -> give(ANA, world.drill(), "1")).status());
-        assertEquals(404, refused(() -> give(Tokens.actor("Nobody"), world.quizPart(), "1")).status());
+        assertEquals(
+                404,
+                refused(() -> give(Tokens.actor("Nobody"), world.quizPart(), "1"))
+                        .status());
         assertEquals(
                 404,
                 refused(() -> gradebook.give(ANA, run, ANA.id(), new GivenScore(world.quizPart(), BigDecimal.TEN, "!")))
@@ -158,8 +164,14 @@ class GradebookTest {
         pupils.submit(ANA, run, problem, "a");
         assertEquals("attempts", door.problem(ANA, run, problem).closed());
         assertEquals(60, door.progress(ANA, run).receipt().percent());
-        assertEquals(3, world.count("submission where problem = ? and enrollment in"
-                + " (select id from enrollment where run = ? and person = ?)", problem, run, ANA.id()));
+        assertEquals(
+                3,
+                world.count(
+                        "submission where problem = ? and enrollment in"
+                                + " (select id from enrollment where run = ? and person = ?)",
+                        problem,
+                        run,
+                        ANA.id()));
     }
 
     @Test
@@ -178,10 +190,10 @@ class GradebookTest {
         assertEquals(6, byGrade.size());
         assertEquals(List.of("Ana"), rows(new GradebookQuery("", true, null, false, null, 50)));
         assertEquals(List.of("100%"), rows(new GradebookQuery("0%", null, null, false, null, 50)));
-        assertEquals(2, rows(new GradebookQuery("ANA", null, null, false, null, 50)).size());
         assertEquals(
-                List.of(),
-                rows(new GradebookQuery("", null, world.portuguese().id(), false, null, 50)));
+                2, rows(new GradebookQuery("ANA", null, null, false, null, 50)).size());
+        assertEquals(
+                List.of(), rows(new GradebookQuery("", null, world.portuguese().id(), false, null, 50)));
         assertEquals(6, gradebook.learners(HELENA, run, ALL).learners());
         assertEquals(
                 404,
@@ -203,7 +215,10 @@ class GradebookTest {
             var cell = row.cells().getFirst();
             var item = shown.types().getFirst().items().getFirst();
             assertEquals(List.of(item.earned(), item.percent()), List.of(cell.earned(), cell.percent()));
-            assertEquals(1, world.count("enrollment where run = ? and person = ? and percent = ?", run, who.id(), shown.percent()));
+            assertEquals(
+                    1,
+                    world.count(
+                            "enrollment where run = ? and person = ? and percent = ?", run, who.id(), shown.percent()));
             assertEquals(pupils.told(run, who), shown.percent());
         }
         assertTrue(row(BEN).cells().getFirst().given());
@@ -211,8 +226,7 @@ class GradebookTest {
     }
 
     private WhyGrade give(Actor who, UUID block, String points) {
-        return gradebook.give(
-                HELENA, run, who.id(), new GivenScore(block, new BigDecimal(points), "She was ill."));
+        return gradebook.give(HELENA, run, who.id(), new GivenScore(block, new BigDecimal(points), "She was ill."));
     }
 
     private List<String> rows(GradebookQuery query) {

@@ -103,8 +103,8 @@ class LargeGradebookTest {
             var unit = Ids.next();
             var ids = new ArrayList<UUID>();
             for (var problem = 0; problem < PROBLEMS; problem++) {
-                var definition =
-                        new ProblemDefinition(List.of(""), List.of(), List.of(), "", null, BigDecimal.TWO, ShowAnswer.NEVER, 0);
+                var definition = new ProblemDefinition(
+                        List.of(""), List.of(), List.of(), "", null, BigDecimal.TWO, ShowAnswer.NEVER, 0);
                 ids.add(Ids.next());
                 answered.add(ids.getLast().toString());
                 problems.add(new AssessedProblem(ids.getLast(), unit, "Problem", definition));
@@ -116,8 +116,14 @@ class LargeGradebookTest {
                     Ids.next(), "Part " + part, type, null, List.of(new OutlineUnit(unit, "Unit", types, 5))));
         }
         var outline = new Outline(
-                source.publication(), source.id(), source.language(), 1,
-                List.of(new OutlineSection(Ids.next(), "Section", parts)), problems.size(), 0, 0);
+                source.publication(),
+                source.id(),
+                source.language(),
+                1,
+                List.of(new OutlineSection(Ids.next(), "Section", parts)),
+                problems.size(),
+                0,
+                0);
         var policy = new GradingPolicy(
                 List.of(
                         new AssignmentType("Quiz", "Q", new BigDecimal("0.6"), 15, 3),
@@ -138,8 +144,7 @@ class LargeGradebookTest {
         world.execute("""
                 insert into problem_state (enrollment, problem, attempts, hints, answers, earned, possible, right_now, last_at)
                 select e.id, p.id::uuid, 1, 0, '{"q1":["b"]}', round((random() * 2)::numeric, 1), 2, true, now()
-                  from enrollment e cross join unnest(string_to_array(?, ',')) as p (id) where e.run = ?""",
-                String.join(",", answered), run);
+                  from enrollment e cross join unnest(string_to_array(?, ',')) as p (id) where e.run = ?""", String.join(",", answered), run);
         world.execute("analyze");
     }
 }

@@ -95,7 +95,8 @@ class RescoringTest {
         assertEquals(2, why.answers().get(problem).key());
         assertEquals(1, why.answers().get(world.questions().get(1)).key());
         var act = why.acts().getFirst();
-        assertEquals(List.of(Kind.RESCORED, "1 / 1", "0 / 1", 2), List.of(act.kind(), act.was(), act.becomes(), act.key()));
+        assertEquals(
+                List.of(Kind.RESCORED, "1 / 1", "0 / 1", 2), List.of(act.kind(), act.was(), act.becomes(), act.key()));
         assertEquals(0, gradebook.rescores(HELENA, run).problems().getFirst().otherwise());
     }
 
@@ -122,7 +123,8 @@ class RescoringTest {
 
     @Test
     void shouldGoOnWhereItWasKilledAndDoNobodyTwice() {
-        var others = IntStream.range(0, 7).mapToObj(i -> Tokens.actor("Pupil " + i)).toList();
+        var others =
+                IntStream.range(0, 7).mapToObj(i -> Tokens.actor("Pupil " + i)).toList();
         for (var other : others) {
             door.enroll(other, run, world.english().id());
             pupils.submit(other, run, problem, "a");
@@ -134,9 +136,8 @@ class RescoringTest {
                 values (gen_random_uuid(), ?, ?, false, ?, 'Helena', 'Why not.', now(),
                         '00000000-0000-0000-0000-000000000000')""", run, problem, HELENA.id());
         rescoring.step(3);
-        assertThrows(
-                IllegalStateException.class,
-                () -> QuarkusTransaction.requiringNew().run(() -> {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> {
                     rescoring.stepHere(3);
                     throw new IllegalStateException("killed");
                 }));
@@ -156,8 +157,13 @@ class RescoringTest {
     void shouldRefuseWhoDoesNotAnswerForGradesAndWhatIsNotThere() {
         var order = new RescoreOrder(problem, null, false, "Because.");
         assertEquals(404, refused(ANA, order).status());
-        assertEquals(404, refused(HELENA, new RescoreOrder(UUID.randomUUID(), null, false, "Why.")).status());
-        assertEquals("reason-missing", refused(HELENA, new RescoreOrder(problem, null, false, "")).code());
+        assertEquals(
+                404,
+                refused(HELENA, new RescoreOrder(UUID.randomUUID(), null, false, "Why."))
+                        .status());
+        assertEquals(
+                "reason-missing",
+                refused(HELENA, new RescoreOrder(problem, null, false, "")).code());
         assertFalse(rescoring.step(10));
         assertNull(gradebook.mine(ANA, run).acts().stream().findAny().orElse(null));
     }

@@ -96,7 +96,9 @@ class SheetsTest {
     void shouldApplyNothingWhenOneScoreHasMovedMeanwhile() {
         var sheet = read("learner,%s\n%s,10\n%s,6\n");
         gradebook.give(HELENA, run, BEN.id(), new GivenScore(world.quizPart(), BigDecimal.ONE, "Another exam."));
-        assertEquals("scores-moved", refused(() -> gradebook.apply(HELENA, run, sheet.id())).code());
+        assertEquals(
+                "scores-moved",
+                refused(() -> gradebook.apply(HELENA, run, sheet.id())).code());
         assertEquals(List.of(70, 10), List.of(percent(ANA), percent(BEN)));
         assertNull(gradebook.sheet(HELENA, run, sheet.id()).applied());
     }
@@ -106,13 +108,20 @@ class SheetsTest {
         for (var csv : List.of("", "name,points\nAna,1\n", "learner,points\n" + ANA.id() + ",1\n")) {
             assertEquals(
                     "sheet-unreadable",
-                    refused(() -> gradebook.read(HELENA, run, new SheetFile(csv, "Why."))).code());
+                    refused(() -> gradebook.read(HELENA, run, new SheetFile(csv, "Why.")))
+                            .code());
         }
         assertEquals(
                 "reason-missing",
-                refused(() -> gradebook.read(HELENA, run, new SheetFile("learner", " "))).code());
-        assertEquals(404, refused(() -> gradebook.read(ANA, run, new SheetFile("learner", "Why."))).status());
-        assertEquals(404, refused(() -> gradebook.sheet(HELENA, run, UUID.randomUUID())).status());
+                refused(() -> gradebook.read(HELENA, run, new SheetFile("learner", " ")))
+                        .code());
+        assertEquals(
+                404,
+                refused(() -> gradebook.read(ANA, run, new SheetFile("learner", "Why.")))
+                        .status());
+        assertEquals(
+                404,
+                refused(() -> gradebook.sheet(HELENA, run, UUID.randomUUID())).status());
     }
 
     private ScoreSheet read(String csv) {
@@ -120,8 +129,7 @@ class SheetsTest {
                 .learners(HELENA, run, new GradebookQuery("", null, null, false, null, 1))
                 .columns()
                 .getFirst();
-        var text = csv.formatted(
-                part.header(), ANA.id(), BEN.id(), Tokens.id("Nobody"), ANA.id(), BEN.id(), "", "");
+        var text = csv.formatted(part.header(), ANA.id(), BEN.id(), Tokens.id("Nobody"), ANA.id(), BEN.id(), "", "");
         return gradebook.read(HELENA, run, new SheetFile(text, "Paper exam."));
     }
 

@@ -39,7 +39,8 @@ class LateAndLaterTest {
     private static final Actor ANA = Tokens.actor("Lena, who is late");
     private static final Actor BEN = Tokens.actor("Omar, who comes later");
     private static final Actor ROOT = Tokens.actor("Root", Role.ADMINISTRATOR);
-    private static final LateRule HOURLY = new LateRule(new BigDecimal("0.1"), LateRule.Per.HOUR, new BigDecimal("0.5"));
+    private static final LateRule HOURLY =
+            new LateRule(new BigDecimal("0.1"), LateRule.Per.HOUR, new BigDecimal("0.5"));
     private static final Duration GRACE = Duration.ofHours(1);
 
     @Inject
@@ -81,7 +82,9 @@ class LateAndLaterTest {
         assertEquals(0, new BigDecimal("9.4").compareTo(item.earned()));
         var problems = item.problems();
         assertNull(problems.get(7).late());
-        assertEquals(List.of(1L, 48L), List.of(problems.get(8).late().count(), problems.get(9).late().count()));
+        assertEquals(
+                List.of(1L, 48L),
+                List.of(problems.get(8).late().count(), problems.get(9).late().count()));
         assertEquals(0, new BigDecimal("0.5").compareTo(problems.get(9).late().off()));
         assertEquals(94, door.progress(ANA, run).receipt().percent());
     }
@@ -119,7 +122,9 @@ class LateAndLaterTest {
         assertFalse(kept(ANA).kept());
         var act = gradebook.mine(ANA, run).acts();
         assertTrue(door.policy(ROOT, run).versions().get(1).laterOnly());
-        assertEquals(List.of("70 % Pass", "70 %"), List.of(act.getFirst().was(), act.getFirst().becomes()));
+        assertEquals(
+                List.of("70 % Pass", "70 %"),
+                List.of(act.getFirst().was(), act.getFirst().becomes()));
     }
 
     private palavra.learning.api.gradebook.WhyGrade.Policy kept(Actor who) {

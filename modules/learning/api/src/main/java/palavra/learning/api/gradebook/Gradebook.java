@@ -1,6 +1,5 @@
 package palavra.learning.api.gradebook;
 
-import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Actor;
 
