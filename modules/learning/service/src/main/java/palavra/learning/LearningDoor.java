@@ -9,6 +9,7 @@ import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
@@ -26,6 +27,8 @@ import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 import palavra.learning.api.Vote;
+import palavra.learning.enrollment.Arriving;
+import palavra.learning.enrollment.Doorways;
 import palavra.learning.enrollment.Enrolling;
 import palavra.learning.figures.Figures;
 import palavra.learning.foresight.Foreseeing;
@@ -50,6 +53,12 @@ public class LearningDoor implements Learning {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Doorways doorways;
+
+    @Inject
+    Arriving arriving;
 
     @Inject
     Studying studying;
@@ -80,6 +89,16 @@ public class LearningDoor implements Learning {
     @Override
     public Enrollment read(Actor actor, UUID run, UUID edition) {
         return enrolling.read(actor, run, edition);
+    }
+
+    @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return doorways.of(actor, run);
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {
+        arriving.arrive(actor, email);
     }
 
     @Override

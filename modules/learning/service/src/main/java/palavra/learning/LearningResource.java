@@ -2,6 +2,7 @@ package palavra.learning;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +21,7 @@ import palavra.kernel.Role;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
@@ -64,6 +66,14 @@ public class LearningResource {
     @Path("/runs/{run}/enrollment")
     public Enrollment enroll(UUID run, ChosenEdition chosen) {
         return door.enroll(actor.get(), run, chosen == null ? null : chosen.edition());
+    }
+
+    /** For anyone: the page about a course says it to whom it does not know. */
+    @GET
+    @Path("/runs/{run}/doorway")
+    @PermitAll
+    public Doorway doorway(UUID run) {
+        return door.doorway(actor.get(), run);
     }
 
     @PUT

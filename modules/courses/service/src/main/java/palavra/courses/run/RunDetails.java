@@ -69,7 +69,8 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 editions,
                 team,
                 dates(run),
-                run.pinnedFrom());
+                run.pinnedFrom(),
+                run.admission());
     }
 
     private static List<RunDate> dates(Run run) {

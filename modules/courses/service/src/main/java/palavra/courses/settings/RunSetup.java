@@ -49,6 +49,9 @@ public class RunSetup {
                 change.textCorrections(),
                 Hosts.of(actor, run).choose(change.institution()));
         offer(run, change.editions());
+        if (change.admission() != null) {
+            run.admit(change.admission());
+        }
         if (change.dates() != null) {
             run.date(dates(change.dates()));
         }

@@ -45,7 +45,7 @@ public class Desk {
                 .sorted(Comparator.comparing(Desk::lastSeen).reversed())
                 .map(place -> course(place, work.get(enrollmentId(place)), now))
                 .toList();
-        return new MyLearning(courses, due(mine, work, now));
+        return new MyLearning(courses, due(mine, work, now), places.waiting(actor));
     }
 
     private static StudiedCourse course(Place place, Work work, Instant now) {

@@ -13,6 +13,7 @@ import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
+import palavra.learning.api.WaitingCourse;
 
 /** The door check of every act in a run: who is in it, decided anew on each request. */
 @ApplicationScoped
@@ -20,6 +21,13 @@ public class Places {
 
     private static final String MINE =
             "select {e.*}, {r.*} from enrollment e join run r on r.id = e.run where e.person = :person";
+
+    private static final String WAITING = """
+            select {e.*}, {r.*}, (select count(*)::integer from enrollment w
+                where w.run = e.run and w.state = 'WAITING' and w.turn <= e.turn) as place
+              from enrollment e join run r on r.id = e.run
+             where e.person = :person and e.state = 'WAITING' order by e.turn
+            """;
 
     @Inject
     @PersistenceUnit("learning")
@@ -71,6 +79,24 @@ public class Places {
                     .ifPresent(places::add);
         }
         return places;
+    }
+
+    /** The runs that the actor waits for, the one asked for first on top. */
+    public List<WaitingCourse> waiting(Actor actor) {
+        var waiting = new ArrayList<WaitingCourse>();
+        var rows = session.createNativeQuery(WAITING, Object[].class)
+                .addEntity("e", Learner.class)
+                .addEntity("r", Run.class)
+                .addScalar("place", Integer.class)
+                .setParameter("person", actor.id())
+                .list();
+        for (var row : rows) {
+            var run = (Run) row[1];
+            run.reading(((Learner) row[0]).edition)
+                    .map(edition -> run.waiting(edition, (Integer) row[2]))
+                    .ifPresent(waiting::add);
+        }
+        return waiting;
     }
 
     private Optional<Place> find(Actor actor, UUID id, String lock) {

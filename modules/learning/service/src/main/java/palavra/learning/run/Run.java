@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
+import palavra.courses.api.Admission;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -22,6 +23,7 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.OfferedEdition;
+import palavra.learning.api.WaitingCourse;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
 @Entity
@@ -51,7 +53,11 @@ public class Run extends PanacheEntityBase {
     @Column(name = "self_paced")
     public boolean selfPaced;
 
-    Integer capacity;
+    public Integer capacity;
+
+    @Convert(converter = RunColumns.Gate.class)
+    Admission admission;
+
     public boolean certificate;
 
     @Convert(converter = RunColumns.Editions.class)
@@ -117,7 +123,17 @@ public class Run extends PanacheEntityBase {
     }
 
     public boolean takesLearners() {
-        return state == RunState.ENROLLING || state == RunState.RUNNING;
+        return state.takesLearners();
+    }
+
+    /** Who may join by themselves, and when. */
+    public Admission admission() {
+        return admission == null ? Admission.ALWAYS : admission;
+    }
+
+    WaitingCourse waiting(EditionView edition, int position) {
+        return new WaitingCourse(
+                id, slug, edition.title(), edition.word(), edition.language(), paper, motif, position);
     }
 
     /** Whether content is open: enrolling comes before the start, unless the start has passed or there is none. */
@@ -169,6 +185,7 @@ public class Run extends PanacheEntityBase {
         zone = changed.zone();
         selfPaced = changed.selfPaced();
         capacity = changed.capacity();
+        admission = changed.admission();
         certificate = changed.certificate();
         editions = changed.editions();
         team = changed.team();
@@ -198,22 +215,5 @@ public class Run extends PanacheEntityBase {
     /** The editions that can be read here now. */
     public List<EditionView> published() {
         return editions.stream().filter(one -> one.publication() != null).toList();
-    }
-
-    /** Takes one seat; false when there is none. The database counts, so no two can take the last one. */
-    public boolean takeSeat() {
-        return getEntityManager()
-                        .createNativeQuery("update run set taken = taken + 1"
-                                + " where id = :run and (capacity is null or taken < capacity)")
-                        .setParameter("run", id)
-                        .executeUpdate()
-                == 1;
-    }
-
-    public void freeSeat() {
-        getEntityManager()
-                .createNativeQuery("update run set taken = taken - 1 where id = :run")
-                .setParameter("run", id)
-                .executeUpdate();
     }
 }

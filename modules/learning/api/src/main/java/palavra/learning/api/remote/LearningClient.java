@@ -19,6 +19,7 @@ import palavra.kernel.web.ProblemAnswers;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
@@ -59,6 +60,14 @@ interface LearningClient {
     @PUT
     @Path("/runs/{run}/enrollment/edition")
     Enrollment read(@PathParam("run") UUID run, ChosenEdition edition);
+
+    @GET
+    @Path("/runs/{run}/doorway")
+    Doorway doorway(@PathParam("run") UUID run);
+
+    @POST
+    @Path("/arrivals")
+    void arrive();
 
     @DELETE
     @Path("/runs/{run}/enrollment")

@@ -12,6 +12,7 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
@@ -73,6 +74,16 @@ class RemoteLearning implements Learning {
     @Override
     public List<EditionStanding> standing(Actor actor, UUID run) {
         return client.standing(run);
+    }
+
+    @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return client.doorway(run);
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {
+        client.arrive();
     }
 
     @Override
