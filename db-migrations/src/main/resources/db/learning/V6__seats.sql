@@ -31,10 +31,12 @@ create index enrollment_cohort on enrollment (cohort) where cohort is not null;
 -- The list of people in a run, by name; who has none is listed by e-mail.
 create index enrollment_by_name on enrollment (run, lower(coalesce(nullif(name, ''), email)), id) where not staff;
 
--- The verified e-mail of those who signed in, so that staff can name them by it.
+-- The verified e-mail of those who signed in, so that staff can name them by it; the newest owner of one counts.
 create table account (
-    person uuid primary key,
-    email  text not null check (email = lower(email))
+    person uuid        primary key,
+    email  text        not null check (email = lower(email)),
+    name   text        not null,
+    since  timestamptz not null
 );
 create index account_email on account (email);
 

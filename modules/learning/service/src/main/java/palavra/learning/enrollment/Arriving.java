@@ -3,8 +3,10 @@ package palavra.learning.enrollment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Run;
@@ -15,12 +17,16 @@ import palavra.learning.run.Seats;
 public class Arriving {
 
     private static final String KNOW = """
-            insert into account (person, email) values (:person, :email)
-            on conflict (person) do update set email = excluded.email where account.email <> excluded.email
+            insert into account (person, email, name, since) values (:person, :email, :name, :now)
+            on conflict (person) do update set email = excluded.email, name = excluded.name, since = excluded.since
+             where (account.email, account.name) <> (excluded.email, excluded.name)
             """;
 
     @Inject
     Seats seats;
+
+    @Inject
+    Clock clock;
 
     public void arrive(Actor actor, String verified) {
         actor.signedIn();
@@ -32,9 +38,11 @@ public class Arriving {
                 .createNativeQuery(KNOW)
                 .setParameter("person", actor.id())
                 .setParameter("email", email)
+                .setParameter("name", actor.name())
+                .setParameter("now", clock.instant())
                 .executeUpdate();
-        Run.<Object>find("select run from Learner where email = ?1 and person is null order by run", email)
-                .project(java.util.UUID.class)
+        Learner.find("select run from Learner where email = ?1 and person is null order by run", email)
+                .project(UUID.class)
                 .list()
                 .forEach(run -> come(actor, email, Run.findById(run, LockModeType.PESSIMISTIC_WRITE)));
     }
@@ -51,14 +59,14 @@ public class Arriving {
             var present = Enrolling.held(run.id, actor.id());
             if (present.isEmpty() && !run.hasOnTeam(actor.id())) {
                 invited.comes(actor, run.firstEdition().orElseThrow().id());
-                seats.ask(run, invited);
+                seats.ask(run, List.of(invited));
                 continue;
             }
             invited.delete();
             present.filter(one -> !one.learns() && !one.isWaiting() && !run.hasOnTeam(actor.id()))
                     .ifPresent(one -> {
                         one.cohort = invited.cohort == null ? one.cohort : invited.cohort;
-                        seats.ask(run, one);
+                        seats.ask(run, List.of(one));
                     });
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
@@ -117,7 +118,7 @@ public class Enrolling {
         Doorways.enter(run, learner, clock.instant());
         learner.edition = edition.id();
         learner.calls(actor);
-        seats.ask(run, learner);
+        seats.ask(run, List.of(learner));
     }
 
     static EditionView offered(Run run, UUID wanted) {

@@ -14,6 +14,7 @@ import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.learning.api.WaitingCourse;
+import palavra.learning.cohort.Sorter;
 
 /** The door check of every act in a run: who is in it, decided anew on each request. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Places {
 
     @Inject
     Syllabi syllabi;
+
+    @Inject
+    Sorter sorter;
 
     /** The actor's place; a refusal with status 404 when they have none, the same as for a run that does not exist. */
     public Place of(Actor actor, UUID run) {
@@ -110,10 +114,17 @@ public class Places {
                 .setParameter("run", id);
         var row = query.uniqueResult();
         if (row != null) {
+            sort((Learner) row[0], (Run) row[1]);
             return place(actor, (Run) row[1], Optional.of((Learner) row[0]));
         }
         Run run = Run.findById(id);
         return run == null ? Optional.empty() : place(actor, run, Optional.empty());
+    }
+
+    private void sort(Learner learner, Run run) {
+        if (learner.learns()) {
+            sorter.sort(run, learner);
+        }
     }
 
     private List<Object[]> rows(String sql, Actor actor) {

@@ -24,6 +24,7 @@ import palavra.courses.api.TeamMember;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.WaitingCourse;
+import palavra.learning.api.roster.Sorting;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
 @Entity
@@ -68,6 +69,9 @@ public class Run extends PanacheEntityBase {
 
     @Convert(converter = RunColumns.Dates.class)
     List<RunDate> dates = List.of();
+
+    @Enumerated(EnumType.STRING)
+    Sorting sorting = Sorting.BY_HAND;
 
     @Column(name = "policy_version")
     int policyVersion;
@@ -124,6 +128,20 @@ public class Run extends PanacheEntityBase {
 
     public boolean takesLearners() {
         return state.takesLearners();
+    }
+
+    /** Whether learners were ever let in. */
+    public boolean hasOpened() {
+        return state != RunState.DRAFT && state != RunState.ANNOUNCED;
+    }
+
+    /** How learners come to their cohorts. */
+    public Sorting sorting() {
+        return sorting;
+    }
+
+    public void sortedBy(Sorting now) {
+        sorting = now;
     }
 
     /** Who may join by themselves, and when. */

@@ -14,18 +14,26 @@ import palavra.learning.api.EnrollmentState;
 @ApplicationScoped
 public class Seats {
 
+    private static final String FREE = """
+            select coalesce(r.capacity - r.taken, 2147483647) as free,
+                   (select count(*)::integer from enrollment where run = r.id and state = 'WAITING') as waiting
+              from run r where r.id = :run
+            """;
+
     @Inject
     Told told;
 
     @Inject
     Clock clock;
 
-    /** Gives the learner a seat where one is free and nobody waits for it, else a place at the end of the line. */
-    public void ask(Run held, Learner learner) {
-        if (take(held)) {
-            sit(held, learner);
-        } else {
-            learner.waits(nextTurn());
+    /** Gives the learners seats where some are free and nobody waits for them, else places at the end of the line. */
+    public void ask(Run held, List<Learner> learners) {
+        var free = free(held);
+        var seated = Math.max(0, Math.min(free.seats() - free.waiting(), learners.size()));
+        sit(held, learners.subList(0, seated));
+        var turns = turns(learners.size() - seated).iterator();
+        for (var learner : learners.subList(seated, learners.size())) {
+            learner.waits(turns.next());
             told.enrollment(held, learner);
         }
     }
@@ -37,8 +45,7 @@ public class Seats {
         told.enrollment(held, learner);
         if (wasIn) {
             told.deactivated(held, learner);
-            Learner.flush();
-            change(held, -1);
+            take(held, -1);
             fill(held);
         }
     }
@@ -49,60 +56,54 @@ public class Seats {
             return;
         }
         var free = free(held);
-        if (free <= 0) {
+        var next = Math.min(free.seats(), free.waiting());
+        if (next > 0) {
+            sit(
+                    held,
+                    Learner.<Learner>find("run = ?1 and state = ?2 order by turn", held.id, EnrollmentState.WAITING)
+                            .page(0, next)
+                            .withLock(LockModeType.PESSIMISTIC_WRITE)
+                            .list());
+        }
+    }
+
+    private void sit(Run held, List<Learner> learners) {
+        if (learners.isEmpty()) {
             return;
         }
-        List<Learner> first = Learner.<Learner>find(
-                        "run = ?1 and state = ?2 order by turn", held.id, EnrollmentState.WAITING)
-                .page(0, free)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-        if (!first.isEmpty()) {
-            first.forEach(learner -> sit(held, learner));
-            change(held, first.size());
+        take(held, learners.size());
+        for (var learner : learners) {
+            learner.sits(clock.instant());
+            told.enrollment(held, learner);
+            told.activated(held, learner);
         }
     }
 
-    private void sit(Run held, Learner learner) {
-        learner.sits(clock.instant());
-        told.enrollment(held, learner);
-        told.activated(held, learner);
-    }
-
-    private static boolean take(Run held) {
-        return Run.getEntityManager()
-                        .createNativeQuery("""
-                                update run set taken = taken + 1
-                                 where id = :run and (capacity is null or taken < capacity
-                                   and not exists (select 1 from enrollment where run = :run and state = 'WAITING'))
-                                """)
-                        .setParameter("run", held.id)
-                        .executeUpdate()
-                == 1;
-    }
-
-    private static void change(Run held, int by) {
+    private static void take(Run held, int seats) {
         Run.getEntityManager()
-                .createNativeQuery("update run set taken = taken + :by where id = :run")
-                .setParameter("by", by)
+                .createNativeQuery("update run set taken = taken + :seats where id = :run")
+                .setParameter("seats", seats)
                 .setParameter("run", held.id)
                 .executeUpdate();
     }
 
-    private static int free(Run held) {
-        return (Integer) Run.getEntityManager()
-                .createNativeQuery("""
-                        select least((select count(*) from enrollment where run = :run and state = 'WAITING'),
-                                     coalesce(capacity - taken, 2147483647))::integer
-                          from run where id = :run
-                        """, Integer.class)
+    private record Free(int seats, int waiting) {}
+
+    private static Free free(Run held) {
+        var row = (Object[]) Run.getEntityManager()
+                .createNativeQuery(FREE, Object[].class)
                 .setParameter("run", held.id)
                 .getSingleResult();
+        return new Free((Integer) row[0], (Integer) row[1]);
     }
 
-    private static long nextTurn() {
-        return (Long) Run.getEntityManager()
-                .createNativeQuery("select nextval('turn')", Long.class)
-                .getSingleResult();
+    @SuppressWarnings("unchecked")
+    private static List<Long> turns(int number) {
+        return number == 0
+                ? List.of()
+                : Run.getEntityManager()
+                        .createNativeQuery("select nextval('turn') from generate_series(1, :number)", Long.class)
+                        .setParameter("number", number)
+                        .getResultList();
     }
 }
