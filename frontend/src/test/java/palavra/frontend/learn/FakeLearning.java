@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import palavra.courses.api.Admission;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -17,6 +18,7 @@ import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
@@ -70,6 +72,7 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        doorway = standing(null, Doorway.Door.OPEN, 0, 0);
         figures = AnswerFigures.none(10);
     }
 
@@ -130,6 +133,23 @@ public class FakeLearning implements Learning {
     public Optional<Enrollment> enrollment(Actor actor, UUID run) {
         return isIn(actor) && run.equals(LearnWorld.RUN) ? Optional.of(enrollment(actor)) : Optional.empty();
     }
+
+    static Doorway standing(EnrollmentState state, Doorway.Door door, int waiting, int position) {
+        var tomorrow = Instant.parse("2999-01-02T09:00:00Z");
+        var admission = new Admission(tomorrow, tomorrow, tomorrow, false);
+        return new Doorway(LearnWorld.RUN, state, false, door, admission, 30, 30, waiting, position);
+    }
+
+    /** How someone who is not in stands before the run. */
+    public Doorway doorway = standing(null, Doorway.Door.OPEN, 0, 0);
+
+    @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return doorway;
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {}
 
     @Override
     public boolean isEnrolled(UUID run, UUID person) {

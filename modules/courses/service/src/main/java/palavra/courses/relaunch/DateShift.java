@@ -27,7 +27,7 @@ public record DateShift(ZoneId from, ZoneId to, long days, boolean weekdaysOnly,
     }
 
     /** Who may join stays; when they may moves. */
-    Admission move(Admission admission) {
+    Admission moved(Admission admission) {
         return new Admission(
                 move(admission.opens()),
                 move(admission.closes()),

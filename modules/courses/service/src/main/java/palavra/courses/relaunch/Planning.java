@@ -79,7 +79,7 @@ class Planning {
                 start,
                 end,
                 offered,
-                report(earlier, wanted, host, zone, selfPaced, start, end, dates, shift.move(earlier.admission()))
+                report(earlier, wanted, host, zone, selfPaced, start, end, dates, shift.moved(earlier.admission()))
                         .items(),
                 dates);
     }

@@ -80,7 +80,7 @@ public class Relaunching {
                 plan.days(),
                 wanted.weekdaysOnly(),
                 wanted.holidays());
-        return shift.move(earlier.admission());
+        return shift.moved(earlier.admission());
     }
 
     /** Who relaunches it leads it, whoever else comes along. */

@@ -34,7 +34,7 @@ class Staff {
         var run = of(actor, id);
         Run.getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
         if (run.isArchived()) {
-            throw Refusal.conflict("run-is-archived", "This run is archived: nothing about it changes any more.");
+            throw Refusal.conflict("archived-stays", "This run is archived: nothing about it changes any more.");
         }
         return run;
     }

@@ -11,6 +11,11 @@ public record BulkReport(UUID id, boolean applied, List<BulkLine> lines) {
         return lines.stream().filter(line -> line.verdict() == verdict).count();
     }
 
+    /** Whether any of its lines does something. */
+    public boolean acts() {
+        return lines.stream().anyMatch(line -> line.verdict().acts());
+    }
+
     public long stale() {
         return lines.stream().filter(BulkLine::stale).count();
     }

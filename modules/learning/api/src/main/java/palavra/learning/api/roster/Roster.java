@@ -6,7 +6,7 @@ import palavra.kernel.Page;
 
 /**
  * The people of a run, for who leads or facilitates it and for administrators. Every method refuses with 404 whom the run
- * is not for, and with 403 others on its team; every change refuses with 409 {@code run-is-archived}.
+ * is not for, and with 403 others on its team; every change refuses with 409 {@code archived-stays}.
  */
 public interface Roster {
 

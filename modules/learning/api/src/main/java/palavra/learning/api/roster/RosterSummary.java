@@ -18,6 +18,11 @@ public record RosterSummary(
         boolean archived,
         String zone) {
 
+    /** How many learn now. */
+    public int active() {
+        return count(EnrollmentState.ACTIVE);
+    }
+
     public int count(EnrollmentState state) {
         return people.getOrDefault(state, 0);
     }
