@@ -64,6 +64,6 @@ record EnrollBox(
 
     /** When enrollment opens, where that is said and still to come. */
     public Instant opens() {
-        return doorway == null ? null : doorway.admission().opens();
+        return doorway == null ? null : doorway.opens();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import palavra.courses.api.Admission;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -136,8 +135,7 @@ public class FakeLearning implements Learning {
 
     static Doorway standing(EnrollmentState state, Doorway.Door door, int waiting, int position) {
         var tomorrow = Instant.parse("2999-01-02T09:00:00Z");
-        var admission = new Admission(tomorrow, tomorrow, tomorrow, false);
-        return new Doorway(LearnWorld.RUN, state, false, door, admission, 30, 30, waiting, position);
+        return new Doorway(LearnWorld.RUN, state, false, door, tomorrow, tomorrow, 30, 30, waiting, position);
     }
 
     /** How someone who is not in stands before the run. */

@@ -1,7 +1,7 @@
 package palavra.learning.api;
 
+import java.time.Instant;
 import java.util.UUID;
-import palavra.courses.api.Admission;
 
 /**
  * How someone stands before a run: what its gate says, how full it is, and whether they are in.
@@ -9,6 +9,8 @@ import palavra.courses.api.Admission;
  * @param state of their enrollment; null when they never had one
  * @param staff whether they are on the team
  * @param door what someone who is not in may do now
+ * @param opens from when on one may join; null when that is not limited
+ * @param lateUntil until when late ones may; null for no such time
  * @param capacity null for no limit
  * @param taken how many seats are
  * @param waiting how many people wait for one
@@ -19,7 +21,8 @@ public record Doorway(
         EnrollmentState state,
         boolean staff,
         Door door,
-        Admission admission,
+        Instant opens,
+        Instant lateUntil,
         Integer capacity,
         int taken,
         int waiting,

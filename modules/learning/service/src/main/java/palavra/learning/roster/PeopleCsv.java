@@ -98,7 +98,7 @@ final class PeopleCsv {
         }
 
         private static String field(CsvRecord line, int column) {
-            return column < 0 || column >= line.getFieldCount() ? "" : plain(line.getField(column).strip());
+            return column < 0 || column >= line.getFieldCount() ? "" : plain(line.getField(column).strip()).strip();
         }
     }
 

@@ -31,6 +31,7 @@ public class Seats {
         var free = free(held);
         var seated = Math.max(0, Math.min(free.seats() - free.waiting(), learners.size()));
         sit(held, learners.subList(0, seated));
+        take(held, seated);
         var turns = turns(learners.size() - seated).iterator();
         for (var learner : learners.subList(seated, learners.size())) {
             learner.waits(turns.next());
@@ -45,33 +46,35 @@ public class Seats {
         told.enrollment(held, learner);
         if (wasIn) {
             told.deactivated(held, learner);
-            take(held, -1);
-            fill(held);
+            take(held, fill(held, 1) - 1);
         }
     }
 
     /** Gives free seats to those who wait, in their order. */
     public void fill(Run held) {
+        take(held, fill(held, 0));
+    }
+
+    /** Seats those who wait on what is free and on the seats just left; the count of taken ones is for the caller. */
+    private int fill(Run held, int left) {
         if (!held.takesLearners()) {
-            return;
+            return 0;
         }
         var free = free(held);
-        var next = Math.min(free.seats(), free.waiting());
-        if (next > 0) {
-            sit(
-                    held,
-                    Learner.<Learner>find("run = ?1 and state = ?2 order by turn", held.id, EnrollmentState.WAITING)
-                            .page(0, next)
-                            .withLock(LockModeType.PESSIMISTIC_WRITE)
-                            .list());
+        var next = (int) Math.min((long) free.seats() + left, free.waiting());
+        if (next <= 0) {
+            return 0;
         }
+        sit(
+                held,
+                Learner.<Learner>find("run = ?1 and state = ?2 order by turn", held.id, EnrollmentState.WAITING)
+                        .page(0, next)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list());
+        return next;
     }
 
     private void sit(Run held, List<Learner> learners) {
-        if (learners.isEmpty()) {
-            return;
-        }
-        take(held, learners.size());
         for (var learner : learners) {
             learner.sits(clock.instant());
             told.enrollment(held, learner);
@@ -80,6 +83,9 @@ public class Seats {
     }
 
     private static void take(Run held, int seats) {
+        if (seats == 0) {
+            return;
+        }
         Run.getEntityManager()
                 .createNativeQuery("update run set taken = taken + :seats where id = :run")
                 .setParameter("seats", seats)
