@@ -13,4 +13,14 @@ alter table run
     add column planned_at    timestamptz,
     add check ((planned_state is null) = (planned_at is null));
 create index run_planned on run (planned_at) where planned_at is not null;
+
+-- What a cohort, which learning keeps, has otherwise than the run about when a part of the course opens and is due.
+create table cohort_date (
+    run_id    uuid not null references run on delete cascade,
+    cohort_id uuid not null,
+    block_id  uuid not null,
+    start_at  timestamptz,
+    due_at    timestamptz,
+    primary key (run_id, cohort_id, block_id)
+);
 create index run_to_enroll on run (enroll_from) where state = 'ANNOUNCED';

@@ -10,6 +10,7 @@ create table cohort (
 -- Who may join by themselves, as courses told it last, and how learners come to their cohorts.
 alter table run add column admission text;
 alter table run add column sorting text not null default 'BY_HAND';
+alter table run add column cohort_dates text not null default '[]';
 
 -- The order of those who wait for a seat; it is taken with the run held, so it is the order in which they asked.
 create sequence turn;

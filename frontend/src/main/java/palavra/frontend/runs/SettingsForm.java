@@ -89,7 +89,8 @@ public record SettingsForm(
                 institution,
                 editions,
                 null,
-                admission(before.admission(), now, was));
+                admission(before.admission(), now, was),
+                null);
     }
 
     private Admission admission(Admission before, ZoneId now, ZoneId was) {

@@ -12,6 +12,7 @@ import palavra.courses.api.CatalogItem;
 import palavra.courses.api.Admission;
 import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CatalogQuery;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
 import palavra.courses.api.DatedBlock;
@@ -62,6 +63,7 @@ public class FakeCourses implements Courses {
     private String name = "2027";
     private RunChange changed;
     private PlannedStep planned;
+    private List<CohortDate> cohortDates = List.of();
     private List<Invitation> invitations = List.of();
     private NewRun relaunched;
 
@@ -230,7 +232,8 @@ public class FakeCourses implements Courses {
                 List.of(new RunDeed(
                         Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")),
                 Admission.ALWAYS,
-                planned);
+                planned,
+                cohortDates);
     }
 
     @Override
@@ -241,6 +244,7 @@ public class FakeCourses implements Courses {
         version++;
         name = change.name();
         changed = change;
+        cohortDates = change.cohortDates() == null ? cohortDates : change.cohortDates();
         return settings(actor, run);
     }
 

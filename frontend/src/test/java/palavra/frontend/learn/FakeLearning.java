@@ -24,6 +24,7 @@ import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.OptionView;
@@ -152,6 +153,11 @@ public class FakeLearning implements Learning {
     @Override
     public boolean isEnrolled(UUID run, UUID person) {
         return true;
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return new Membership(null);
     }
 
     @Override

@@ -28,7 +28,7 @@ import palavra.learning.api.roster.Sorting;
 @Singleton
 public class FakeRoster implements Roster {
 
-    static final UUID NORTH = new UUID(3, 1);
+    public static final UUID NORTH = new UUID(3, 1);
     static final UUID LIST = new UUID(3, 2);
 
     final List<String> calls = new ArrayList<>();

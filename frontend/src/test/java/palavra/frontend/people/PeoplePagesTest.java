@@ -83,7 +83,10 @@ class PeoplePagesTest {
 
     @Test
     void shouldNarrowTheListAndKeepThatFromPageToPage() {
-        helena().get(PEOPLE + "?text=%C3%A1+%26b&state=WAITING&cohort=" + FakeRoster.NORTH)
+        helena().queryParam("text", "á &b")
+                .queryParam("state", "WAITING")
+                .queryParam("cohort", FakeRoster.NORTH)
+                .get(PEOPLE)
                 .then()
                 .statusCode(200)
                 .body(

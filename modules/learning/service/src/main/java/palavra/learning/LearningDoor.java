@@ -15,6 +15,7 @@ import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -119,6 +120,15 @@ public class LearningDoor implements Learning {
                         person,
                         EnrollmentState.ACTIVE)
                 > 0;
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return Learner.<Learner>find("run = ?1 and person = ?2", run, person)
+                .firstResultOptional()
+                .filter(Learner::learns)
+                .map(learner -> new Membership(learner.cohort))
+                .orElseGet(() -> new Membership(null));
     }
 
     @Override

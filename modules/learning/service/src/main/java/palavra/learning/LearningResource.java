@@ -25,6 +25,7 @@ import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -97,6 +98,14 @@ public class LearningResource {
         if (!mayAsk || !door.isEnrolled(run, person)) {
             throw Refusal.notFound();
         }
+    }
+
+    /** Someone's cohort, for themselves and for services. */
+    @GET
+    @Path("/runs/{run}/enrollments/{person}/membership")
+    public Membership membership(UUID run, UUID person) {
+        isEnrolled(run, person);
+        return door.membership(run, person);
     }
 
     @GET

@@ -30,6 +30,7 @@ import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
 import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -208,7 +209,34 @@ public class World {
                 run.team(),
                 run.dates(),
                 null,
-                admission);
+                admission,
+                List.of());
+    }
+
+    /** The same run, where a cohort has dates of its own. */
+    public RunChanged dated(RunChanged run, CohortDate... dates) {
+        return new RunChanged(
+                run.run(),
+                run.course(),
+                run.slug(),
+                run.institutionId(),
+                run.institution(),
+                run.paper(),
+                run.motif(),
+                run.state(),
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.selfPaced(),
+                run.capacity(),
+                run.certificate(),
+                run.weeklyHours(),
+                run.editions(),
+                run.team(),
+                run.dates(),
+                null,
+                run.admission(),
+                List.of(dates));
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param version the one that was read; anything else is refused
  * @param institution who hosts it; null for the course's own
  * @param admission null to leave it as it is
+ * @param cohortDates null to leave them as they are
  * @param dates null to leave them as they are
  */
 public record RunChange(
@@ -26,7 +27,8 @@ public record RunChange(
         UUID institution,
         Set<UUID> editions,
         List<RunDate> dates,
-        Admission admission) {
+        Admission admission,
+        List<CohortDate> cohortDates) {
 
     /** One that leaves alone who may join. */
     public RunChange(
@@ -55,6 +57,7 @@ public record RunChange(
                 institution,
                 editions,
                 dates,
+                null,
                 null);
     }
 }

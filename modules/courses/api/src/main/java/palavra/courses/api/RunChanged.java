@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param institution who hosts the run and signs its certificates
  * @param dates what this run says otherwise than its publications
+ * @param cohortDates what cohorts have otherwise than the run
  * @param admission who may join it by themselves, and when
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
  */
@@ -32,10 +33,12 @@ public record RunChanged(
         List<TeamMember> team,
         List<RunDate> dates,
         UUID pinnedFrom,
-        Admission admission) {
+        Admission admission,
+        List<CohortDate> cohortDates) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;
+        cohortDates = cohortDates == null ? List.of() : cohortDates;
         admission = admission == null ? Admission.ALWAYS : admission;
     }
 
@@ -80,6 +83,7 @@ public record RunChanged(
                 team,
                 dates,
                 pinnedFrom,
+                null,
                 null);
     }
 }

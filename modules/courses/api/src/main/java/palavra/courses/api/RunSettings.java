@@ -27,7 +27,8 @@ public record RunSettings(
         List<Invitation> invitations,
         List<RunDeed> log,
         Admission admission,
-        PlannedStep planned) {
+        PlannedStep planned,
+        List<CohortDate> cohortDates) {
 
     /** One that anyone may join at any time, and that stays as it is. */
     public RunSettings(
@@ -57,6 +58,7 @@ public record RunSettings(
                 invitations,
                 log,
                 Admission.ALWAYS,
-                null);
+                null,
+                List.of());
     }
 }

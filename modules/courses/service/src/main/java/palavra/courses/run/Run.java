@@ -86,6 +86,11 @@ public class Run extends PanacheEntityBase {
     @MapKeyColumn(name = "block_id")
     private Map<UUID, Dates> dates = new HashMap<>();
 
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "cohort_date", joinColumns = @JoinColumn(name = "run_id"))
+    private Map<CohortBlock, Dates> cohortDates = new HashMap<>();
+
     @Version
     private int version;
 
@@ -209,6 +214,12 @@ public class Run extends PanacheEntityBase {
     public void date(Map<UUID, Dates> now) {
         dates.keySet().retainAll(now.keySet());
         dates.putAll(now);
+    }
+
+    /** The same for its cohorts, above what the run says. */
+    public void dateCohorts(Map<CohortBlock, Dates> now) {
+        cohortDates.keySet().retainAll(now.keySet());
+        cohortDates.putAll(now);
     }
 
     /** Offers an edition and shows that of it; what is shown already stays. */
@@ -338,6 +349,10 @@ public class Run extends PanacheEntityBase {
 
     public Map<UUID, Dates> dates() {
         return Map.copyOf(dates);
+    }
+
+    public Map<CohortBlock, Dates> cohortDates() {
+        return Map.copyOf(cohortDates);
     }
 
     public int version() {

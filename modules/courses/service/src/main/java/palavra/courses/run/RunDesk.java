@@ -49,11 +49,13 @@ public class RunDesk {
         var run = Rights.led(actor, id);
         var was = run.planned();
         run.plan(step);
-        Deed.note(clock.instant(), actor, "planned", id, said(was), said(step));
-    }
-
-    private static String said(PlannedStep step) {
-        return step == null ? "" : step.to() + " " + step.at();
+        var now = clock.instant();
+        if (was != null) {
+            Deed.note(now, actor, "planned " + was.to(), id, was.at(), "");
+        }
+        if (step != null) {
+            Deed.note(now, actor, "planned " + step.to(), id, "", step.at());
+        }
     }
 
     @Transactional

@@ -58,7 +58,8 @@ class RunStarter {
             LOG.infof("Run %s stays %s: %s", run.id(), was, refusal.getMessage());
         }
         if (run.planned() != null && !run.planned().at().isAfter(now)) {
-            Deed.note(now, Actor.anonymous(), "planned", run.id(), run.planned().to(), "");
+            var step = run.planned();
+            Deed.note(now, Actor.anonymous(), "planned " + step.to(), run.id(), step.at(), "");
             run.plan(null);
         }
         return false;

@@ -32,6 +32,8 @@ record Facts(Map<String, String> values) {
         values.put("host", run.host().name());
         run.pins().forEach((edition, pin) -> values.put("edition " + edition, "offered"));
         run.dates().forEach((block, dates) -> values.put("date " + block, text(dates)));
+        run.cohortDates()
+                .forEach((at, dates) -> values.put("cohort-date " + at.block() + " " + at.cohort(), text(dates)));
         return new Facts(values);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.Content;
 import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.DatedBlock;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.FamilyEdition;
@@ -71,7 +72,8 @@ public class SettingsViews {
                 Asked.in(id),
                 Deed.of(id, MOST_DEEDS),
                 run.admission(),
-                run.planned());
+                run.planned(),
+                RunDetails.cohortDates(run));
     }
 
     private static List<RunOrigin> lineage(Run run) {
@@ -104,7 +106,8 @@ public class SettingsViews {
             List<Invitation> invitations,
             List<RunDeed> log,
             Admission admission,
-            PlannedStep planned) {
+            PlannedStep planned,
+            List<CohortDate> cohortDates) {
 
         RunSettings settings(List<DatedBlock> blocks) {
             return new RunSettings(
@@ -121,7 +124,8 @@ public class SettingsViews {
                     invitations,
                     log,
                     admission,
-                    planned);
+                    planned,
+                    cohortDates);
         }
     }
 }

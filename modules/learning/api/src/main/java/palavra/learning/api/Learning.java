@@ -44,6 +44,9 @@ public interface Learning {
     /** Whether that person is in that run now, for other services. */
     boolean isEnrolled(UUID run, UUID person);
 
+    /** The cohort of someone who is in that run now, for other services; none for everybody else. */
+    Membership membership(UUID run, UUID person);
+
     /** What the actor studies and what is due. */
     MyLearning mine(Actor actor);
 

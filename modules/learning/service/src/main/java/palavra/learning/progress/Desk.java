@@ -84,7 +84,7 @@ public class Desk {
 
     private static Stream<DueItem> due(Place place, Work work, Instant now) {
         return place.syllabus().subsections().stream()
-                .filter(subsection -> isSoon(place.run().due(subsection), now))
+                .filter(subsection -> isSoon(place.due(subsection), now))
                 .filter(subsection -> !subsection.units().isEmpty())
                 .map(subsection -> due(place, subsection, work));
     }
@@ -98,7 +98,7 @@ public class Desk {
                 place.edition().title(),
                 open.orElse(units.getFirst()).id(),
                 subsection.title(),
-                place.run().due(subsection),
+                place.due(subsection),
                 place.run().zone,
                 open.isEmpty());
     }

@@ -15,6 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -69,6 +70,10 @@ public class Run extends PanacheEntityBase {
 
     @Convert(converter = RunColumns.Dates.class)
     List<RunDate> dates = List.of();
+
+    @Column(name = "cohort_dates")
+    @Convert(converter = RunColumns.CohortDates.class)
+    List<CohortDate> cohortDates = List.of();
 
     @Enumerated(EnumType.STRING)
     Sorting sorting = Sorting.BY_HAND;
@@ -176,6 +181,26 @@ public class Run extends PanacheEntityBase {
         return own.isPresent() ? own.get().due() : part.due();
     }
 
+    /** The same for someone in that cohort, whose own date stands above the run's; null for no cohort. */
+    Instant due(OutlineSubsection part, UUID cohort) {
+        var own = selfPaced ? Optional.<CohortDate>empty() : date(part.id(), cohort);
+        return own.isPresent() ? own.get().due() : due(part);
+    }
+
+    /** When that unit opens for someone in that cohort, likewise. */
+    Instant opens(Syllabus.Unit unit, UUID cohort) {
+        var own = selfPaced
+                ? Optional.<CohortDate>empty()
+                : date(unit.id(), cohort).or(() -> date(unit.subsection().id(), cohort));
+        return own.isPresent() ? own.get().start() : opens(unit);
+    }
+
+    private Optional<CohortDate> date(UUID block, UUID cohort) {
+        return cohortDates.stream()
+                .filter(date -> date.cohort().equals(cohort) && date.block().equals(block))
+                .findFirst();
+    }
+
     /** When that unit opens, likewise: the run may say it of the unit or of the part that holds it; null for at once. */
     public Instant opens(Syllabus.Unit unit) {
         if (selfPaced) {
@@ -208,6 +233,7 @@ public class Run extends PanacheEntityBase {
         editions = changed.editions();
         team = changed.team();
         dates = changed.dates();
+        cohortDates = changed.cohortDates();
         return this;
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import palavra.content.api.GradingPolicy;
 import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunDate;
 import palavra.courses.api.TeamMember;
@@ -39,6 +40,13 @@ final class RunColumns {
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class CohortDates extends Json<List<CohortDate>> {
+        CohortDates() {
             super(new TypeReference<>() {});
         }
     }

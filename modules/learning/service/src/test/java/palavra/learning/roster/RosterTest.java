@@ -10,13 +10,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.RunState;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -27,6 +30,7 @@ import palavra.learning.LearningDoor;
 import palavra.learning.TestClock;
 import palavra.learning.Together;
 import palavra.learning.World;
+import palavra.learning.api.Answers;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.roster.BulkLine;
 import palavra.learning.api.roster.BulkLine.Verdict;
@@ -222,6 +226,35 @@ class RosterTest {
         roster.dissolve(HELENA, run, portuguese.id());
         assertEquals(1, world.count("enrollment where run = ? and cohort is null", run));
         assertEquals("cohort-unknown", refusal(() -> roster.move(HELENA, run, id(run, "Ana"), portuguese.id())));
+    }
+
+    @Test
+    void shouldKeepTheDatesOfACohortAboveThoseOfTheRunAndAllWorkWhenTheCohortChanges() {
+        var base = world.running(palavra.kernel.Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
+        run = world.change(base);
+        var north = roster.found(HELENA, run, "North", null);
+        var late = World.DUE.plus(Duration.ofDays(7));
+        world.change(world.dated(
+                base,
+                new CohortDate(north.id(), world.quizPart(), null, late),
+                new CohortDate(north.id(), world.practice(), late, null)));
+        door.enroll(ANA, run, null);
+        door.enroll(BEN, run, null);
+        roster.move(HELENA, run, id(run, "Ana"), north.id());
+        var question = world.questions().getFirst();
+        assertEquals(late, door.outline(ANA, run).due().get(world.quizPart()));
+        assertEquals(World.DUE, door.outline(BEN, run).due().get(world.quizPart()));
+        assertEquals("unit-not-open", refusal(() -> door.unit(ANA, run, world.practice())));
+        door.unit(BEN, run, world.practice());
+        clock.set(late);
+        var answers = new Answers("k", Map.of("q1", List.of("b")));
+        assertEquals(1, door.submit(ANA, run, question, answers).problem().attemptsUsed());
+        assertEquals(0, door.submit(BEN, run, question, answers).problem().attemptsUsed());
+        roster.move(HELENA, run, id(run, "Ana"), null);
+        assertEquals(1, door.problem(ANA, run, question).attemptsUsed());
+        assertEquals(
+                "deadline", door.problem(ANA, run, world.questions().getLast()).closed());
+        door.unit(ANA, run, world.practice());
     }
 
     @Test

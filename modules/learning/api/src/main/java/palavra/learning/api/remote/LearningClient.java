@@ -23,6 +23,7 @@ import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -76,6 +77,10 @@ interface LearningClient {
     @GET
     @Path("/runs/{run}/enrollments/{person}")
     void isEnrolled(@PathParam("run") UUID run, @PathParam("person") UUID person);
+
+    @GET
+    @Path("/runs/{run}/enrollments/{person}/membership")
+    Membership membership(@PathParam("run") UUID run, @PathParam("person") UUID person);
 
     @GET
     @Path("/runs/{run}/outline")

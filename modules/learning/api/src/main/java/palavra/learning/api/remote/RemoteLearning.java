@@ -17,6 +17,7 @@ import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -103,6 +104,11 @@ class RemoteLearning implements Learning {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return present(() -> client.membership(run, person)).orElseGet(() -> new Membership(null));
     }
 
     @Override
