@@ -80,16 +80,16 @@ public record Place(
 
     /** When a part is due for them: as their cohort says, else as the run does; null for no deadline. */
     public Instant due(OutlineSubsection part) {
-        return run.due(part, cohort());
+        return calendar().due(part);
     }
 
     /** When a unit opens for them, likewise; null for at once. */
     public Instant opens(Syllabus.Unit unit) {
-        return run.opens(unit, cohort());
+        return calendar().opens(unit);
     }
 
-    private UUID cohort() {
-        return learner.map(one -> one.cohort).orElse(null);
+    private Calendar calendar() {
+        return run.calendar(learner.map(one -> one.cohort).orElse(null));
     }
 
     /** The unit to go on with, of those that are open. */

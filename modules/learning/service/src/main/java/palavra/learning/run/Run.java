@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
-import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.Admission;
 import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
@@ -172,46 +171,9 @@ public class Run extends PanacheEntityBase {
         return state == RunState.ARCHIVED;
     }
 
-    /** When that part is due: as the run says, else as its publication does; never where everyone sets their own pace. */
-    public Instant due(OutlineSubsection part) {
-        if (selfPaced) {
-            return null;
-        }
-        var own = date(part.id());
-        return own.isPresent() ? own.get().due() : part.due();
-    }
-
-    /** The same for someone in that cohort, whose own date stands above the run's; null for no cohort. */
-    Instant due(OutlineSubsection part, UUID cohort) {
-        var own = selfPaced ? Optional.<CohortDate>empty() : date(part.id(), cohort);
-        return own.isPresent() ? own.get().due() : due(part);
-    }
-
-    /** When that unit opens for someone in that cohort, likewise. */
-    Instant opens(Syllabus.Unit unit, UUID cohort) {
-        var own = selfPaced
-                ? Optional.<CohortDate>empty()
-                : date(unit.id(), cohort).or(() -> date(unit.subsection().id(), cohort));
-        return own.isPresent() ? own.get().start() : opens(unit);
-    }
-
-    private Optional<CohortDate> date(UUID block, UUID cohort) {
-        return cohortDates.stream()
-                .filter(date -> date.cohort().equals(cohort) && date.block().equals(block))
-                .findFirst();
-    }
-
-    /** When that unit opens, likewise: the run may say it of the unit or of the part that holds it; null for at once. */
-    public Instant opens(Syllabus.Unit unit) {
-        if (selfPaced) {
-            return null;
-        }
-        var own = date(unit.id()).or(() -> date(unit.subsection().id()));
-        return own.isPresent() ? own.get().start() : unit.opens();
-    }
-
-    private Optional<RunDate> date(UUID block) {
-        return dates.stream().filter(date -> date.block().equals(block)).findFirst();
+    /** The dates of someone in that cohort; null for none. */
+    Calendar calendar(UUID cohort) {
+        return new Calendar(selfPaced, dates, cohortDates, cohort);
     }
 
     /** Takes over a run's whole present state. */
