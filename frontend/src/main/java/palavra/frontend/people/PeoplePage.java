@@ -21,6 +21,7 @@ import palavra.frontend.shell.Shell;
 import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.roster.Roster;
+import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 
 /** Who is in a run, in line for it, invited or gone; one is asked by e-mail, many by a list. */
@@ -46,7 +47,14 @@ public class PeoplePage {
 
     @CheckedTemplate(basePath = "people")
     record people(
-            Frame frame, Filter filter, List<RosterPerson> rows, String first, String next, Asked asked, String said)
+            Frame frame,
+            Filter filter,
+            List<RosterPerson> rows,
+            String first,
+            String next,
+            List<RosterAct> log,
+            Asked asked,
+            String said)
             implements TemplateInstance {}
 
     /** @param said what has just been done, a word the texts know */
@@ -107,7 +115,7 @@ public class PeoplePage {
         var page = roster.people(shell.actor(), filter.run, filter.query());
         var first = filter.cursor == null ? null : filter.address(null);
         var next = page.next() == null ? null : filter.address(page.next());
-        return new people(frame, filter, page.items(), first, next, asked, said);
+        return new people(frame, filter, page.items(), first, next, roster.log(shell.actor(), filter.run), asked, said);
     }
 
     private static UUID id(String typed) {

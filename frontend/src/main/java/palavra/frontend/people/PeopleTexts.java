@@ -108,6 +108,13 @@ public interface PeopleTexts {
             "{#switch word}{#case 'new'}They are in, or in line where every place is taken.{#case 'unknown'}They are invited: they are in when they sign in with that e-mail.{#case 'present'}They are in, in line or invited already.{#case 'moved'}They are in the other cohort now.{#case 'stays_out'}Nothing was done: they left by themselves, or are on the team.{#case 'done'}Done.{#case 'nobody'}Tick somebody first.{/switch}")
     String said(String word);
 
+    @Message("What was done last")
+    String log();
+
+    @Message(
+            "{#switch what}{#case 'list.NEW'}Enrolled{#case 'list.UNKNOWN'}Invited{#case 'list.MOVED'}Put into another cohort{#case 'removed'}Removed{#case 'readmitted'}Let in again{#case 'moved'}Put into a cohort{#case 'cohort.founded'}Made the cohort{#case 'cohort.dissolved'}Ended the cohort{#case 'sorting'}Changed how learners come to a cohort{#case 'exported'}Took all as CSV{/switch}")
+    String act(String what);
+
     @Message("Enroll many by a list")
     String listTitle();
 

@@ -18,6 +18,7 @@ import palavra.learning.api.roster.BulkLine.Verdict;
 import palavra.learning.api.roster.BulkReport;
 import palavra.learning.api.roster.Cohort;
 import palavra.learning.api.roster.Roster;
+import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
@@ -62,6 +63,11 @@ public class FakeRoster implements Roster {
                         person("ديمة", null, EnrollmentState.WITHDRAWN, 0),
                         person("Eve", null, EnrollmentState.REMOVED, 0)),
                 query.cursor() == null ? new UUID(3, 9).toString() : null);
+    }
+
+    @Override
+    public List<RosterAct> log(Actor actor, UUID run) {
+        return List.of(new RosterAct(Instant.EPOCH, "Helena", "removed", "Eve <i>", "ACTIVE"));
     }
 
     @Override

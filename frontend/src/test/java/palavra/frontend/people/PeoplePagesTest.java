@@ -70,6 +70,7 @@ class PeoplePagesTest {
                         containsString("amina@example.org"),
                         containsString("Waiting, number 1"),
                         containsString("Invited"),
+                        containsString("Removed <bdi>Eve &lt;i&gt;</bdi>"),
                         containsString("1 of 1 places are taken."),
                         containsString("cursor=" + new UUID(3, 9))));
         helena().header("Accept-Language", "pt").get(PEOPLE).then().statusCode(200);

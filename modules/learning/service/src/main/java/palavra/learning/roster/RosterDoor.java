@@ -16,6 +16,7 @@ import palavra.learning.api.roster.BulkLine.Verdict;
 import palavra.learning.api.roster.BulkReport;
 import palavra.learning.api.roster.Cohort;
 import palavra.learning.api.roster.Roster;
+import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
@@ -54,6 +55,11 @@ public class RosterDoor implements Roster {
     @Override
     public Page<RosterPerson> people(Actor actor, UUID run, RosterQuery query) {
         return People.page(staff.of(actor, run), query);
+    }
+
+    @Override
+    public List<RosterAct> log(Actor actor, UUID run) {
+        return RosterDeed.of(staff.of(actor, run));
     }
 
     @Override

@@ -13,12 +13,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Page;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.roster.BulkLine;
 import palavra.learning.api.roster.BulkReport;
+import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
@@ -57,6 +59,12 @@ public class RosterResource {
     @Path("/summary")
     public RosterSummary summary(UUID run) {
         return door.summary(actor.signedIn(), run);
+    }
+
+    @GET
+    @Path("/log")
+    public List<RosterAct> log(UUID run) {
+        return door.log(actor.signedIn(), run);
     }
 
     @GET

@@ -48,6 +48,7 @@ class RosterResourceTest {
         return List.of(
                 new Route("GET", "people", "application/json", ""),
                 new Route("GET", "people/summary", "application/json", ""),
+                new Route("GET", "people/log", "application/json", ""),
                 new Route("GET", "people/export", "application/json", ""),
                 new Route("POST", "people", "application/json", "{\"email\":\"nia@example.org\"}"),
                 new Route("DELETE", "people/" + id, "application/json", ""),
@@ -86,7 +87,7 @@ class RosterResourceTest {
     @Test
     void shouldCheckAListAndApplyItForWhoFacilitates() {
         var helena = Tokens.of("Helena", Role.FACILITATOR);
-        String list = call(routes().get(7), run, helena)
+        String list = call(routes().get(8), run, helena)
                 .then()
                 .statusCode(200)
                 .body("lines[0].verdict", equalTo("UNKNOWN"), "applied", equalTo(false))

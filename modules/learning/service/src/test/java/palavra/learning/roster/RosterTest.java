@@ -195,6 +195,11 @@ class RosterTest {
         assertTrue(door.isEnrolled(small, BEN.id()));
         assertEquals("removed-from-run", refusal(() -> door.enroll(ANA, small, null)));
         roster.readmit(HELENA, small, id(small, "Ana"));
+        assertEquals(
+                List.of("Helena readmitted Ana", "Helena removed Ana"),
+                roster.log(HELENA, small).stream()
+                        .map(act -> act.by() + " " + act.what() + " " + act.whom())
+                        .toList());
         assertEquals(1, door.doorway(ANA, small).position());
         roster.remove(HELENA, small, id(small, "Ben"));
         assertTrue(door.isEnrolled(small, ANA.id()));

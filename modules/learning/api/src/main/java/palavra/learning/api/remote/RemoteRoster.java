@@ -2,6 +2,7 @@ package palavra.learning.api.remote;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.kernel.Actor;
@@ -10,6 +11,7 @@ import palavra.learning.api.roster.BulkLine;
 import palavra.learning.api.roster.BulkReport;
 import palavra.learning.api.roster.Cohort;
 import palavra.learning.api.roster.Roster;
+import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
@@ -34,6 +36,11 @@ class RemoteRoster implements Roster {
     @Override
     public Page<RosterPerson> people(Actor actor, UUID run, RosterQuery query) {
         return client.people(run, query.text(), query.state(), query.cohort(), query.cursor());
+    }
+
+    @Override
+    public List<RosterAct> log(Actor actor, UUID run) {
+        return client.log(run);
     }
 
     @Override

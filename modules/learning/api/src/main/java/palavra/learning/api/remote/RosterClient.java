@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -20,6 +21,7 @@ import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.roster.BulkLine;
 import palavra.learning.api.roster.BulkReport;
 import palavra.learning.api.roster.Cohort;
+import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterSummary;
 import palavra.learning.api.roster.Sorting;
@@ -53,6 +55,10 @@ interface RosterClient {
     @GET
     @Path("/people/summary")
     RosterSummary summary(@PathParam("run") UUID run);
+
+    @GET
+    @Path("/people/log")
+    List<RosterAct> log(@PathParam("run") UUID run);
 
     @GET
     @Path("/people/export")

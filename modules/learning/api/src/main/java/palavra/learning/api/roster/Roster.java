@@ -1,5 +1,6 @@
 package palavra.learning.api.roster;
 
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
@@ -15,6 +16,9 @@ public interface Roster {
 
     /** A page of them by name; 400 {@code cursor-unreadable}. */
     Page<RosterPerson> people(Actor actor, UUID run, RosterQuery query);
+
+    /** What was done to them last, newest first. */
+    List<RosterAct> log(Actor actor, UUID run);
 
     /** All of them as CSV in UTF-8 with a byte order mark, as spreadsheets like it; no cell is a formula. */
     byte[] export(Actor actor, UUID run);
