@@ -58,8 +58,7 @@ record EnrollBox(
         }
         return doorway != null
                 ? doorway.door().name()
-                : (state.takesLearners() ? Door.OPEN : state == RunState.ANNOUNCED ? Door.NOT_YET : Door.CLOSED)
-                        .name();
+                : (state.takesLearners() ? Door.OPEN : state == RunState.ANNOUNCED ? Door.NOT_YET : Door.CLOSED).name();
     }
 
     /** When enrollment opens, where that is said and still to come. */

@@ -30,11 +30,7 @@ public class LearningPage {
 
     @CheckedTemplate(basePath = "learn")
     record learning(
-            String name,
-            CourseRow continued,
-            List<DueRow> due,
-            List<CourseRow> courses,
-            List<WaitingCourse> waiting)
+            String name, CourseRow continued, List<DueRow> due, List<CourseRow> courses, List<WaitingCourse> waiting)
             implements TemplateInstance {}
 
     /** A course in the list or in the panel. */

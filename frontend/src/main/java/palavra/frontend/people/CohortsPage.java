@@ -51,8 +51,7 @@ public class CohortsPage {
     @POST
     public Response found(@RestPath UUID run, @RestForm String name, @RestForm String edition) {
         try {
-            roster.found(
-                    shell.actor(), run, name, edition == null || edition.isEmpty() ? null : Ids.parse(edition));
+            roster.found(shell.actor(), run, name, edition == null || edition.isEmpty() ? null : Ids.parse(edition));
         } catch (Refusal refusal) {
             if (refusal.status() != 400 && refusal.status() != 409) {
                 throw refusal;

@@ -35,7 +35,10 @@ public record Frame(RunView run, boolean leads, RosterSummary summary) {
 
     /** An edition of the run; null where it does not offer it any more. */
     public EditionView edition(UUID id) {
-        return editions().stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+        return editions().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<EditionView> editions() {
@@ -63,8 +66,7 @@ public record Frame(RunView run, boolean leads, RosterSummary summary) {
             var view = courses.run(actor, run);
             var leads = actor.is(Role.ADMINISTRATOR)
                     || view.team().stream()
-                            .anyMatch(member ->
-                                    actor.id().equals(member.person()) && member.role() == RunRole.LEAD);
+                            .anyMatch(member -> actor.id().equals(member.person()) && member.role() == RunRole.LEAD);
             return new Frame(view, leads, summary);
         }
     }

@@ -76,8 +76,8 @@ public class DatesPage {
                 cohort == null
                         ? change(typed, before, own(before.dates(), dates), null)
                         : change(typed, before, null, ofCohort(before, cohort, dates)));
-        return Response.seeOther(URI.create(
-                        "/runs/" + id + "/dates?said=saved" + (cohort == null ? "" : "&cohort=" + cohort)))
+        return Response.seeOther(
+                        URI.create("/runs/" + id + "/dates?said=saved" + (cohort == null ? "" : "&cohort=" + cohort)))
                 .build();
     }
 

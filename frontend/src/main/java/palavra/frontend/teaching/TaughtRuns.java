@@ -46,8 +46,7 @@ class TaughtRuns {
     private static boolean facilitates(Actor actor, RunView run) {
         return leads(actor, run)
                 || run.team().stream()
-                        .anyMatch(member ->
-                                actor.id().equals(member.person()) && member.role() == RunRole.FACILITATOR);
+                        .anyMatch(member -> actor.id().equals(member.person()) && member.role() == RunRole.FACILITATOR);
     }
 
     private static boolean leads(Actor actor, RunView run) {

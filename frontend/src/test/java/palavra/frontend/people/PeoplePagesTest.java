@@ -130,11 +130,7 @@ class PeoplePagesTest {
                         "remove " + one,
                         "readmit " + two),
                 roster.calls);
-        act("remove")
-                .post(PEOPLE + "/selection")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("?said=nobody"));
+        act("remove").post(PEOPLE + "/selection").then().statusCode(303).header("Location", endsWith("?said=nobody"));
         helena().get(PEOPLE + "/selection").then().statusCode(303);
     }
 
@@ -164,9 +160,23 @@ class PeoplePagesTest {
         helena().get(COHORTS)
                 .then()
                 .body(containsString("North &lt;river&gt;"), containsString("value=\"BALANCED\" checked"));
-        form(helena()).formParam("name", "South").formParam("edition", "").post(COHORTS).then().statusCode(303);
-        form(helena()).formParam("name", " ").post(COHORTS).then().statusCode(400).body(containsString("Give it a name"));
-        form(helena()).formParam("sorting", "RANDOM").post(COHORTS + "/sorting").then().statusCode(303);
+        form(helena())
+                .formParam("name", "South")
+                .formParam("edition", "")
+                .post(COHORTS)
+                .then()
+                .statusCode(303);
+        form(helena())
+                .formParam("name", " ")
+                .post(COHORTS)
+                .then()
+                .statusCode(400)
+                .body(containsString("Give it a name"));
+        form(helena())
+                .formParam("sorting", "RANDOM")
+                .post(COHORTS + "/sorting")
+                .then()
+                .statusCode(303);
         form(helena()).post(COHORTS + "/" + FakeRoster.NORTH + "/end").then().statusCode(303);
         assertEquals(List.of("found South null", "sort RANDOM", "dissolve " + FakeRoster.NORTH), roster.calls);
     }

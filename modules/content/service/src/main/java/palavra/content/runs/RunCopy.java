@@ -168,7 +168,8 @@ public class RunCopy extends PanacheEntityBase {
         var row = rows.getFirst();
         var state = row[3] == null ? RunState.RUNNING : RunState.valueOf((String) row[3]);
         return new Standing(
-                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5], (boolean) row[6]);
+                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5], (boolean)
+                        row[6]);
     }
 
     /**

@@ -119,7 +119,8 @@ class RunTest {
                 new Admission(NOW, NOW.minusMillis(1), null, false),
                 new Admission(null, NOW, NOW.minusMillis(1), false),
                 new Admission(null, null, NOW, false))) {
-            assertEquals(400, assertThrows(Refusal.class, () -> run.admit(wrong)).status());
+            assertEquals(
+                    400, assertThrows(Refusal.class, () -> run.admit(wrong)).status());
         }
         run.admit(new Admission(NOW, NOW, NOW, true));
         assertEquals(new Admission(NOW, NOW, NOW, true), run.admission());

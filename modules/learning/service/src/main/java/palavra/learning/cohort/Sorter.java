@@ -29,11 +29,12 @@ public class Sorter {
         var chosen =
                 switch (run.sorting()) {
                     case BALANCED -> smallest(cohorts, sizes);
-                    case BY_EDITION -> cohorts.stream()
-                            .filter(one -> learner.edition.equals(one.edition))
-                            .min(Comparator.comparing(one -> sizes.getOrDefault(one.id, 0L)));
-                    case RANDOM, BY_HAND -> Optional.of(
-                            cohorts.get(ThreadLocalRandom.current().nextInt(cohorts.size())));
+                    case BY_EDITION ->
+                        cohorts.stream()
+                                .filter(one -> learner.edition.equals(one.edition))
+                                .min(Comparator.comparing(one -> sizes.getOrDefault(one.id, 0L)));
+                    case RANDOM, BY_HAND ->
+                        Optional.of(cohorts.get(ThreadLocalRandom.current().nextInt(cohorts.size())));
                 };
         chosen.ifPresent(cohort -> learner.cohort = cohort.id);
     }

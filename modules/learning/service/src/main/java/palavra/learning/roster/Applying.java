@@ -32,15 +32,19 @@ class Applying {
 
     /** The lines again, those marked that would do something else by now: they do nothing. */
     List<BulkLine> apply(Run held, Actor actor, List<BulkLine> shown) {
-        var now = Judge.byNumber(new Judge(held).judge(shown.stream().map(Applying::entry).toList()));
+        var now = Judge.byNumber(
+                new Judge(held).judge(shown.stream().map(Applying::entry).toList()));
         var isSame = shown.stream()
-                .collect(Collectors.partitioningBy(line -> now.get(line.number()).line().verdict() == line.verdict()));
+                .collect(Collectors.partitioningBy(
+                        line -> now.get(line.number()).line().verdict() == line.verdict()));
         act(held, isSame.get(true).stream().map(line -> now.get(line.number())).toList());
         isSame.get(true).stream()
                 .filter(line -> line.verdict().acts())
                 .collect(Collectors.groupingBy(BulkLine::verdict, Collectors.counting()))
                 .forEach((verdict, lines) -> RosterDeed.note(held, null, actor, "list." + verdict, "" + lines, clock));
-        return shown.stream().map(line -> after(line, now.get(line.number()).line())).toList();
+        return shown.stream()
+                .map(line -> after(line, now.get(line.number()).line()))
+                .toList();
     }
 
     private void act(Run held, List<Judged> lines) {
@@ -51,7 +55,8 @@ class Applying {
             if (verdict == Verdict.NEW) {
                 seated.add(known(held, line, present.get(line.enrollment())));
             } else if (verdict == Verdict.UNKNOWN) {
-                var invited = Learner.invited(held, line.line().email(), line.line().name(), clock.instant());
+                var invited =
+                        Learner.invited(held, line.line().email(), line.line().name(), clock.instant());
                 invited.cohort = line.cohort();
                 invited.persist();
             } else if (verdict == Verdict.MOVED) {
@@ -77,9 +82,7 @@ class Applying {
                 .filter(line -> line.line().verdict().acts() && line.enrollment() != null)
                 .map(Judged::enrollment)
                 .toList();
-        return Learner.<Learner>find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .stream()
+        return Learner.<Learner>find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .collect(Collectors.toMap(learner -> learner.id, Function.identity()));
     }
 
@@ -91,13 +94,7 @@ class Applying {
         var isStale = shown.verdict().acts() && shown.verdict() != now.verdict();
         return isStale
                 ? new BulkLine(
-                        shown.number(),
-                        shown.email(),
-                        shown.name(),
-                        shown.cohort(),
-                        now.verdict(),
-                        now.reason(),
-                        true)
+                        shown.number(), shown.email(), shown.name(), shown.cohort(), now.verdict(), now.reason(), true)
                 : shown;
     }
 }

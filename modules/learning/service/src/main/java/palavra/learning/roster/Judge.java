@@ -62,8 +62,7 @@ final class Judge {
         var bad = bad(entry, isFirst);
         var cohort = cohorts.get(key(entry.cohort()));
         var verdict = bad.isEmpty() ? verdict(known, cohort) : Verdict.BAD;
-        var line = new BulkLine(
-                entry.number(), key(entry.email()), entry.name(), entry.cohort(), verdict, bad, false);
+        var line = new BulkLine(entry.number(), key(entry.email()), entry.name(), entry.cohort(), verdict, bad, false);
         return new Judged(line, known.person, known.name, known.enrollment, cohort);
     }
 

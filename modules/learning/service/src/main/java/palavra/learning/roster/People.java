@@ -60,7 +60,8 @@ final class People {
                 .createNativeQuery(LIST, Object[].class)
                 .setParameter("run", run.id)
                 .setParameter("text", like(query.text()))
-                .setParameter("state", query.state() == null ? "" : query.state().name())
+                .setParameter(
+                        "state", query.state() == null ? "" : query.state().name())
                 .setParameter("cohort", text(query.cohort()))
                 .setParameter("after", cursor(query.cursor()))
                 .setParameter("most", most)
@@ -105,9 +106,7 @@ final class People {
 
     /** What is typed is looked for as it stands: wildcards are letters like others. */
     private static String like(String text) {
-        return text == null || text.isBlank()
-                ? ""
-                : "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return text == null || text.isBlank() ? "" : "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     private static String cursor(String cursor) {

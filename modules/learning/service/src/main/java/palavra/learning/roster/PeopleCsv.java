@@ -68,10 +68,10 @@ final class PeopleCsv {
         try (var writer = CsvWriter.builder().build(text)) {
             writer.writeRecord("email", "name", "cohort", "state", "since");
             for (var person : people) {
-                writer.writeRecord(Stream.of(
-                                person.email(), person.name(), person.cohort(), person.state(), person.since())
-                        .map(PeopleCsv::safe)
-                        .toArray(String[]::new));
+                writer.writeRecord(
+                        Stream.of(person.email(), person.name(), person.cohort(), person.state(), person.since())
+                                .map(PeopleCsv::safe)
+                                .toArray(String[]::new));
             }
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
@@ -98,7 +98,9 @@ final class PeopleCsv {
         }
 
         private static String field(CsvRecord line, int column) {
-            return column < 0 || column >= line.getFieldCount() ? "" : plain(line.getField(column).strip()).strip();
+            return column < 0 || column >= line.getFieldCount()
+                    ? ""
+                    : plain(line.getField(column).strip()).strip();
         }
     }
 

@@ -118,7 +118,8 @@ public class RosterDoor implements Roster {
     @Override
     public BulkReport check(Actor actor, UUID id, byte[] csv) {
         var run = staff.of(actor, id);
-        var lines = new Judge(run).judge(PeopleCsv.read(csv)).stream().map(Judged::line).toList();
+        var lines = new Judge(run)
+                .judge(PeopleCsv.read(csv)).stream().map(Judged::line).toList();
         return Bulk.keep(run, actor, lines, clock.instant()).report();
     }
 

@@ -154,8 +154,7 @@ public class Run extends PanacheEntityBase {
     }
 
     WaitingCourse waiting(EditionView edition, int position) {
-        return new WaitingCourse(
-                id, slug, edition.title(), edition.word(), edition.language(), paper, motif, position);
+        return new WaitingCourse(id, slug, edition.title(), edition.word(), edition.language(), paper, motif, position);
     }
 
     /** Whether content is open: enrolling comes before the start, unless the start has passed or there is none. */

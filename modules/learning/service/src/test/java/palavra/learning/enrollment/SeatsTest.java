@@ -11,8 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -72,8 +72,7 @@ class SeatsTest {
     @Test
     void shouldSellTenSeatsOnceAndLineUpNinetyWhenAHundredComeAtOnce() {
         var run = world.run(10);
-        var states = Together.times(
-                100, i -> door.enroll(learner(i), run, null).state());
+        var states = Together.times(100, i -> door.enroll(learner(i), run, null).state());
         assertEquals(10, states.stream().filter(EnrollmentState.ACTIVE::equals).count());
         var places = IntStream.range(0, 100)
                 .map(i -> door.doorway(learner(i), run).position())
@@ -111,7 +110,8 @@ class SeatsTest {
         door.enroll(CARLA, run, world.portuguese().id());
         assertEquals(2, door.doorway(CARLA, run).position());
         assertEquals(
-                List.of(2), door.mine(CARLA).waiting().stream().map(WaitingCourse::position).toList());
+                List.of(2),
+                door.mine(CARLA).waiting().stream().map(WaitingCourse::position).toList());
         assertTrue(door.enrollment(BEN, run).isEmpty());
         door.withdraw(ANA, run);
         assertTrue(door.isEnrolled(run, BEN.id()));

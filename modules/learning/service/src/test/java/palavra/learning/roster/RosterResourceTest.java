@@ -67,7 +67,8 @@ class RosterResourceTest {
         for (var route : routes()) {
             assertEquals(401, call(route, run, null).statusCode(), route.path());
             Tokens.forged("Helena", Role.FACILITATOR)
-                    .forEach(forged -> assertEquals(401, call(route, run, forged).statusCode(), route.path()));
+                    .forEach(
+                            forged -> assertEquals(401, call(route, run, forged).statusCode(), route.path()));
         }
     }
 
@@ -112,7 +113,10 @@ class RosterResourceTest {
                 .then()
                 .statusCode(204);
         assertEquals(0, world.count("account where email = 'helena@example.org'"));
-        given().get("/api/learning/runs/" + run + "/doorway").then().statusCode(200).body("door", equalTo("OPEN"));
+        given().get("/api/learning/runs/" + run + "/doorway")
+                .then()
+                .statusCode(200)
+                .body("door", equalTo("OPEN"));
     }
 
     private static Response call(Route to, UUID run, String token) {

@@ -85,10 +85,8 @@ class RosterTest {
             page.items().forEach(person -> names.add(person.name()));
             cursor = page.next();
         } while (cursor != null);
-        assertEquals(
-                IntStream.range(0, 120).mapToObj("Learner %03d"::formatted).toList(), names);
-        assertEquals(
-                List.of("Learner 007"), people(new RosterQuery("R 007", null, null, null)));
+        assertEquals(IntStream.range(0, 120).mapToObj("Learner %03d"::formatted).toList(), names);
+        assertEquals(List.of("Learner 007"), people(new RosterQuery("R 007", null, null, null)));
         assertEquals(List.of(), people(new RosterQuery("%", null, null, null)));
         assertEquals(List.of(), people(new RosterQuery(null, EnrollmentState.WAITING, null, null)));
     }
@@ -183,7 +181,8 @@ class RosterTest {
         assertEquals(2, world.count("roster_deed where run = ? and what like 'list.%'", run));
         var csv = new String(roster.export(HELENA, run), StandardCharsets.UTF_8);
         assertTrue(csv.contains("new@example.org,'=Someone,North,INVITED"), csv);
-        assertEquals("not-found", refusal(() -> roster.apply(Tokens.actor("Ada", Role.ADMINISTRATOR), run, report.id())));
+        assertEquals(
+                "not-found", refusal(() -> roster.apply(Tokens.actor("Ada", Role.ADMINISTRATOR), run, report.id())));
     }
 
     @Test
@@ -235,7 +234,8 @@ class RosterTest {
 
     @Test
     void shouldKeepTheDatesOfACohortAboveThoseOfTheRunAndAllWorkWhenTheCohortChanges() {
-        var base = world.running(palavra.kernel.Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
+        var base =
+                world.running(palavra.kernel.Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
         run = world.change(base);
         var north = roster.found(HELENA, run, "North", null);
         var late = World.DUE.plus(Duration.ofDays(7));
@@ -266,7 +266,8 @@ class RosterTest {
     void shouldShowPeopleToWhoLeadsOrFacilitatesOnly() {
         assertEquals(404, status(() -> roster.summary(ANA, run)));
         assertEquals(404, status(() -> roster.summary(HELENA, UUID.randomUUID())));
-        assertEquals(0, roster.summary(Tokens.actor("Ada", Role.ADMINISTRATOR), run).count(EnrollmentState.ACTIVE));
+        assertEquals(
+                0, roster.summary(Tokens.actor("Ada", Role.ADMINISTRATOR), run).count(EnrollmentState.ACTIVE));
         door.enroll(ANA, run, null);
         assertEquals(404, status(() -> roster.remove(ANA, run, id(run, "Ana"))));
         var other = world.run(null);
