@@ -91,7 +91,7 @@ class PeoplePagesTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("text=%C3%A1%20%26b&amp;state=WAITING&amp;cohort=" + FakeRoster.NORTH),
+                        containsString("text=%C3%A1+%26b&amp;state=WAITING&amp;cohort=" + FakeRoster.NORTH),
                         containsString("value=\"á &amp;b\""));
         helena().get(PEOPLE + "?text=nobody").then().body(containsString("Nobody fits."));
         helena().get(PEOPLE + "?state=x&cohort=y&cursor=").then().statusCode(200);
