@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.Gradebook;
@@ -53,7 +54,7 @@ public class GradebookDoor implements Gradebook {
     @Override
     public WhyGrade learner(Actor actor, UUID id, UUID person) {
         var run = places.graded(actor, id);
-        Learner learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false", id, person)
+        Learner learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false and state = ?3", id, person, EnrollmentState.ACTIVE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
         return explaining.of(run, learner);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
@@ -99,7 +100,7 @@ class Judging {
     private Place held(Actor actor, UUID runId, UUID person) {
         var run = places.graded(actor, runId);
         open(run);
-        var learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false", runId, person)
+        var learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false and state = ?3", runId, person, EnrollmentState.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);

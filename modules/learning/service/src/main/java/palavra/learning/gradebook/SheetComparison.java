@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.kernel.Refusal;
+import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.gradebook.ScoreSheet.Problem;
 import palavra.learning.gradebook.SheetReader.Entry;
@@ -59,7 +60,7 @@ final class SheetComparison {
 
     private void some(List<UUID> people, Map<UUID, List<Entry>> byPerson) {
         var learners = new HashMap<UUID, Learner>();
-        Learner.<Learner>list("run = ?1 and person in ?2 and staff = false", run.id, people)
+        Learner.<Learner>list("run = ?1 and person in ?2 and staff = false and state = ?3", run.id, people, EnrollmentState.ACTIVE)
                 .forEach(learner -> learners.put(learner.person, learner));
         var work = Work.graded(
                 learners.values().stream().map(learner -> learner.id).toList());

@@ -8,8 +8,8 @@ import palavra.learning.run.Place;
 import palavra.learning.run.Syllabi;
 
 /**
- * Decides when a problem stops being scored: the due date of its subsection, in the run, plus the policy's grace; never
- * where the policy takes late work.
+ * Decides when a problem stops being scored: the due date of its subsection, for their cohort in the run, plus the
+ * policy's grace; never where the policy takes late work.
  */
 @ApplicationScoped
 public class Deadline {
@@ -20,7 +20,7 @@ public class Deadline {
     /** A submission received at that very instant is still in time. */
     boolean isOver(Place place, UUID unit, Instant now) {
         var part = place.unit(unit).subsection();
-        var due = place.run().due(part);
+        var due = place.due(part);
         var terms = syllabi.terms(place);
         var takesLate = terms.late(part) != null;
         return due != null

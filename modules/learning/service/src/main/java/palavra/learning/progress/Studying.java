@@ -93,7 +93,7 @@ public class Studying {
                 units(place.syllabus(), work),
                 opens(place, now),
                 place.run().offered(),
-                place.run().due(unit.subsection()),
+                place.due(unit.subsection()),
                 syllabi.terms(place).late(unit.subsection()),
                 place.run().zone,
                 place.edition().title(),
@@ -140,7 +140,7 @@ public class Studying {
     private static Map<UUID, Instant> due(Place place) {
         var due = new LinkedHashMap<UUID, Instant>();
         for (var subsection : place.syllabus().subsections()) {
-            var at = place.run().due(subsection);
+            var at = place.due(subsection);
             if (at != null) {
                 due.put(subsection.id(), at);
             }
@@ -152,7 +152,7 @@ public class Studying {
         var opens = new LinkedHashMap<UUID, Instant>();
         place.syllabus().units().stream()
                 .filter(unit -> !place.isOpen(unit, now))
-                .forEach(unit -> opens.put(unit.id(), place.run().opens(unit)));
+                .forEach(unit -> opens.put(unit.id(), place.opens(unit)));
         return opens;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.gradebook.Rescore;
 import palavra.learning.api.gradebook.RescoreOrder;
 import palavra.learning.api.gradebook.Rescores;
@@ -65,7 +66,7 @@ public class Ordering {
     private static UUID enrollment(UUID run, UUID person) {
         return person == null
                 ? null
-                : Learner.<Learner>find("run = ?1 and person = ?2 and staff = false", run, person)
+                : Learner.<Learner>find("run = ?1 and person = ?2 and staff = false and state = ?3", run, person, EnrollmentState.ACTIVE)
                         .firstResultOptional()
                         .orElseThrow(Refusal::notFound)
                         .id;

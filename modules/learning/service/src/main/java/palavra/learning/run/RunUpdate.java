@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import palavra.content.api.Assessment;
 import palavra.courses.api.RunChanged;
-import palavra.courses.api.RunDate;
 import palavra.learning.api.gradebook.GradeAct.Kind;
 
 /** Takes over a run's new state; where that moves grades, they are worked out anew in the same transaction. */
@@ -24,6 +22,9 @@ class RunUpdate {
 
     @Inject
     Regrading regrading;
+
+    @Inject
+    Seats seats;
 
     @Inject
     Clock clock;
@@ -39,20 +40,21 @@ class RunUpdate {
         }
         Run.flush();
         var otherPolicy = adoptPolicy(run);
+        seats.fill(run);
         var otherTexts = !before.publications().equals(publications(run));
-        var otherDates = !before.dates().equals(run.dates) || before.selfPaced() != run.selfPaced;
+        var otherDates = !run.calendar(null).equals(before.dates());
         if (known.isPresent() && (otherPolicy || otherTexts || otherDates && takesLate(run))) {
             regrading.all(run, new Cause(otherPolicy || otherTexts ? Kind.PUBLICATION : Kind.DATES, null, ""));
         }
     }
 
     /** What of a run moves grades. */
-    private record Before(Set<UUID> publications, List<RunDate> dates, boolean selfPaced) {
+    private record Before(Set<UUID> publications, Calendar dates) {
 
-        static final Before NOTHING = new Before(Set.of(), List.of(), false);
+        static final Before NOTHING = new Before(Set.of(), null);
 
         static Before of(Run run) {
-            return new Before(RunUpdate.publications(run), run.dates, run.selfPaced);
+            return new Before(RunUpdate.publications(run), run.calendar(null));
         }
     }
 
