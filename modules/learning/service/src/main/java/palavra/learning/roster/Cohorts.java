@@ -7,10 +7,13 @@ import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
+import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.api.roster.Cohort;
 import palavra.learning.api.roster.Sorting;
 import palavra.learning.cohort.CohortRow;
+import palavra.learning.run.Cause;
 import palavra.learning.run.Learner;
+import palavra.learning.run.Regrading;
 import palavra.learning.run.Run;
 
 /** Makes and ends the cohorts of a run that is held. Whoever changes cohort keeps all they did: it hangs on them. */
@@ -19,6 +22,9 @@ class Cohorts {
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST = 100;
+
+    @Inject
+    Regrading regrading;
 
     @Inject
     Clock clock;
@@ -65,6 +71,7 @@ class Cohorts {
             return;
         }
         learner.cohort = id;
+        regrading.one(held, learner, new Cause(Kind.DATES, actor, ""));
         RosterDeed.note(held, learner.id, actor, "moved", id == null ? "" : of(held, id).name, clock);
     }
 

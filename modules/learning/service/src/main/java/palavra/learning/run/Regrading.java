@@ -69,6 +69,14 @@ public class Regrading {
         }
     }
 
+    /** Grades one learner anew whose dates became other ones: only where late work earns less do these move a grade. */
+    public void one(Run run, Learner learner, Cause cause) {
+        places.of(run, learner)
+                .filter(place -> learner.isActive())
+                .filter(place -> syllabi.terms(place).policy().types().stream().anyMatch(type -> type.late() != null))
+                .ifPresent(place -> one(place, learner, Work.of(place), cause));
+    }
+
     private void one(Place place, Learner learner, Work work, Cause cause) {
         var was = learner.mark();
         grades.grade(place, learner, work);
