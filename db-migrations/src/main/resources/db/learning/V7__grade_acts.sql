@@ -65,8 +65,8 @@ create index rescore_of_run on rescore (run, id);
 create index rescore_unfinished on rescore (asked_at) where finished_at is null;
 
 -- The gradebook page by page, by name and by grade.
-create index enrollment_by_name on enrollment (run, lower(name), id) where state = 'ACTIVE' and not staff;
-create index enrollment_by_grade on enrollment (run, coalesce(percent, -1), id) where state = 'ACTIVE' and not staff;
+create index gradebook_by_name on enrollment (run, lower(name), id) where state = 'ACTIVE' and not staff;
+create index gradebook_by_grade on enrollment (run, coalesce(percent, -1), id) where state = 'ACTIVE' and not staff;
 
 -- Learners who were in a run before a policy that is only for later ones keep theirs; null for the newest.
 alter table enrollment add column policy_version integer;

@@ -1,7 +1,7 @@
 package palavra.frontend.grades;
 
 import io.quarkus.test.Mock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ import palavra.learning.api.gradebook.WhyGrade;
 
 /** Three learners, one with a name that spreadsheets would reckon with; Helena may grade, Amina learns. */
 @Mock
-@ApplicationScoped
+@Singleton
 public class FakeGradebook implements Gradebook {
 
     static final UUID AMINA = new UUID(5, 1);
