@@ -1,14 +1,21 @@
 package palavra.frontend.faults;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import palavra.kernel.Problem;
 import palavra.kernel.web.FaultPage;
 
-/** The form token's extension refuses with a bare 400; readers get a page that says what to do, with 403. */
+/**
+ * The form token's extension refuses with a bare 400; readers get a page that says what to do, with 403. The API knows no
+ * cookies, so its forms need no token: they carry a bearer's.
+ */
 class ForeignForm {
 
     private static final Problem PROBLEM = Problem.of(
@@ -20,17 +27,32 @@ class ForeignForm {
     @Inject
     FaultPage page;
 
+    /** The extension knows no paths to leave alone, only bodies that are no forms. This one has been read by now. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void pass(ContainerRequestContext request) {
+        var type = request.getMediaType();
+        var isForm = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
+                || MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type);
+        if (isForm && isApi(request)) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
+        }
+    }
+
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         var bare = response.getStatus() == 400 && !response.hasEntity();
         if (bare
                 && "POST".equals(request.getMethod())
-                && !request.getUriInfo().getPath().startsWith("/api/")) {
+                && !isApi(request)) {
             var answer = page.of(PROBLEM);
             response.setStatus(answer.getStatus());
             // They also tell htmx where the notice belongs, so that it does not take the place of what was written.
             response.getHeaders().putAll(answer.getHeaders());
             response.setEntity(answer.getEntity(), null, answer.getMediaType());
         }
+    }
+
+    private static boolean isApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/api/");
     }
 }

@@ -1,6 +1,9 @@
 package palavra.frontend.faults;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static palavra.frontend.Browser.form;
@@ -14,10 +17,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -62,6 +70,18 @@ class FaultsTest {
         @Path("test/form")
         public String form() {
             return "taken";
+        }
+
+        @POST
+        @Path("api/test/file")
+        public String file(@RestForm String path, @RestForm("file") FileUpload file) throws IOException {
+            return path + ": " + Files.readString(file.uploadedFile());
+        }
+
+        @POST
+        @Path("api/test/fields")
+        public String fields(@RestForm String path) {
+            return path;
         }
     }
 
@@ -240,5 +260,22 @@ class FaultsTest {
                 .then()
                 .statusCode(403)
                 .header("HX-Retarget", "#problems");
+    }
+
+    @Test
+    void shouldTakeFormsOfTheApiWithoutATokenOfOurPages() {
+        given().auth()
+                .oauth2(Tokens.of("Amina", Role.AUTHOR))
+                .multiPart("path", "plan.txt")
+                .multiPart("file", "any.txt", "A tank and a roof.".getBytes(UTF_8))
+                .post("/api/test/file")
+                .then()
+                .statusCode(200)
+                .body(equalTo("plan.txt: A tank and a roof."));
+        given().formParam("path", "plan.txt")
+                .post("/api/test/fields")
+                .then()
+                .statusCode(200)
+                .body(equalTo("plan.txt"));
     }
 }

@@ -160,6 +160,7 @@ class RunPagesTest {
                 .formParam("zone", "Africa/Maputo")
                 .formParam("pace", "dated")
                 .formParam("edition", new UUID(7, 2).toString())
+                .formParam("grading", "on")
                 .formParam("holidays", "2027-12-25, 2028-01-01")
                 .formParam("due-" + new UUID(8, 1), "2027-09-20T23:59")
                 .post(PAGES + "/relaunch")
@@ -167,6 +168,7 @@ class RunPagesTest {
                 .statusCode(303)
                 .header("Location", containsString("/settings?said=relaunched"));
         var wanted = courses.relaunched();
+        assertTrue(wanted.grading());
         assertEquals(Set.of(LocalDate.parse("2027-12-25"), LocalDate.parse("2028-01-01")), wanted.holidays());
         assertEquals(
                 Instant.parse("2027-09-20T21:59:00Z"), wanted.dates().getFirst().due());

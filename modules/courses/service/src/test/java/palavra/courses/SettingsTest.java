@@ -186,6 +186,7 @@ class SettingsTest {
                 true,
                 true,
                 true,
+                true,
                 Set.of(),
                 List.of());
         var runs = courses.teaching(HELENA).size();
@@ -196,6 +197,8 @@ class SettingsTest {
                 .anyMatch(item -> item.fate() == Fate.LEFT_OUT && item.what().equals("learners")));
         assertTrue(plan.items().stream()
                 .anyMatch(item -> item.fate() == Fate.CARRIED && item.what().equals("pinned-threads")));
+        assertTrue(plan.items().stream()
+                .anyMatch(item -> item.fate() == Fate.CARRIED && item.what().equals("own-grading")));
 
         var made = courses.relaunch(HELENA, water.run(), wanted);
         var settings = courses.settings(HELENA, made.id());
@@ -275,6 +278,7 @@ class SettingsTest {
                 false,
                 false,
                 false,
+                false,
                 null,
                 null);
         assertEquals(
@@ -303,6 +307,7 @@ class SettingsTest {
                 false,
                 Set.of(portuguese.edition()),
                 null,
+                false,
                 false,
                 false,
                 false,

@@ -90,7 +90,8 @@ class World {
                         List.of(new EditionView(edition, Language.ENGLISH, title, title, "", true, null)),
                         team,
                         List.of(),
-                        pinnedFrom)));
+                        pinnedFrom,
+                        null)));
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param institution who hosts the run and signs its certificates
  * @param dates what this run says otherwise than its publications
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
+ * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
  */
 public record RunChanged(
         UUID run,
@@ -30,7 +31,8 @@ public record RunChanged(
         List<EditionView> editions,
         List<TeamMember> team,
         List<RunDate> dates,
-        UUID pinnedFrom) {
+        UUID pinnedFrom,
+        UUID gradedAs) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;

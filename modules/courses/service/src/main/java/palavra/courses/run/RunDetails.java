@@ -69,7 +69,8 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 editions,
                 team,
                 dates(run),
-                run.pinnedFrom());
+                run.lineage().pinnedFrom(),
+                run.lineage().gradedAs());
     }
 
     private static List<RunDate> dates(Run run) {
