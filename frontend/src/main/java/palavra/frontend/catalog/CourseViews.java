@@ -69,7 +69,8 @@ class CourseViews {
     private static String address(CourseAbout about, EditionView edition) {
         var tag = edition.language().tag();
         var isAlone = about.editions().stream()
-                .noneMatch(one -> one.language().equals(edition.language()) && !one.id().equals(edition.id()));
+                .noneMatch(one ->
+                        one.language().equals(edition.language()) && !one.id().equals(edition.id()));
         return isAlone ? tag : tag + "?edition=" + edition.id();
     }
 

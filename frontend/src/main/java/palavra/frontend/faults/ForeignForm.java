@@ -41,9 +41,7 @@ class ForeignForm {
     @ServerResponseFilter
     void explain(ContainerRequestContext request, ContainerResponseContext response) {
         var bare = response.getStatus() == 400 && !response.hasEntity();
-        if (bare
-                && "POST".equals(request.getMethod())
-                && !isApi(request)) {
+        if (bare && "POST".equals(request.getMethod()) && !isApi(request)) {
             var answer = page.of(PROBLEM);
             response.setStatus(answer.getStatus());
             // They also tell htmx where the notice belongs, so that it does not take the place of what was written.

@@ -12,8 +12,7 @@ public record ReportLine(RelaunchPlan.Fate fate, String word, String about, Stri
 
     static ReportLine of(RelaunchPlan.Item item) {
         var parts = item.what().split(" ", 2);
-        return new ReportLine(
-                item.fate(), parts[0], parts.length == 1 ? "" : parts[1], item.was(), item.becomes());
+        return new ReportLine(item.fate(), parts[0], parts.length == 1 ? "" : parts[1], item.was(), item.becomes());
     }
 
     /** Whether it is a day, which the page writes out. */

@@ -92,7 +92,8 @@ public interface ShelfTexts {
     @Message("This edition")
     String thisEdition();
 
-    @Message("Catalog, runs and learners name it by its language and by whom it is made for. Its title stands on its about page:")
+    @Message(
+            "Catalog, runs and learners name it by its language and by whom it is made for. Its title stands on its about page:")
     String thisEditionWhy();
 
     @Message("Say whom it is for")

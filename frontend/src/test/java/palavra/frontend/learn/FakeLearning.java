@@ -148,8 +148,7 @@ public class FakeLearning implements Learning {
         var sections = List.of(
                 new SectionProgress(UUID.randomUUID(), "Where water comes from", new Completion(5, 5)),
                 section,
-                new SectionProgress(
-                        UUID.randomUUID(), "آبار وينابيع", new Completion(0, 13), Language.of("ar")));
+                new SectionProgress(UUID.randomUUID(), "آبار وينابيع", new Completion(0, 13), Language.of("ar")));
         return new MyLearning(
                 List.of(
                         new StudiedCourse(
@@ -465,7 +464,8 @@ public class FakeLearning implements Learning {
     private static List<OfferedEdition> editions() {
         return List.of(
                 new OfferedEdition(LearnWorld.ENGLISH.id(), Language.ENGLISH, LearnWorld.ENGLISH.title(), ""),
-                new OfferedEdition(LearnWorld.ARABIC.id(), LearnWorld.ARABIC.language(), LearnWorld.ARABIC.title(), ""));
+                new OfferedEdition(
+                        LearnWorld.ARABIC.id(), LearnWorld.ARABIC.language(), LearnWorld.ARABIC.title(), ""));
     }
 
     static final class Actors {

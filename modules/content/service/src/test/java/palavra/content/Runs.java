@@ -67,7 +67,6 @@ public class Runs {
                 List.of(view),
                 List.of(team),
                 List.of(),
-                null,
                 null);
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(

@@ -190,10 +190,11 @@ class ListeningTest {
         world.tell(other);
         world.publish(care);
         world.publish(other);
-        await().atMost(Duration.ofSeconds(30)).until(() -> run(care).editions().stream()
-                        .filter(edition -> edition.publication() != null)
-                        .count()
-                == 2);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> run(care).editions().stream()
+                                .filter(edition -> edition.publication() != null)
+                                .count()
+                        == 2);
         world.tell(
                 Ids.next(),
                 "edition-dedicated",

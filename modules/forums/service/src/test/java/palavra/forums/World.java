@@ -90,8 +90,7 @@ class World {
                         List.of(new EditionView(edition, Language.ENGLISH, title, title, "", true, null)),
                         team,
                         List.of(),
-                        pinnedFrom,
-                        null)));
+                        pinnedFrom)));
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {

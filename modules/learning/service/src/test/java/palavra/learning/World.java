@@ -174,8 +174,7 @@ public class World {
                 new OutlineUnit(practice, "Practice", List.of(), 10));
         var part = new OutlineSubsection(toRead, "To read", "", null, units);
         var section = new OutlineSection(Ids.next(), "Section", List.of(part));
-        var outline =
-                new Outline(source.publication(), source.id(), source.language(), 1, List.of(section), 0, 0, 0);
+        var outline = new Outline(source.publication(), source.id(), source.language(), 1, List.of(section), 0, 0, 0);
         var components = Map.of(reading, List.of(text), quiz, List.of(film));
         content.publish(new Assessment(outline, policy("0.6"), List.of(), components, List.of()));
         return change(changed(Ids.next(), RunState.RUNNING, false, null, source));
@@ -224,7 +223,6 @@ public class World {
                 List.of(source, other),
                 List.of(new TeamMember(Tokens.id("Helena"), "Helena", RunRole.FACILITATOR)),
                 List.of(),
-                null,
                 null);
     }
 

@@ -42,7 +42,6 @@ final class Offered {
                         World.EDITION, Language.ENGLISH, "Water", "Safe water", "", true, UUID.randomUUID())),
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
                 List.of(),
-                null,
                 null);
         var kafkaRecord = new ConsumerRecord<>(
                 "palavra.courses.v1",

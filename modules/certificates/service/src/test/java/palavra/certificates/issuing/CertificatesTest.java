@@ -315,7 +315,6 @@ class CertificatesTest {
                                 EDITION, Language.PORTUGUESE, "Água", "Água segura", "Moçambique", false, null)),
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
                 List.of(),
-                null,
                 null);
     }
 

@@ -72,8 +72,8 @@ class Workbench {
         return new Made(film.seconds(), made);
     }
 
-    private Optional<FilmRendition> make(
-            Recipe recipe, Probe film, AssetFile asset, Path folder, Runnable alive) throws IOException {
+    private Optional<FilmRendition> make(Recipe recipe, Probe film, AssetFile asset, Path folder, Runnable alive)
+            throws IOException {
         alive.run();
         var most = recipe == Recipe.POSTER ? asset.size : (long) (asset.size * SMALLER);
         var end = tools.make(recipe.arguments(film, asset.mediaType, most, config.patience()), folder, alive);

@@ -37,4 +37,48 @@ public record RunChanged(
     public RunChanged {
         dates = dates == null ? List.of() : dates;
     }
+
+    /** One that begins with the grading of its course. */
+    public RunChanged(
+            UUID run,
+            UUID course,
+            String slug,
+            UUID institutionId,
+            String institution,
+            String paper,
+            String motif,
+            RunState state,
+            Instant start,
+            Instant end,
+            String zone,
+            boolean selfPaced,
+            Integer capacity,
+            boolean certificate,
+            Integer weeklyHours,
+            List<EditionView> editions,
+            List<TeamMember> team,
+            List<RunDate> dates,
+            UUID pinnedFrom) {
+        this(
+                run,
+                course,
+                slug,
+                institutionId,
+                institution,
+                paper,
+                motif,
+                state,
+                start,
+                end,
+                zone,
+                selfPaced,
+                capacity,
+                certificate,
+                weeklyHours,
+                editions,
+                team,
+                dates,
+                pinnedFrom,
+                null);
+    }
 }

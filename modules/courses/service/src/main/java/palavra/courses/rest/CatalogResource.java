@@ -63,7 +63,10 @@ public class CatalogResource {
             @QueryParam("language") String language,
             @QueryParam("edition") String edition) {
         return courses.about(
-                actor.get(), slug, optional(language), edition == null || edition.isBlank() ? null : Ids.parse(edition));
+                actor.get(),
+                slug,
+                optional(language),
+                edition == null || edition.isBlank() ? null : Ids.parse(edition));
     }
 
     @GET
