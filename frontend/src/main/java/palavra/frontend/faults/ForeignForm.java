@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import palavra.kernel.Problem;
@@ -24,17 +25,28 @@ class ForeignForm {
             "This form did not come from a page of ours, or the page stood open for too long. Open it again and try again.",
             List.of());
 
+    private static final String TYPE = "palavra.form-type";
+    private static final Set<MediaType> FORMS =
+            Set.of(MediaType.MULTIPART_FORM_DATA_TYPE, MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+
     @Inject
     FaultPage page;
 
-    /** The extension knows no paths to leave alone, only bodies that are no forms. This one has been read by now. */
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    void pass(ContainerRequestContext request) {
+    /** The extension knows no paths to leave alone, only bodies that are no forms; this one has been read by now. */
+    @ServerRequestFilter(priority = Priorities.USER - 1)
+    void before(ContainerRequestContext request) {
         var type = request.getMediaType();
-        var isForm = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type)
-                || MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type);
-        if (isForm && isApi(request)) {
+        if (type != null && isApi(request) && FORMS.stream().anyMatch(type::isCompatible)) {
+            request.setProperty(TYPE, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
+        }
+    }
+
+    /** Everybody else sees what it is. */
+    @ServerRequestFilter(priority = Priorities.USER + 1)
+    void after(ContainerRequestContext request) {
+        if (request.getProperty(TYPE) instanceof String type) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, type);
         }
     }
 

@@ -13,10 +13,12 @@ import static palavra.frontend.Browser.visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.jboss.resteasy.reactive.RestForm;
@@ -74,6 +76,7 @@ class FaultsTest {
 
         @POST
         @Path("api/test/file")
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
         public String file(@RestForm String path, @RestForm("file") FileUpload file) throws IOException {
             return path + ": " + Files.readString(file.uploadedFile());
         }

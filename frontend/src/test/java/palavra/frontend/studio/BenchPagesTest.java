@@ -286,8 +286,7 @@ class BenchPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/editions?said=dedicated"));
-        assertTrue(
-                world.acts.contains("dedicate Community[was=, now=Rural cooperatives]"), world.acts.toString());
+        assertTrue(world.acts.contains("dedicate Community[was=, now=Rural cooperatives]"), world.acts.toString());
         halima().get(BASE + "/editions?said=dedicated").then().body(containsString("Catalog and runs show it now."));
     }
 
