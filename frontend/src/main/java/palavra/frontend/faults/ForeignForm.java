@@ -7,7 +7,6 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import palavra.kernel.Problem;
@@ -26,8 +25,6 @@ class ForeignForm {
             List.of());
 
     private static final String TYPE = "palavra.form-type";
-    private static final Set<MediaType> FORMS =
-            Set.of(MediaType.MULTIPART_FORM_DATA_TYPE, MediaType.APPLICATION_FORM_URLENCODED_TYPE);
 
     @Inject
     FaultPage page;
@@ -35,8 +32,8 @@ class ForeignForm {
     /** The extension knows no paths to leave alone, only bodies that are no forms; this one has been read by now. */
     @ServerRequestFilter(priority = Priorities.USER - 1)
     void before(ContainerRequestContext request) {
-        var type = request.getMediaType();
-        if (type != null && isApi(request) && FORMS.stream().anyMatch(type::isCompatible)) {
+        var isForm = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
+        if (isForm && isApi(request)) {
             request.setProperty(TYPE, request.getHeaderString(HttpHeaders.CONTENT_TYPE));
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
         }

@@ -80,12 +80,6 @@ class FaultsTest {
         public String file(@RestForm String path, @RestForm("file") FileUpload file) throws IOException {
             return path + ": " + Files.readString(file.uploadedFile());
         }
-
-        @POST
-        @Path("api/test/fields")
-        public String fields(@RestForm String path) {
-            return path;
-        }
     }
 
     @Path("/test/closed")
@@ -275,10 +269,5 @@ class FaultsTest {
                 .then()
                 .statusCode(200)
                 .body(equalTo("plan.txt: A tank and a roof."));
-        given().formParam("path", "plan.txt")
-                .post("/api/test/fields")
-                .then()
-                .statusCode(200)
-                .body(equalTo("plan.txt"));
     }
 }
