@@ -61,8 +61,10 @@ public class FakeLearning implements Learning {
     String closed;
     String refusal;
     Map<UUID, Instant> opens = Map.of();
+    QuestionView asked;
 
     void reset() {
+        asked = null;
         calls.clear();
         chosen = "";
         saved = false;
@@ -400,7 +402,7 @@ public class FakeLearning implements Learning {
     }
 
     private ProblemView number(Actor actor) {
-        var question = new QuestionView(
+        var ready = new QuestionView(
                 "q1",
                 "numerical",
                 "At what time is the bottle ready?",
@@ -411,6 +413,7 @@ public class FakeLearning implements Learning {
                 null,
                 "",
                 null);
+        var question = asked == null ? ready : asked;
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",

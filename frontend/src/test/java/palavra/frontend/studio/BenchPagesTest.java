@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import palavra.frontend.Browser;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -189,6 +191,30 @@ class BenchPagesTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Six hours, as always")), containsString("value=\"Two days\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "single-choice",
+                "multiple-choice",
+                "dropdown",
+                "numerical",
+                "text",
+                "formula",
+                "ordering",
+                "matching",
+                "categorizing",
+                "hotspot"
+            })
+    void shouldBeginAQuestionOfEveryType(String type) {
+        send(CLOUDS, clouds("Two days"), "question:" + type)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("name=\"q1.type\" value=\"" + type + "\""),
+                        containsString("Remove this question"),
+                        not(containsString("??")));
     }
 
     @Test

@@ -21,6 +21,9 @@ final class ComponentReader {
             "weight",
             "showanswer",
             "submission_wait_seconds",
+            "question_text",
+            "data",
+            "max_items_per_zone",
             "youtube_id_1_0",
             "youtube",
             "html5_sources",
@@ -44,6 +47,7 @@ final class ComponentReader {
     private final Report report;
     private final ProblemReader problems;
     private final VideoReader videos;
+    private final DragReader drags;
 
     ComponentReader(PackageFiles files, Policy policy, Texts texts, Report report) {
         this.files = files;
@@ -51,6 +55,7 @@ final class ComponentReader {
         this.texts = texts;
         this.report = report;
         this.problems = new ProblemReader(texts, report);
+        this.drags = new DragReader(texts);
         this.videos = new VideoReader(texts.links(), files, report);
     }
 
@@ -89,6 +94,7 @@ final class ComponentReader {
         return switch (node.tag()) {
             case "html" -> html(node);
             case "problem" -> problems.read(node, policy, inherited);
+            case "drag-and-drop-v2" -> drags.read(node, policy, inherited);
             case "video" -> videos.read(node, policy);
             case "discussion" ->
                 new Body.Discussion(
