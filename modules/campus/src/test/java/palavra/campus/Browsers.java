@@ -39,15 +39,6 @@ final class Browsers implements AutoCloseable {
                 .newPage();
     }
 
-    /** The person of a page, at a browser that runs no script. */
-    Page withoutScript(Page of) {
-        var same = new Browser.NewContextOptions()
-                .setLocale("en")
-                .setStorageState(of.context().storageState())
-                .setJavaScriptEnabled(false);
-        return browser.newContext(same).newPage();
-    }
-
     /** The same without script. */
     Page plain(String language) {
         return browser.newContext(new Browser.NewContextOptions()
@@ -55,6 +46,15 @@ final class Browsers implements AutoCloseable {
                         .setJavaScriptEnabled(false)
                         .setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
+    }
+
+    /** The person of a page, at a browser that runs no script. */
+    Page withoutScript(Page of) {
+        var same = new Browser.NewContextOptions()
+                .setLocale("en")
+                .setStorageState(of.context().storageState())
+                .setJavaScriptEnabled(false);
+        return browser.newContext(same).newPage();
     }
 
     @Override
