@@ -159,12 +159,12 @@ class RelaunchTest {
                 null,
                 true,
                 null,
-                Tokens.id("Oumar"),
-                "Oumar");
+                Tokens.id("Otilia"),
+                "Otilia");
         world.tell(elsewhere);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !courses.rolesIn(Tokens.actor("Oumar"), elsewhere.run())
+        await().atMost(Duration.ofSeconds(30)).until(() -> !courses.rolesIn(Tokens.actor("Otilia"), elsewhere.run())
                 .isEmpty());
-        var host = courses.settings(Tokens.actor("Oumar"), elsewhere.run()).host();
+        var host = courses.settings(Tokens.actor("Otilia"), elsewhere.run()).host();
         var wanted = new NewRun(
                 "",
                 LocalDate.parse("2027-09-06"),
