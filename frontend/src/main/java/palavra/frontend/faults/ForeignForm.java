@@ -30,7 +30,7 @@ class ForeignForm {
     FaultPage page;
 
     /** The extension knows no paths to leave alone, only bodies that are no forms; this one has been read by now. */
-    @ServerRequestFilter(priority = Priorities.USER - 1)
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void before(ContainerRequestContext request) {
         var isForm = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
         if (isForm && isApi(request)) {
