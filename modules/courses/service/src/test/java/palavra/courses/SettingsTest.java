@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.Courses;
 import palavra.courses.api.Invitation;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunDate;
 import palavra.courses.api.RunDeed;
 import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
@@ -93,6 +97,54 @@ class SettingsTest {
         runs.publish(portuguese, 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> courses.run(HELENA, care.run()).editions().stream()
                 .allMatch(edition -> edition.publication() != null));
+    }
+
+    @Test
+    void shouldKeepWhoMayJoinWhatCohortsHaveOtherwiseAndWhatIsPlanned() {
+        var gate = runs.open("settings-gate");
+        var before = courses.settings(HELENA, gate.run());
+        var admission = new Admission(START, END, END.plusSeconds(60), true);
+        var date = new CohortDate(Ids.next(), FakeContent.QUIZ, null, END);
+        var change = Deliveries.change(before, false, 30);
+        var after = courses.set(
+                HELENA,
+                gate.run(),
+                new RunChange(
+                        change.version(),
+                        change.name(),
+                        change.start(),
+                        change.end(),
+                        change.zone(),
+                        change.selfPaced(),
+                        change.capacity(),
+                        change.certificate(),
+                        change.textCorrections(),
+                        null,
+                        change.editions(),
+                        null,
+                        admission,
+                        List.of(date)));
+        assertEquals(admission, after.admission());
+        assertEquals(List.of(date), after.cohortDates());
+        var told = world.toldOf(gate.run(), 3).getLast();
+        assertEquals(admission, told.admission());
+        assertEquals(List.of(date), told.cohortDates());
+        runs.set(gate, now -> Deliveries.change(now, false, 31));
+        assertEquals(List.of(date), courses.settings(HELENA, gate.run()).cohortDates());
+        assertEquals(admission, courses.settings(HELENA, gate.run()).admission());
+
+        var step = new PlannedStep(RunState.CLOSING, END);
+        courses.schedule(HELENA, gate.run(), step);
+        assertEquals(step, courses.settings(HELENA, gate.run()).planned());
+        assertEquals(
+                "planned CLOSING",
+                courses.settings(HELENA, gate.run()).log().getFirst().what());
+        courses.schedule(HELENA, gate.run(), null);
+        assertEquals(null, courses.settings(HELENA, gate.run()).planned());
+        assertEquals(
+                403,
+                refused(() -> courses.schedule(Tokens.actor("Lena"), gate.run(), step))
+                        .status());
     }
 
     @Test

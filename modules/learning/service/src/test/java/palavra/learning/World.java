@@ -30,6 +30,8 @@ import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -150,6 +152,24 @@ public class World {
         ObjectNode told = json.valueToTree(run);
         told.set(what, json.valueToTree(value));
         return json.convertValue(told, RunChanged.class);
+    }
+
+    /** A new run that is open to those its gate lets in. */
+    public RunChanged admitting(RunState state, Integer capacity, Admission admission) {
+        var run = admitting(running(Ids.next(), state, capacity, policy("0.6"), english), state, capacity, admission);
+        change(run);
+        return run;
+    }
+
+    /** The same run with another state, other seats and another gate. */
+    public RunChanged admitting(RunChanged run, RunState state, Integer capacity, Admission admission) {
+        var opened = otherwise(otherwise(run, "state", state), "capacity", capacity);
+        return otherwise(opened, "admission", admission);
+    }
+
+    /** The same run, where a cohort has dates of its own. */
+    public RunChanged dated(RunChanged run, CohortDate... dates) {
+        return otherwise(run, "cohortDates", dates);
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {

@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param institution who hosts the run and signs its certificates
  * @param dates what this run says otherwise than its publications
+ * @param cohortDates what cohorts have otherwise than the run
+ * @param admission who may join it by themselves, and when
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
  * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
  */
@@ -32,13 +34,17 @@ public record RunChanged(
         List<TeamMember> team,
         List<RunDate> dates,
         UUID pinnedFrom,
+        Admission admission,
+        List<CohortDate> cohortDates,
         UUID gradedAs) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;
+        cohortDates = cohortDates == null ? List.of() : cohortDates;
+        admission = admission == null ? Admission.ALWAYS : admission;
     }
 
-    /** One that begins with the grading of its course. */
+    /** One that anyone may join at any time, and that is graded as its course says. */
     public RunChanged(
             UUID run,
             UUID course,
@@ -79,6 +85,8 @@ public record RunChanged(
                 team,
                 dates,
                 pinnedFrom,
+                null,
+                null,
                 null);
     }
 }
