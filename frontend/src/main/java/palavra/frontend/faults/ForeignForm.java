@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import palavra.kernel.Problem;
 import palavra.kernel.web.FaultPage;
 
@@ -29,8 +30,9 @@ class ForeignForm {
     @Inject
     FaultPage page;
 
-    /** The extension knows no paths to leave alone, only bodies that are no forms; this one has been read by now. */
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    /** The extension knows no paths to leave alone, only bodies that are no forms. This one has been read by now. */
+    @WithFormRead
+    @ServerRequestFilter(priority = Priorities.USER - 1)
     void before(ContainerRequestContext request) {
         var isForm = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType());
         if (isForm && isApi(request)) {
@@ -40,6 +42,7 @@ class ForeignForm {
     }
 
     /** Everybody else sees what it is. */
+    @WithFormRead
     @ServerRequestFilter(priority = Priorities.USER + 1)
     void after(ContainerRequestContext request) {
         if (request.getProperty(TYPE) instanceof String type) {
