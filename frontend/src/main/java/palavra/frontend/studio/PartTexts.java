@@ -132,7 +132,8 @@ public interface PartTexts {
     @Message("As ![what it shows](media:name.png), with a file of the course.")
     String pictureHint();
 
-    @Message("Learners choose among the regions by their names, also without seeing the picture; else they point at a place")
+    @Message(
+            "Learners choose among the regions by their names, also without seeing the picture; else they point at a place")
     String listed();
 
     @Message("Regions. Mark what is right")

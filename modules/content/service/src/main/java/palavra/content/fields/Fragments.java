@@ -49,7 +49,8 @@ final class Fragments {
         return poll.saying(
                 change.of("poll", "question", poll.question()),
                 poll.options().stream()
-                        .map(one -> new Poll.Choice(one.id(), change.of("poll/option/" + one.id(), "option", one.text())))
+                        .map(one ->
+                                new Poll.Choice(one.id(), change.of("poll/option/" + one.id(), "option", one.text())))
                         .toList());
     }
 
