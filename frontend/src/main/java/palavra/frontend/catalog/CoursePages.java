@@ -74,7 +74,7 @@ public class CoursePages {
     }
 
     private static boolean shows(RunView run, UUID edition) {
-        return run.state().isOpen()
+        return run.state().takesLearners()
                 && run.editions().stream().anyMatch(one -> one.id().equals(edition) && one.publication() != null);
     }
 

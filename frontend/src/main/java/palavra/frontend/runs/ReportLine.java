@@ -1,5 +1,7 @@
 package palavra.frontend.runs;
 
+import java.time.Instant;
+import java.util.Set;
 import palavra.courses.api.RelaunchPlan;
 import palavra.kernel.Language;
 
@@ -10,6 +12,8 @@ import palavra.kernel.Language;
  * @param about the language of the edition it is about; empty for none
  */
 public record ReportLine(RelaunchPlan.Fate fate, String word, String about, String was, String becomes) {
+
+    private static final Set<String> DAYS = Set.of("start", "end", "enroll-from", "enroll-until", "late-until");
 
     static ReportLine of(RelaunchPlan.Item item) {
         var parts = item.what().split(" ", 2);
@@ -22,9 +26,9 @@ public record ReportLine(RelaunchPlan.Fate fate, String word, String about, Stri
                 isEdition ? named(item.becomes()) : item.becomes());
     }
 
-    /** Whether it is a day, which the page writes out. */
-    public boolean isDay() {
-        return word.equals("start") || word.equals("end");
+    /** The day it is about, which the page writes out; null where it is none. */
+    public Instant day() {
+        return DAYS.contains(word) ? Instant.parse(becomes) : null;
     }
 
     private static String named(String tag) {

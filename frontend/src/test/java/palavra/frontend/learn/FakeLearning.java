@@ -17,12 +17,14 @@ import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.OptionView;
@@ -72,6 +74,7 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        doorway = standing(null, Doorway.Door.OPEN, 0, 0);
         figures = AnswerFigures.none(10);
     }
 
@@ -133,9 +136,30 @@ public class FakeLearning implements Learning {
         return isIn(actor) && run.equals(LearnWorld.RUN) ? Optional.of(enrollment(actor)) : Optional.empty();
     }
 
+    static Doorway standing(EnrollmentState state, Doorway.Door door, int waiting, int position) {
+        var tomorrow = Instant.parse("2999-01-02T09:00:00Z");
+        return new Doorway(LearnWorld.RUN, state, false, door, tomorrow, tomorrow, 30, 30, waiting, position);
+    }
+
+    /** How someone who is not in stands before the run. */
+    public Doorway doorway = standing(null, Doorway.Door.OPEN, 0, 0);
+
+    @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return doorway;
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {}
+
     @Override
     public boolean isEnrolled(UUID run, UUID person) {
         return true;
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return new Membership(null);
     }
 
     @Override

@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import palavra.courses.api.CohortDate;
 import palavra.frontend.catalog.FakeCourses;
 import palavra.frontend.learn.FakeLearning;
+import palavra.frontend.people.FakeRoster;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
@@ -36,7 +38,7 @@ class RunPagesTest {
 
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(FakeLearning.class);
+            return Set.of(FakeLearning.class, FakeRoster.class);
         }
     }
 
@@ -73,6 +75,27 @@ class RunPagesTest {
         assertEquals(Instant.parse("2027-03-08T22:30:00Z"), courses.changed().start());
         assertEquals(Set.of(new UUID(7, 1), new UUID(7, 2)), courses.changed().editions());
         assertEquals(null, courses.changed().dates());
+    }
+
+    @Test
+    void shouldSendOnlyTheDatesThatACohortHasOtherwiseThanTheRun() {
+        var page = PAGES + "/dates?cohort=" + FakeRoster.NORTH;
+        helena().get(page).then().body(containsString("Dates of the cohort North &lt;river&gt;"));
+        var block = new UUID(8, 1);
+        form(helena())
+                .formParam("version", version())
+                .formParam("cohort", FakeRoster.NORTH)
+                .formParam("start-" + block, "")
+                .formParam("due-" + block, "2027-03-22T23:59")
+                .post(PAGES + "/dates")
+                .then()
+                .statusCode(303);
+        assertEquals(
+                List.of(new CohortDate(FakeRoster.NORTH, block, null, Instant.parse("2027-03-22T21:59:00Z"))),
+                courses.changed().cohortDates());
+        assertEquals(null, courses.changed().dates());
+        helena().get(page).then().body(containsString("value=\"2027-03-22T23:59\""));
+        helena().get(PAGES + "/dates?cohort=" + new UUID(9, 9)).then().statusCode(404);
     }
 
     @Test

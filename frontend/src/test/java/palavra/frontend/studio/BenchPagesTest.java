@@ -105,6 +105,38 @@ class BenchPagesTest {
         assertEquals(List.of("Boil.", "Filter."), world.about.abilities());
     }
 
+    @Test
+    void shouldWriteWhatCertificatesSayAndShowHowItLooks() {
+        halima().get(BASE + "/certificate")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Certificate of &lt;care&gt;"),
+                        containsString("<code>&#123;hours&#125;</code>"),
+                        containsString("{name} kept {course} for {hours} hours."),
+                        containsString("Halima kept Safe water for 24 hours."),
+                        containsString("Head of course"));
+        sendWords("{nome} kept it.")
+                .then()
+                .statusCode(400)
+                .body(containsString("Nothing is filled in for {nome}."), containsString("{nome} kept it."));
+        sendWords("{name} kept it.").then().statusCode(303).header("Location", endsWith("?said=saved"));
+        assertEquals("{name} kept it.", world.wording.words().statement());
+        assertEquals(
+                "Ana Machel", world.wording.words().signatories().getFirst().name());
+    }
+
+    private static Response sendWords(String statement) {
+        return form(halima())
+                .formParam("version", 1)
+                .formParam("title", "")
+                .formParam("statement", statement)
+                .formParam("name0", "Ana Machel")
+                .formParam("role0", "")
+                .formParam("institution0", "")
+                .post(BASE + "/certificate");
+    }
+
     private static Response sendAbout(int version, String lead) {
         return form(halima())
                 .formParam("version", version)

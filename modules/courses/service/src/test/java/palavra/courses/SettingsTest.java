@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import palavra.content.api.CourseImported;
 import palavra.content.api.EditionPublished;
+import palavra.courses.api.Admission;
 import palavra.courses.api.CatalogQuery;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.Courses;
 import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RelaunchPlan.Fate;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunDate;
@@ -104,6 +107,54 @@ class SettingsTest {
         publish(portuguese, 1);
         await().atMost(Duration.ofSeconds(30)).until(() -> courses.run(HELENA, care.run()).editions().stream()
                 .allMatch(edition -> edition.publication() != null));
+    }
+
+    @Test
+    void shouldKeepWhoMayJoinWhatCohortsHaveOtherwiseAndWhatIsPlanned() {
+        var gate = open("settings-gate");
+        var before = courses.settings(HELENA, gate.run());
+        var admission = new Admission(START, END, END.plusSeconds(60), true);
+        var date = new CohortDate(Ids.next(), FakeContent.QUIZ, null, END);
+        var change = change(before, false, 30);
+        var after = courses.set(
+                HELENA,
+                gate.run(),
+                new RunChange(
+                        change.version(),
+                        change.name(),
+                        change.start(),
+                        change.end(),
+                        change.zone(),
+                        change.selfPaced(),
+                        change.capacity(),
+                        change.certificate(),
+                        change.textCorrections(),
+                        null,
+                        change.editions(),
+                        null,
+                        admission,
+                        List.of(date)));
+        assertEquals(admission, after.admission());
+        assertEquals(List.of(date), after.cohortDates());
+        var told = world.toldOf(gate.run(), 3).getLast();
+        assertEquals(admission, told.admission());
+        assertEquals(List.of(date), told.cohortDates());
+        set(gate, now -> change(now, false, 31));
+        assertEquals(List.of(date), courses.settings(HELENA, gate.run()).cohortDates());
+        assertEquals(admission, courses.settings(HELENA, gate.run()).admission());
+
+        var step = new PlannedStep(RunState.CLOSING, END);
+        courses.schedule(HELENA, gate.run(), step);
+        assertEquals(step, courses.settings(HELENA, gate.run()).planned());
+        assertEquals(
+                "planned CLOSING",
+                courses.settings(HELENA, gate.run()).log().getFirst().what());
+        courses.schedule(HELENA, gate.run(), null);
+        assertEquals(null, courses.settings(HELENA, gate.run()).planned());
+        assertEquals(
+                403,
+                refused(() -> courses.schedule(Tokens.actor("Lena"), gate.run(), step))
+                        .status());
     }
 
     @Test

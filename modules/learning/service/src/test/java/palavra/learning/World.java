@@ -29,6 +29,8 @@ import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -176,6 +178,65 @@ public class World {
                 run.team(),
                 List.of(dates),
                 null);
+    }
+
+    /** A new run that is open to those its gate lets in. */
+    public RunChanged admitting(RunState state, Integer capacity, Admission admission) {
+        var run = admitting(running(Ids.next(), state, capacity, policy("0.6"), english), state, capacity, admission);
+        change(run);
+        return run;
+    }
+
+    /** The same run with another state, other seats and another gate. */
+    public RunChanged admitting(RunChanged run, RunState state, Integer capacity, Admission admission) {
+        return new RunChanged(
+                run.run(),
+                run.course(),
+                run.slug(),
+                run.institutionId(),
+                run.institution(),
+                run.paper(),
+                run.motif(),
+                state,
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.selfPaced(),
+                capacity,
+                run.certificate(),
+                run.weeklyHours(),
+                run.editions(),
+                run.team(),
+                run.dates(),
+                null,
+                admission,
+                List.of());
+    }
+
+    /** The same run, where a cohort has dates of its own. */
+    public RunChanged dated(RunChanged run, CohortDate... dates) {
+        return new RunChanged(
+                run.run(),
+                run.course(),
+                run.slug(),
+                run.institutionId(),
+                run.institution(),
+                run.paper(),
+                run.motif(),
+                run.state(),
+                run.start(),
+                run.end(),
+                run.zone(),
+                run.selfPaced(),
+                run.capacity(),
+                run.certificate(),
+                run.weeklyHours(),
+                run.editions(),
+                run.team(),
+                run.dates(),
+                null,
+                run.admission(),
+                List.of(dates));
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {

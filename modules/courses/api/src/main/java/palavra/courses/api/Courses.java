@@ -35,6 +35,12 @@ public interface Courses {
     /** Moves a run to another state; leads and administrators, else 403; 409 when the step is not allowed. */
     RunView move(Actor actor, UUID run, RunState to);
 
+    /**
+     * Lets a run take a step by itself later, or with null not any more; leads and administrators, else 403; 409 {@code
+     * step-not-allowed}, 400 {@code date-out-of-range}. There is one such step at a time.
+     */
+    void schedule(Actor actor, UUID run, PlannedStep step);
+
     /** Puts a person on the team of a run; leads and administrators, else 403. */
     RunView join(Actor actor, UUID run, TeamMember member);
 
@@ -48,7 +54,7 @@ public interface Courses {
      * Sets a run up anew; leads and administrators, else 403.
      *
      * @throws palavra.kernel.Refusal 409 {@code edited-meanwhile}, {@code archived-stays}; 400 {@code zone-unknown},
-     *     {@code date-out-of-range}, {@code end-before-start}, {@code capacity-too-small}, {@code edition-unknown}, {@code no-edition}, {@code
+     *     {@code date-out-of-range}, {@code end-before-start}, {@code capacity-too-small}, {@code closes-before-it-opens}, {@code edition-unknown}, {@code no-edition}, {@code
      *     host-not-yours}
      */
     RunSettings set(Actor actor, UUID run, RunChange change);

@@ -3,8 +3,10 @@ package palavra.courses.relaunch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import palavra.courses.api.Admission;
 import palavra.courses.api.NewRun;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RelaunchPlan.Shift;
@@ -54,6 +56,7 @@ public class Relaunching {
         var run = new Run(Ids.next(), earlier.course(), plan.name());
         run.relaunchedFrom(earlier);
         run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced()));
+        run.admit(shifted(earlier, wanted, plan));
         run.hostedBy(Hosts.of(actor, earlier).choose(plan.host().id()));
         var family = Family.of(earlier);
         wanted.editions().forEach(edition -> run.offer(edition, family.newest(edition)));
@@ -67,6 +70,17 @@ public class Relaunching {
         note(actor, earlier, run);
         news.tell(List.of(run.id()));
         return run.id();
+    }
+
+    /** Enrollment opens and closes as many days before the start as it did. */
+    private static Admission shifted(Run earlier, NewRun wanted, RelaunchPlan plan) {
+        var shift = new DateShift(
+                earlier.schedule().zoneId(),
+                ZoneId.of(plan.zone()),
+                plan.days(),
+                wanted.weekdaysOnly(),
+                wanted.holidays());
+        return shift.moved(earlier.admission());
     }
 
     /** Who relaunches it leads it, whoever else comes along. */

@@ -45,7 +45,7 @@ public class Desk {
                 .sorted(Comparator.comparing(Desk::lastSeen).reversed())
                 .map(place -> course(place, work.get(enrollmentId(place)), now))
                 .toList();
-        return new MyLearning(courses, due(mine, work, now));
+        return new MyLearning(courses, due(mine, work, now), places.waiting(actor));
     }
 
     private static StudiedCourse course(Place place, Work work, Instant now) {
@@ -84,7 +84,7 @@ public class Desk {
 
     private static Stream<DueItem> due(Place place, Work work, Instant now) {
         return place.syllabus().subsections().stream()
-                .filter(subsection -> isSoon(place.run().due(subsection), now))
+                .filter(subsection -> isSoon(place.due(subsection), now))
                 .filter(subsection -> !subsection.units().isEmpty())
                 .map(subsection -> due(place, subsection, work));
     }
@@ -98,7 +98,7 @@ public class Desk {
                 place.edition().title(),
                 open.orElse(units.getFirst()).id(),
                 subsection.title(),
-                place.run().due(subsection),
+                place.due(subsection),
                 place.run().zone,
                 open.isEmpty());
     }

@@ -23,6 +23,9 @@ class RunUpdate {
     Regrading regrading;
 
     @Inject
+    Seats seats;
+
+    @Inject
     Clock clock;
 
     void apply(RunChanged changed, Map<UUID, Assessment> fetched) {
@@ -36,6 +39,7 @@ class RunUpdate {
         }
         Run.flush();
         var otherPolicy = adoptPolicy(run);
+        seats.fill(run);
         if (known.isPresent() && (otherPolicy || !before.equals(publications(run)))) {
             regrading.all(run);
         }
