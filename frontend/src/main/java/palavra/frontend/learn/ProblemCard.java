@@ -106,6 +106,13 @@ public record ProblemCard(String action, int number, ProblemView view, String re
         return view.questions().size() > 1;
     }
 
+    /** Whether the mark of a question stands below it: neither at its field nor at each of its parts. */
+    public boolean closing(QuestionView question) {
+        return question.type().equals("multiple-choice")
+                || question.spot() != null
+                || !question.items().isEmpty() && question.items().getFirst().right() == null;
+    }
+
     public boolean onePoint() {
         return view.possible().compareTo(BigDecimal.ONE) == 0;
     }
