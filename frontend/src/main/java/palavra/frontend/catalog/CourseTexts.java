@@ -224,6 +224,9 @@ public interface CourseTexts {
     @Message("Ready to read")
     String ready();
 
+    @Message("{percent}% translated, the rest in {language}")
+    String partly(int percent, String language);
+
     @Message("Not published yet")
     String notPublished();
 }

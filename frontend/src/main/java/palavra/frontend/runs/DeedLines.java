@@ -46,7 +46,7 @@ class DeedLines {
                 .findFirst()
                 .or(() -> settings.editions().stream()
                         .filter(one -> one.edition().id().toString().equals(id))
-                        .map(one -> one.edition().language().ownName())
+                        .map(one -> one.edition().name())
                         .findFirst())
                 .orElseGet(() -> isState(id) ? id : "");
     }

@@ -84,6 +84,9 @@ public interface RelaunchTexts {
     @Message("Pinned threads of the team come along, as new ones")
     String takePinned();
 
+    @Message("A grading and a certificate rule of its own come along")
+    String takeGrading();
+
     @Message("Pinned threads that come along, without their replies")
     String pinnedCarried();
 }

@@ -47,9 +47,12 @@ public class FakeCourses implements Courses {
     public static final UUID RUN = new UUID(0, 3);
 
     static final UUID PUBLICATION = new UUID(0, 9);
+    /** A publication of which not everything is translated. */
+    static final UUID PARTLY = new UUID(0, 8);
+
     static final List<EditionView> EDITIONS = List.of(
             edition(1, "en", "Water", "Safe water for small communities", "", PUBLICATION),
-            edition(2, "ar", "ماء", "ماء آمن للمجتمعات الصغيرة", "قرى وادي النيل", new UUID(0, 8)),
+            edition(2, "ar", "ماء", "ماء آمن للمجتمعات الصغيرة", "قرى وادي النيل", PARTLY),
             edition(3, "sw", "Maji", "Maji salama kwa jamii ndogo", "Lake region", null));
 
     private final Institution rivers = new Institution(new UUID(0, 5), "two-rivers", "Two Rivers University");
@@ -137,7 +140,7 @@ public class FakeCourses implements Courses {
     }
 
     @Override
-    public CourseAbout about(Actor actor, String slug, Language wanted) {
+    public CourseAbout about(Actor actor, String slug, Language wanted, UUID asked) {
         if (!slug.equals("water")) {
             throw Refusal.notFound();
         }

@@ -182,6 +182,7 @@ public class FakeGradebook implements Gradebook {
         var quiz = new ReceiptItem(
                 QUIZ,
                 "Quiz 1: <water>",
+                null,
                 new BigDecimal("3.5"),
                 BigDecimal.TEN,
                 new BigDecimal("35"),

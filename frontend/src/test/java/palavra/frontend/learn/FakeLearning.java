@@ -174,7 +174,7 @@ public class FakeLearning implements Learning {
         var sections = List.of(
                 new SectionProgress(UUID.randomUUID(), "Where water comes from", new Completion(5, 5)),
                 section,
-                new SectionProgress(UUID.randomUUID(), "Wells, springs and tanks", new Completion(0, 6)));
+                new SectionProgress(UUID.randomUUID(), "آبار وينابيع", new Completion(0, 13), Language.of("ar")));
         return new MyLearning(
                 List.of(
                         new StudiedCourse(
@@ -185,6 +185,7 @@ public class FakeLearning implements Learning {
                                 "Safe water for small communities",
                                 "Water",
                                 Language.ENGLISH,
+                                "",
                                 "river",
                                 "waves",
                                 false,
@@ -193,6 +194,7 @@ public class FakeLearning implements Learning {
                                 section.id(),
                                 LearnWorld.QUIZ,
                                 "Quiz: treating water at home",
+                                null,
                                 74,
                                 true,
                                 Instant.now()),
@@ -204,6 +206,7 @@ public class FakeLearning implements Learning {
                                 "Contas para uma cooperativa",
                                 "Contas",
                                 Language.PORTUGUESE,
+                                "Cooperativas",
                                 "mango",
                                 "tallies",
                                 false,
@@ -213,13 +216,16 @@ public class FakeLearning implements Learning {
                                 LearnWorld.READ,
                                 "Porquê contar",
                                 null,
+                                null,
                                 false,
                                 null)),
                 List.of(new DueItem(
                         LearnWorld.RUN,
                         "Safe water for small communities",
+                        Language.ENGLISH,
                         LearnWorld.QUIZ,
                         "Quiz: treating water at home",
+                        null,
                         LearnWorld.DUE,
                         "Africa/Nairobi",
                         false)));
@@ -367,6 +373,7 @@ public class FakeLearning implements Learning {
         return new ReceiptItem(
                 UUID.randomUUID(),
                 title,
+                null,
                 BigDecimal.valueOf(earned),
                 BigDecimal.valueOf(possible),
                 new BigDecimal(percent),
@@ -484,8 +491,9 @@ public class FakeLearning implements Learning {
 
     private static List<OfferedEdition> editions() {
         return List.of(
-                new OfferedEdition(LearnWorld.ENGLISH.id(), Language.ENGLISH, LearnWorld.ENGLISH.title()),
-                new OfferedEdition(LearnWorld.ARABIC.id(), LearnWorld.ARABIC.language(), LearnWorld.ARABIC.title()));
+                new OfferedEdition(LearnWorld.ENGLISH.id(), Language.ENGLISH, LearnWorld.ENGLISH.title(), ""),
+                new OfferedEdition(
+                        LearnWorld.ARABIC.id(), LearnWorld.ARABIC.language(), LearnWorld.ARABIC.title(), ""));
     }
 
     static final class Actors {

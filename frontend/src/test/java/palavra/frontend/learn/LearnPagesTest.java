@@ -83,6 +83,16 @@ class LearnPagesTest {
     }
 
     @Test
+    void shouldSayInWhichLanguageATitleIsAndDrawTheWayOfALongSection() {
+        amina().get("/runs/" + LearnWorld.RUN + "/progress")
+                .then()
+                .body(
+                        containsString("3. <bdi lang=\"ar\" dir=\"rtl\">آبار وينابيع</bdi>"),
+                        containsString("<i class=\"next\"></i>".repeat(12)),
+                        not(containsString("<i class=\"next\"></i>".repeat(13))));
+    }
+
+    @Test
     void shouldShowAUnitWithItsCordAndItsParts() {
         amina().get(UNITS + LearnWorld.READ)
                 .then()

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static palavra.frontend.Browser.form;
 import static palavra.frontend.Browser.reader;
 import static palavra.frontend.Browser.visitor;
@@ -183,6 +184,7 @@ public class RunPagesTest {
                 .formParam("zone", "Africa/Maputo")
                 .formParam("pace", "dated")
                 .formParam("edition", new UUID(7, 2).toString())
+                .formParam("grading", "on")
                 .formParam("holidays", "2027-12-25, 2028-01-01")
                 .formParam("due-" + new UUID(8, 1), "2027-09-20T23:59")
                 .post(PAGES + "/relaunch")
@@ -190,6 +192,7 @@ public class RunPagesTest {
                 .statusCode(303)
                 .header("Location", containsString("/settings?said=relaunched"));
         var wanted = courses.relaunched();
+        assertTrue(wanted.grading());
         assertEquals(Set.of(LocalDate.parse("2027-12-25"), LocalDate.parse("2028-01-01")), wanted.holidays());
         assertEquals(
                 Instant.parse("2027-09-20T21:59:00Z"), wanted.dates().getFirst().due());

@@ -88,7 +88,8 @@ public class Runs {
                 List.of(),
                 null,
                 null,
-                dates);
+                dates,
+                null);
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(
                         "ce_specversion",

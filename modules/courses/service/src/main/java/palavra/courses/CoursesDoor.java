@@ -69,8 +69,8 @@ class CoursesDoor implements Courses {
     }
 
     @Override
-    public CourseAbout about(Actor actor, String slug, Language wanted) {
-        return about.page(actor, slug, wanted);
+    public CourseAbout about(Actor actor, String slug, Language wanted, UUID edition) {
+        return about.page(actor, slug, wanted, edition);
     }
 
     @Override

@@ -16,9 +16,10 @@ public interface Courses {
     /**
      * The about page of a course in the wanted language, else in the source's.
      *
+     * @param edition which one, where several are in that language; null for any of them
      * @throws palavra.kernel.Refusal 404 when there is no such course or the actor may not see it yet
      */
-    CourseAbout about(Actor actor, String slug, Language wanted);
+    CourseAbout about(Actor actor, String slug, Language wanted, UUID edition);
 
     /** A run with its editions and team; 404 when it is a draft and the actor is not on its team. */
     RunView run(Actor actor, UUID run);

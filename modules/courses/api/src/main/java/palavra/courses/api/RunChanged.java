@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param cohortDates what cohorts have otherwise than the run
  * @param admission who may join it by themselves, and when
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
+ * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
  */
 public record RunChanged(
         UUID run,
@@ -34,7 +35,8 @@ public record RunChanged(
         List<RunDate> dates,
         UUID pinnedFrom,
         Admission admission,
-        List<CohortDate> cohortDates) {
+        List<CohortDate> cohortDates,
+        UUID gradedAs) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;
@@ -42,7 +44,7 @@ public record RunChanged(
         admission = admission == null ? Admission.ALWAYS : admission;
     }
 
-    /** One that anyone may join at any time. */
+    /** One that anyone may join at any time, and that is graded as its course says. */
     public RunChanged(
             UUID run,
             UUID course,
@@ -83,6 +85,7 @@ public record RunChanged(
                 team,
                 dates,
                 pinnedFrom,
+                null,
                 null,
                 null);
     }

@@ -179,6 +179,7 @@ class Planning {
         var people =
                 view.team().stream().map(member -> member.person()).distinct().count();
         report.chosen("pinned-threads", wanted.pinnedThreads());
+        report.chosen("own-grading", wanted.grading());
         return wanted.team() ? report.kept("team", people, people) : report.leftOut("team", people);
     }
 

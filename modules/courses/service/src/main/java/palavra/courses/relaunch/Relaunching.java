@@ -54,16 +54,13 @@ public class Relaunching {
     private UUID make(Actor actor, UUID id, NewRun wanted, RelaunchPlan plan) {
         var earlier = Rights.led(actor, id);
         var run = new Run(Ids.next(), earlier.course(), plan.name());
-        run.relaunchedFrom(earlier);
+        run.relaunchedFrom(earlier, wanted.pinnedThreads(), wanted.grading());
         run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced()));
         run.admit(shifted(earlier, wanted, plan));
         run.hostedBy(Hosts.of(actor, earlier).choose(plan.host().id()));
         var family = Family.of(earlier);
         wanted.editions().forEach(edition -> run.offer(edition, family.newest(edition)));
         run.date(RunSetup.dates(plan.dates().stream().map(Shift::becomes).toList()));
-        if (wanted.pinnedThreads()) {
-            run.carryPinnedThreads();
-        }
         run.persist();
         Run.flush();
         team(actor, earlier, run, wanted.team());

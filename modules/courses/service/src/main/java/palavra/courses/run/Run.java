@@ -68,12 +68,8 @@ public class Run extends PanacheEntityBase {
     @Column(name = "text_corrections")
     private boolean textCorrections;
 
-    /** The run it was relaunched from. */
-    @Column(name = "origin_id")
-    private UUID origin;
-
-    @Column(name = "pinned_from_id")
-    private UUID pinnedFrom;
+    /** Null where all of it is. */
+    private Lineage lineage;
 
     @ElementCollection
     @CollectionTable(name = "run_edition", joinColumns = @JoinColumn(name = "run_id"))
@@ -128,7 +124,7 @@ public class Run extends PanacheEntityBase {
 
     /** Those that were relaunched from a run, newest first. */
     public static List<UUID> relaunchesOf(UUID run) {
-        return find("select r.id from Run r where r.origin = ?1 order by r.id desc", run)
+        return find("select r.id from Run r where r.lineage.origin = ?1 order by r.id desc", run)
                 .project(UUID.class)
                 .list();
     }
@@ -139,9 +135,9 @@ public class Run extends PanacheEntityBase {
                 "select r from Run r join r.pins p where key(p) = ?1 and r.state <> ?2", edition, RunState.ARCHIVED);
     }
 
-    /** Takes over everything but dates and seats from the run it is relaunched from. */
-    public void relaunchedFrom(Run earlier) {
-        origin = earlier.id;
+    /** Takes over everything but dates from the run it is relaunched from; the rest where it is wanted. */
+    public void relaunchedFrom(Run earlier, boolean pinnedThreads, boolean grading) {
+        lineage = Lineage.from(earlier.id, pinnedThreads, grading);
         capacity = earlier.capacity;
         certificate = earlier.certificate;
         textCorrections = earlier.textCorrections;
@@ -264,7 +260,7 @@ public class Run extends PanacheEntityBase {
      * made by a relaunch waits for its leads.
      */
     public boolean open(Instant now) {
-        if (state != RunState.DRAFT || origin != null) {
+        if (state != RunState.DRAFT || lineage().origin() != null) {
             return false;
         }
         move(
@@ -334,17 +330,8 @@ public class Run extends PanacheEntityBase {
         return textCorrections;
     }
 
-    /** Lets the pinned threads of the team of the run it was relaunched from come along. */
-    public void carryPinnedThreads() {
-        pinnedFrom = origin;
-    }
-
-    public UUID pinnedFrom() {
-        return pinnedFrom;
-    }
-
-    public UUID origin() {
-        return origin;
+    public Lineage lineage() {
+        return lineage == null ? Lineage.NONE : lineage;
     }
 
     public Map<UUID, Dates> dates() {

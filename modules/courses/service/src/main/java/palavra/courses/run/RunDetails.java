@@ -70,9 +70,10 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 editions,
                 team,
                 dates(run),
-                run.pinnedFrom(),
+                run.lineage().pinnedFrom(),
                 run.admission(),
-                cohortDates(run));
+                cohortDates(run),
+                run.lineage().gradedAs());
     }
 
     private static List<RunDate> dates(Run run) {

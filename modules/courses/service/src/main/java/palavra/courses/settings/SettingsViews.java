@@ -78,7 +78,7 @@ public class SettingsViews {
 
     private static List<RunOrigin> lineage(Run run) {
         var lineage = new ArrayList<RunOrigin>();
-        for (var next = run.origin(); next != null && lineage.size() < MOST_ANCESTORS; ) {
+        for (var next = run.lineage().origin(); next != null && lineage.size() < MOST_ANCESTORS; ) {
             Run ancestor = Run.findById(next);
             var schedule = ancestor.schedule();
             lineage.add(new RunOrigin(
@@ -88,7 +88,7 @@ public class SettingsViews {
                     schedule.start(),
                     schedule.zone(),
                     ancestor.host().name()));
-            next = ancestor.origin();
+            next = ancestor.lineage().origin();
         }
         return lineage;
     }

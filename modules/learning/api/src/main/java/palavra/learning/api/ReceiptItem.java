@@ -3,10 +3,12 @@ package palavra.learning.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import palavra.kernel.Language;
 
 /**
  * One graded subsection in the receipt.
  *
+ * @param language of the title, where it is not that of the edition; else null
  * @param dropped whether the policy leaves it out
  * @param missing whether it stands for expected work that does not exist
  * @param given the score somebody gave instead of the sum of its problems; null for that sum
@@ -15,6 +17,7 @@ import java.util.UUID;
 public record ReceiptItem(
         UUID subsection,
         String title,
+        Language language,
         BigDecimal earned,
         BigDecimal possible,
         BigDecimal percent,
@@ -31,12 +34,13 @@ public record ReceiptItem(
     public ReceiptItem(
             UUID subsection,
             String title,
+            Language language,
             BigDecimal earned,
             BigDecimal possible,
             BigDecimal percent,
             boolean dropped,
             boolean missing) {
-        this(subsection, title, earned, possible, percent, dropped, missing, null, List.of());
+        this(subsection, title, language, earned, possible, percent, dropped, missing, null, List.of());
     }
 
     /** Whether lateness took anything off here. */

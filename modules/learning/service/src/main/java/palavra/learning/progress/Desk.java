@@ -60,6 +60,7 @@ public class Desk {
                 place.edition().title(),
                 place.edition().word(),
                 place.edition().language(),
+                place.edition().community(),
                 run.paper,
                 run.motif,
                 run.isArchived(),
@@ -68,6 +69,7 @@ public class Desk {
                 next.map(Syllabus.Unit::section).orElse(null),
                 next.map(Syllabus.Unit::id).orElse(null),
                 next.map(Syllabus.Unit::title).orElse(null),
+                next.map(Syllabus.Unit::language).orElse(null),
                 learner.percent,
                 learner.passed,
                 learner.lastSeen);
@@ -96,8 +98,10 @@ public class Desk {
         return new DueItem(
                 place.run().id,
                 place.edition().title(),
+                place.edition().language(),
                 open.orElse(units.getFirst()).id(),
                 subsection.title(),
+                subsection.language(),
                 place.due(subsection),
                 place.run().zone,
                 open.isEmpty());

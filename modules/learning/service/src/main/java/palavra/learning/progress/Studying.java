@@ -27,8 +27,8 @@ import palavra.learning.run.Work;
 @ApplicationScoped
 public class Studying {
 
-    /** Types that are complete once their unit was opened: read, or the talk beside it visited. */
-    private static final Set<String> BY_OPENING = Set.of("html", "discussion");
+    /** Types that are complete once their unit was opened: read, the talk beside it visited, or nothing else to do. */
+    private static final Set<String> BY_OPENING = Set.of("html", "discussion", Syllabus.OPENING);
 
     private static final Set<String> BY_ANSWERING = Set.of("problem", "poll");
 

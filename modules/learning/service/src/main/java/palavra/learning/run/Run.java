@@ -107,6 +107,13 @@ public class Run extends PanacheEntityBase {
         return ownPolicy != null;
     }
 
+    /** Takes over what the earlier run has of its own to grade and certify by; false where it has nothing. */
+    boolean gradedAs(Run earlier) {
+        ownPolicy = earlier.ownPolicy;
+        certificateRule = earlier.certificateRule;
+        return hasOwnPolicy() || !CertificateRule.PASS.equals(certificateRule());
+    }
+
     /** Whether the person may do in it what only that role may. */
     public boolean hasAs(RunRole role, UUID person) {
         return team.stream().anyMatch(member -> member.person().equals(person) && member.role() == role);
@@ -207,7 +214,7 @@ public class Run extends PanacheEntityBase {
 
     public List<OfferedEdition> offered() {
         return published().stream()
-                .map(one -> new OfferedEdition(one.id(), one.language(), one.title()))
+                .map(one -> new OfferedEdition(one.id(), one.language(), one.title(), one.community()))
                 .toList();
     }
 

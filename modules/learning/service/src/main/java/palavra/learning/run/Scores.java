@@ -39,6 +39,7 @@ record Scores(Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsectio
         return new Score(
                 subsection.id(),
                 subsection.title(),
+                subsection.language(),
                 subsection.assignmentType(),
                 gift == null ? earned : gift.earned(),
                 gift == null ? possible : gift.possible(),

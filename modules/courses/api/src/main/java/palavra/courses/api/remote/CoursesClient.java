@@ -61,7 +61,10 @@ interface CoursesClient {
 
     @GET
     @Path("about/{slug}")
-    CourseAbout about(@PathParam("slug") String slug, @QueryParam("language") String language);
+    CourseAbout about(
+            @PathParam("slug") String slug,
+            @QueryParam("language") String language,
+            @QueryParam("edition") UUID edition);
 
     @GET
     @Path("institutions")

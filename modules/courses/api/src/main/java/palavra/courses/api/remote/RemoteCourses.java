@@ -51,8 +51,8 @@ class RemoteCourses implements Courses {
     }
 
     @Override
-    public CourseAbout about(Actor actor, String slug, Language wanted) {
-        return service.about(slug, tag(wanted));
+    public CourseAbout about(Actor actor, String slug, Language wanted, UUID edition) {
+        return service.about(slug, tag(wanted), edition);
     }
 
     @Override
