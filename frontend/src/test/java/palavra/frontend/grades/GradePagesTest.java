@@ -92,7 +92,8 @@ class GradePagesTest {
         String sheet;
         try (var zip = new ZipFile(file.toFile())) {
             sheet = new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         } finally {
             Files.delete(file);
         }

@@ -54,7 +54,8 @@ public class GradebookDoor implements Gradebook {
     @Override
     public WhyGrade learner(Actor actor, UUID id, UUID person) {
         var run = places.graded(actor, id);
-        Learner learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false and state = ?3", id, person, EnrollmentState.ACTIVE)
+        Learner learner = Learner.<Learner>find(
+                        "run = ?1 and person = ?2 and staff = false and state = ?3", id, person, EnrollmentState.ACTIVE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
         return explaining.of(run, learner);

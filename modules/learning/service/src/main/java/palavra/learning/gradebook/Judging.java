@@ -100,7 +100,11 @@ class Judging {
     private Place held(Actor actor, UUID runId, UUID person) {
         var run = places.graded(actor, runId);
         open(run);
-        var learner = Learner.<Learner>find("run = ?1 and person = ?2 and staff = false and state = ?3", runId, person, EnrollmentState.ACTIVE)
+        var learner = Learner.<Learner>find(
+                        "run = ?1 and person = ?2 and staff = false and state = ?3",
+                        runId,
+                        person,
+                        EnrollmentState.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);

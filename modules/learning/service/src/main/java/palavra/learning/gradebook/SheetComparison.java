@@ -60,7 +60,11 @@ final class SheetComparison {
 
     private void some(List<UUID> people, Map<UUID, List<Entry>> byPerson) {
         var learners = new HashMap<UUID, Learner>();
-        Learner.<Learner>list("run = ?1 and person in ?2 and staff = false and state = ?3", run.id, people, EnrollmentState.ACTIVE)
+        Learner.<Learner>list(
+                        "run = ?1 and person in ?2 and staff = false and state = ?3",
+                        run.id,
+                        people,
+                        EnrollmentState.ACTIVE)
                 .forEach(learner -> learners.put(learner.person, learner));
         var work = Work.graded(
                 learners.values().stream().map(learner -> learner.id).toList());

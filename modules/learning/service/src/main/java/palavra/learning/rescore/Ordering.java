@@ -66,7 +66,11 @@ public class Ordering {
     private static UUID enrollment(UUID run, UUID person) {
         return person == null
                 ? null
-                : Learner.<Learner>find("run = ?1 and person = ?2 and staff = false and state = ?3", run, person, EnrollmentState.ACTIVE)
+                : Learner.<Learner>find(
+                                "run = ?1 and person = ?2 and staff = false and state = ?3",
+                                run,
+                                person,
+                                EnrollmentState.ACTIVE)
                         .firstResultOptional()
                         .orElseThrow(Refusal::notFound)
                         .id;
