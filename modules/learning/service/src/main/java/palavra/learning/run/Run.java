@@ -44,7 +44,7 @@ public class Run extends PanacheEntityBase {
     public Instant start;
 
     @Column(name = "ends_at")
-    Instant end;
+    public Instant end;
 
     public String zone;
 
