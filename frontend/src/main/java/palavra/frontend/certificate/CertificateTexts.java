@@ -165,6 +165,12 @@ public interface CertificateTexts {
     @Message("about {hours} hours")
     String hours(int hours);
 
+    @Message("Statement")
+    String statement();
+
+    @Message("Signed by")
+    String signedBy();
+
     @Message("Rule")
     String rule();
 

@@ -12,7 +12,8 @@ import palavra.certificates.api.CertificateState;
  */
 public record Printed(Certificate it, ZoneId zone, Instant checked) {
 
-    static Printed of(Certificate certificate, Instant checked) {
+    /** A certificate of that moment. */
+    public static Printed of(Certificate certificate, Instant checked) {
         return new Printed(certificate, ZoneId.of(certificate.zone()), checked);
     }
 

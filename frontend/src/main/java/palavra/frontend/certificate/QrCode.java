@@ -17,7 +17,8 @@ public record QrCode(int side, String path) {
 
     private static final int QUIET = 4;
 
-    static QrCode of(String address) {
+    /** The code of an address. */
+    public static QrCode of(String address) {
         try {
             var modules = new QRCodeWriter()
                     .encode(

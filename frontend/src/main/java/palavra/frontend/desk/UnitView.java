@@ -43,6 +43,13 @@ record UnitView(
         return to(URLEncoder.encode(at, StandardCharsets.UTF_8));
     }
 
+    /** Whether it is a text of certificates. */
+    public boolean isPrinted(Field field) {
+        return unit.blocks().stream()
+                .anyMatch(block -> block.type().equals("certificate")
+                        && block.id().equals(field.key().block()));
+    }
+
     public String link(Field field) {
         return to(At.encoded(field.key())) + "#work";
     }

@@ -8,14 +8,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface WorkTexts {
 
     @Message(
-            "{#switch part}{#case 'title'}Title{#case 'paragraph'}Paragraph{#case 'heading'}Heading{#case 'item'}List item{#case 'cell'}Table cell{#case 'legend'}Words under a picture{#case 'definition'}Definition{#case 'quotation'}Quotation{#case 'summary'}Summary{#case 'code'}Code{#case 'alt'}Picture, text for blind readers{#case 'question'}Question{#case 'note'}Note{#case 'option'}Option{#case 'unit'}Unit of measure{#case 'feedback'}Feedback{#case 'hint'}Hint{#case 'explanation'}Explanation{#case 'caption'}Caption{#case 'media'}Name of a film{#case 'file'}Name of a file{#else}{part}{/switch}")
+            "{#switch part}{#case 'title'}Title{#case 'paragraph'}Paragraph{#case 'heading'}Heading{#case 'item'}List item{#case 'cell'}Table cell{#case 'legend'}Words under a picture{#case 'definition'}Definition{#case 'quotation'}Quotation{#case 'summary'}Summary{#case 'code'}Code{#case 'alt'}Picture, text for blind readers{#case 'question'}Question{#case 'note'}Note{#case 'option'}Option{#case 'unit'}Unit of measure{#case 'feedback'}Feedback{#case 'hint'}Hint{#case 'explanation'}Explanation{#case 'caption'}Caption{#case 'media'}Name of a film{#case 'file'}Name of a file{#case 'word'}Word on the cover{#case 'lead'}Summary{#case 'ability'}What one can do afterwards{#case 'statement'}What its holder did{#case 'role'}Role of who signs{#else}{part}{/switch}")
     String part(String part);
 
     @Message("{part} {number}")
     String numbered(String part, String number);
 
     @Message(
-            "{#switch type}{#case 'section'}Section{#case 'subsection'}Subsection{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'poll'}Poll{#case 'discussion'}Discussion{#case 'file'}File{#else}{type}{/switch}")
+            "{#switch type}{#case 'section'}Section{#case 'subsection'}Subsection{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'poll'}Poll{#case 'discussion'}Discussion{#case 'file'}File{#case 'about'}About page{#case 'certificate'}Certificate{#else}{type}{/switch}")
     String type(String type);
 
     @Message("{language}, source")
@@ -33,6 +33,9 @@ public interface WorkTexts {
     @Message("Graded. The key stays with the source.")
     String graded();
 
+    @Message("Printed on certificates. It may not be missing.")
+    String printed();
+
     @Message("By {name}, {date}")
     String by(String name, String date);
 
@@ -48,6 +51,10 @@ public interface WorkTexts {
     @Message("Learners see the {language} text until you write one.")
     String nothingYet(String language);
 
+    @Message(
+            "{#switch page}{#case 'certificate'}Certificates have Palavra’s own words until you write these.{#else}Readers do not see this until you write it.{/switch}")
+    String nothingOnPage(String page);
+
     @Message("Learners do not see this.")
     String leftOut();
 
@@ -56,6 +63,9 @@ public interface WorkTexts {
 
     @Message("it came so with the import")
     String imported();
+
+    @Message("it was written in the studio")
+    String written();
 
     @Message("Work on")
     String workOn();

@@ -70,6 +70,52 @@ public interface AnswerTexts {
     @Message("Right answer:")
     String rightAnswer();
 
+    @Message("Write the unit after the number.")
+    String withUnit();
+
+    @Message("This unit is not right here.")
+    String unitWrong();
+
+    @Message("Write products with *, powers with ^, roots with sqrt( ).")
+    String formulaHint();
+
+    @Message("You can use:")
+    String variables();
+
+    @Message("Give each its place, 1 for the first.")
+    String orderHint();
+
+    @Message("Choose for each what belongs to it.")
+    String matchHint();
+
+    @Message("Choose for each where it belongs.")
+    String categoryHint();
+
+    @Message("in none of them")
+    String nowhere();
+
+    @Message("Move up")
+    String up();
+
+    @Message("Move down")
+    String down();
+
+    /** With # where the number stands. */
+    @Message("Now in place #")
+    String placeNow();
+
+    @Message("Point at the place, or write where it is in percent; the lines stand at every ten.")
+    String pointHint();
+
+    @Message("From the left (%)")
+    String fromLeft();
+
+    @Message("From the top (%)")
+    String fromTop();
+
+    @Message("framed in the picture")
+    String framed();
+
     @Message("You have used all attempts.")
     String noAttempts();
 

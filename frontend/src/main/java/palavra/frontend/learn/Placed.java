@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import palavra.content.api.Marks;
+import palavra.learning.api.ItemView;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
+import palavra.learning.api.SpotView;
 
 /**
  * A problem whose pictures and links lead to where it is shown, see {@link Marks}.
@@ -49,7 +51,21 @@ public record Placed(UnaryOperator<String> place) {
                 html(view.unit()),
                 view.right(),
                 html(view.feedback()),
-                view.answer());
+                view.answer(),
+                view.withUnit(),
+                view.unitWrong(),
+                view.variables(),
+                view.items().stream().map(this::item).toList(),
+                view.spot() == null ? null : spot(view.spot()));
+    }
+
+    private ItemView item(ItemView view) {
+        return new ItemView(
+                view.id(), html(view.html()), view.chosen(), view.right(), html(view.feedback()), view.answers());
+    }
+
+    private SpotView spot(SpotView view) {
+        return new SpotView(html(view.picture()), view.shapes(), view.x(), view.y());
     }
 
     private OptionView option(OptionView view) {

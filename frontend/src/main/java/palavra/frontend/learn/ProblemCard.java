@@ -1,12 +1,14 @@
 package palavra.frontend.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
+import palavra.learning.api.SpotView;
 
 /**
  * A problem in its frame.
@@ -50,6 +52,24 @@ public record ProblemCard(String action, int number, ProblemView view, String re
             pieces.add(new Piece(view.stems().get(place), question));
         }
         return pieces;
+    }
+
+    /** What a region of a picture is called beside its name. */
+    public String letter(int index) {
+        return String.valueOf((char) ('A' + index % 26)) + (index < 26 ? "" : index / 26);
+    }
+
+    /** Where the letter of a region stands, in percent: in the middle of its box. */
+    public double middle(SpotView.Shape shape, boolean across) {
+        var places = Arrays.stream(shape.points().split(" "))
+                .mapToInt(corner -> Integer.parseInt(corner.split(",")[across ? 0 : 1]))
+                .summaryStatistics();
+        return (places.getMin() + places.getMax()) / 20.0;
+    }
+
+    /** The lines over a picture, in percent. */
+    public List<Integer> tens() {
+        return List.of(10, 20, 30, 40, 50, 60, 70, 80, 90);
     }
 
     public boolean open() {

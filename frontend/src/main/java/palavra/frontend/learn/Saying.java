@@ -17,6 +17,13 @@ class Saying {
     private static final Map<String, String> RULES = Map.ofEntries(
             entry("answer-missing", "Answer every question before you submit. Your attempt was not used."),
             entry("answer-unreadable", "This answer cannot be read. Your attempt was not used."),
+            entry("unit-missing", "Write the unit too. Your attempt was not used."),
+            entry(
+                    "formula-unreadable",
+                    "This formula cannot be read. Write products with *, powers with ^ and only the names given. Your attempt"
+                            + " was not used."),
+            entry("place-taken", "Two things stand in the same place. Your attempt was not used."),
+            entry("category-full", "A category holds more than it takes. Your attempt was not used."),
             entry("no-attempts-left", "You have no attempts left for this problem."),
             entry("problem-closed", "This problem takes no answers any more."),
             entry("wait-between-attempts", "Wait a little before you try again. Your attempt was not used."),

@@ -49,6 +49,9 @@ public interface BenchTexts {
     @Message("About page")
     String about();
 
+    @Message("Certificate")
+    String certificate();
+
     @Message("Grading")
     String grading();
 

@@ -9,7 +9,7 @@ import palavra.kernel.Refusal;
 /**
  * What every page of an edition in the studio begins with.
  *
- * @param tab content, about, grading, editions, files, runs or history
+ * @param tab content, about, certificate, grading, editions, files, runs or history
  */
 public record Head(StudioCourse course, StudioEdition edition, String tab) {
 

@@ -23,6 +23,7 @@ import palavra.analytics.api.VideoFigures;
 import palavra.certificates.api.Certificate;
 import palavra.certificates.api.CertificateState;
 import palavra.certificates.api.Certificates;
+import palavra.certificates.api.Wording;
 import palavra.content.api.Component;
 import palavra.content.api.Content;
 import palavra.content.api.Outline;
@@ -292,7 +293,8 @@ public class InsightWorld {
                 RUN,
                 UUID.randomUUID(),
                 1,
-                "http://localhost:8080/certificates/" + id);
+                "http://localhost:8080/certificates/" + id,
+                Wording.NONE);
     }
 
     private static boolean is(Actor actor, String name) {

@@ -61,8 +61,10 @@ public class FakeLearning implements Learning {
     String closed;
     String refusal;
     Map<UUID, Instant> opens = Map.of();
+    QuestionView asked;
 
     void reset() {
+        asked = null;
         calls.clear();
         chosen = "";
         saved = false;
@@ -393,7 +395,7 @@ public class FakeLearning implements Learning {
     }
 
     private ProblemView number(Actor actor) {
-        var question = new QuestionView(
+        var ready = new QuestionView(
                 "q1",
                 "numerical",
                 "At what time is the bottle ready?",
@@ -404,6 +406,7 @@ public class FakeLearning implements Learning {
                 null,
                 "",
                 null);
+        var question = asked == null ? ready : asked;
         return new ProblemView(
                 LearnWorld.NUMBER,
                 "Sun",

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import palavra.frontend.Browser;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -101,6 +103,38 @@ class BenchPagesTest {
         sendAbout(3, "Clean water from a roof.").then().statusCode(303).header("Location", endsWith("?said=saved"));
         assertEquals("Clean water from a roof.", world.about.lead());
         assertEquals(List.of("Boil.", "Filter."), world.about.abilities());
+    }
+
+    @Test
+    void shouldWriteWhatCertificatesSayAndShowHowItLooks() {
+        halima().get(BASE + "/certificate")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Certificate of &lt;care&gt;"),
+                        containsString("<code>&#123;hours&#125;</code>"),
+                        containsString("{name} kept {course} for {hours} hours."),
+                        containsString("Halima kept Safe water for 24 hours."),
+                        containsString("Head of course"));
+        sendWords("{nome} kept it.")
+                .then()
+                .statusCode(400)
+                .body(containsString("Nothing is filled in for {nome}."), containsString("{nome} kept it."));
+        sendWords("{name} kept it.").then().statusCode(303).header("Location", endsWith("?said=saved"));
+        assertEquals("{name} kept it.", world.wording.words().statement());
+        assertEquals(
+                "Ana Machel", world.wording.words().signatories().getFirst().name());
+    }
+
+    private static Response sendWords(String statement) {
+        return form(halima())
+                .formParam("version", 1)
+                .formParam("title", "")
+                .formParam("statement", statement)
+                .formParam("name0", "Ana Machel")
+                .formParam("role0", "")
+                .formParam("institution0", "")
+                .post(BASE + "/certificate");
     }
 
     private static Response sendAbout(int version, String lead) {
@@ -189,6 +223,30 @@ class BenchPagesTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Six hours, as always")), containsString("value=\"Two days\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "single-choice",
+                "multiple-choice",
+                "dropdown",
+                "numerical",
+                "text",
+                "formula",
+                "ordering",
+                "matching",
+                "categorizing",
+                "hotspot"
+            })
+    void shouldBeginAQuestionOfEveryType(String type) {
+        send(CLOUDS, clouds("Two days"), "question:" + type)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("name=\"q1.type\" value=\"" + type + "\""),
+                        containsString("Remove this question"),
+                        not(containsString("??")));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.BlockKind;
+import palavra.content.api.CertificateWording;
+import palavra.content.api.CertificateWording.Signatory;
 import palavra.content.api.Component;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.problem.Option;
@@ -35,6 +37,7 @@ import palavra.content.api.studio.DraftNode;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditedMeanwhile;
 import palavra.content.api.studio.EditionAbout;
+import palavra.content.api.studio.EditionWording;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.Place;
@@ -71,6 +74,7 @@ public class StudioWorld {
     public final Map<UUID, Writing> saved = new LinkedHashMap<>();
     public List<FilmState> films = List.of();
     public EditionAbout about;
+    public EditionWording wording;
     public boolean meanwhile;
     public Refusal refusal;
 
@@ -92,6 +96,14 @@ public class StudioWorld {
         films = List.of();
         about = new EditionAbout(
                 "Safe water", "Water", "Clean <water>.", "# For whom", List.of("Boil."), 3, null, null);
+        wording = new EditionWording(
+                new CertificateWording(
+                        "Certificate of <care>",
+                        "{name} kept {course} for {hours} hours.",
+                        List.of(new Signatory("Ana Machel", "Head of course", "Institute of Waters"))),
+                1,
+                null,
+                null);
         meanwhile = false;
         refusal = null;
     }
@@ -132,6 +144,8 @@ public class StudioWorld {
             case "films" -> films;
             case "about" -> about;
             case "describe" -> describe((EditionAbout) given[2]);
+            case "wording" -> wording;
+            case "word" -> word((EditionWording) given[2]);
             case "grading" -> policy();
             case "grade" -> given[2];
             case "delete", "set", "duplicate", "restore", "unschedule" -> null;
@@ -145,6 +159,12 @@ public class StudioWorld {
         }
         about = wanted;
         return about;
+    }
+
+    private EditionWording word(EditionWording wanted) {
+        CertificateWording.check(wanted.words().statement());
+        wording = wanted;
+        return wording;
     }
 
     private static StudioCourse course() {

@@ -50,6 +50,8 @@ final class Answers {
                 case "multiple-choice" -> tick(field, question, right);
                 case "dropdown" ->
                     field.selectOption(first(question, right).get("id").asText());
+                case "ordering", "matching", "categorizing" -> Placing.fill(field, question, right);
+                case "hotspot" -> point(field, question, right);
                 default -> field.fill(right ? written(question.at("/accepted/0")) : NEVER_RIGHT);
             }
         }
@@ -80,9 +82,31 @@ final class Answers {
         throw new AssertionError("Every option is the same in " + question);
     }
 
+    /** Into the middle of the first right region, or the corner of the picture. */
+    private static void point(Locator fields, JsonNode question, boolean right) {
+        if (question.get("listed").asBoolean()) {
+            for (var region : question.get("regions")) {
+                if (region.get("correct").asBoolean() == right) {
+                    option(fields, region).check();
+                }
+            }
+            return;
+        }
+        var corners = question.at("/regions/0/corners");
+        for (var axis = 0; axis < 2; axis++) {
+            var sum = 0;
+            for (var corner : corners) {
+                sum += corner.get(axis == 0 ? "x" : "y").asInt();
+            }
+            fields.nth(axis).fill(right ? Double.toString(sum / 10.0 / corners.size()) : "0");
+        }
+    }
+
     private static String written(JsonNode accepted) {
-        if (accepted.has("text")) {
-            return accepted.get("text").asText();
+        for (var name : new String[] {"text", "expression"}) {
+            if (accepted.has(name)) {
+                return accepted.get(name).asText();
+            }
         }
         var number = accepted.get("answer").isNull() ? accepted.get("low") : accepted.get("answer");
         return number.decimalValue().toPlainString();

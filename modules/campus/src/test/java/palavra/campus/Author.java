@@ -150,7 +150,7 @@ final class Author {
                 .toList();
     }
 
-    private void add(String what, String title) {
+    void add(String what, String title) {
         page.locator(".adder > summary").click();
         page.locator(".adder select").selectOption(what);
         page.locator(".adder input[name=title]").fill(title);
@@ -164,7 +164,7 @@ final class Author {
         assertThat(page.locator("#writing-title")).containsText(title);
     }
 
-    private void save() {
+    void save() {
         page.locator(".savebar button[value=save]").click();
         assertThat(page.locator(".notice.ok")).containsText("saved");
     }

@@ -39,6 +39,15 @@ final class Browsers implements AutoCloseable {
                 .newPage();
     }
 
+    /** The same without script. */
+    Page plain(String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setJavaScriptEnabled(false)
+                        .setReducedMotion(ReducedMotion.REDUCE))
+                .newPage();
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -225,6 +225,14 @@ class CampusTest {
         new FourLanguages(browsers, installation, reports.get("olx-dhis2-intro-multilang")).check();
     }
 
+    @Test
+    @Order(13)
+    void shouldTakeAnswersOfEveryTypeWithKeysAloneAndWithoutScript() throws Exception {
+        var everyType = new EveryType(browsers, installation);
+        everyType.write();
+        everyType.answer();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

@@ -20,8 +20,8 @@ public interface AboutTexts {
             "The source says something else since this was written. Compare and save, also if nothing needs to change.")
     String stale();
 
-    @Message("Nobody has written it in this edition yet.")
-    String missing();
+    @Message("This page says what the source says, in the words of its translators.")
+    String following();
 
     @Message("What you wrote is still here; what is saved now stands above each field.")
     String compare();

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import palavra.content.api.Poll;
-import palavra.content.api.problem.Dropdown;
-import palavra.content.api.problem.MultipleChoice;
-import palavra.content.api.problem.Option;
 import palavra.content.api.problem.Question;
-import palavra.content.api.problem.SingleChoice;
 import palavra.content.api.studio.Body;
 import palavra.learning.api.AnswerFigures;
 
@@ -57,8 +53,9 @@ record Answered(AnswerFigures figures, List<Asked> asked) {
             var counts = figures.choices().get(question.id());
             if (counts != null) {
                 var number = questions.size() == 1 ? 0 : questions.indexOf(question) + 1;
-                var lines = options(question).stream()
-                        .map(one -> line(one.html(), one.correct(), counts, one.id(), figures))
+                var lines = AnsweredChoice.of(question).stream()
+                        .filter(one -> one.right() || one.always() || counts.getOrDefault(one.id(), 0L) > 0)
+                        .map(one -> line(one.text(), one.right(), counts, one.id(), figures))
                         .toList();
                 asked.add(new Asked(number, lines));
             }
@@ -79,14 +76,5 @@ record Answered(AnswerFigures figures, List<Asked> asked) {
             String text, boolean right, Map<String, Long> counts, String option, AnswerFigures figures) {
         var count = counts.getOrDefault(option, 0L);
         return new Line(text, right, count, (double) count / figures.learners());
-    }
-
-    private static List<Option> options(Question question) {
-        return switch (question) {
-            case SingleChoice single -> single.options();
-            case MultipleChoice multiple -> multiple.options();
-            case Dropdown dropdown -> dropdown.options();
-            default -> List.of();
-        };
     }
 }

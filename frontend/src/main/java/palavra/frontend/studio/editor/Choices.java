@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import palavra.content.api.Poll;
 import palavra.content.api.problem.MultipleChoice.PartialCredit;
+import palavra.content.api.problem.PartsCredit;
 import palavra.content.api.problem.ShowAnswer;
 
 /** What the lists of a problem's form offer: {@code {choices:shows}}. */
@@ -19,6 +20,23 @@ final class Choices {
 
     static List<String> results() {
         return Arrays.stream(Poll.Results.values()).map(Poll.Results::name).toList();
+    }
+
+    static List<String> types() {
+        return QuestionFields.TYPES;
+    }
+
+    /** The act of a button that adds a question of that type. */
+    static String adding(String type) {
+        return "question:" + type;
+    }
+
+    /** What follows another counts in an order only. */
+    static List<String> parts(String type) {
+        return Arrays.stream(PartsCredit.values())
+                .filter(one -> type.equals("ordering") || one != PartsCredit.EVERY_NEIGHBOR)
+                .map(PartsCredit::name)
+                .toList();
     }
 
     static List<String> partials() {

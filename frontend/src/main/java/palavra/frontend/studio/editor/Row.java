@@ -22,6 +22,11 @@ public record Row(Form form, String name, int index) {
         return form.error(named(field));
     }
 
+    /** The box that says it belongs into a category. */
+    public String inside(Row category) {
+        return named("in." + category.at("id"));
+    }
+
     public List<Row> rows(String part) {
         return form.rows(named(part));
     }

@@ -22,6 +22,8 @@ record Changed(
 
     private static final Set<String> PARTS = Set.of(
             "title",
+            "statement",
+            "signatories",
             "cue",
             "option",
             "feedback",

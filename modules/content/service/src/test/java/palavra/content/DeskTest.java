@@ -252,7 +252,7 @@ class DeskTest {
     }
 
     private UUID unit() {
-        return UUID.fromString(desk("Tiago").path("sections[0].units[0].id"));
+        return UUID.fromString(desk("Tiago").path("sections[1].units[0].id"));
     }
 
     private UUID block(UUID unit, String type) {

@@ -1,6 +1,7 @@
 package palavra.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,7 +42,10 @@ class MultilangTest {
     /** Lines with words: one of them has none in Arabic. */
     private static final String SAID = TIMES + ".*\\R(?=.*\\p{L})";
 
-    private static final String HOLDER = "it.type in ['section', 'subsection', 'unit']";
+    private static final String HOLDER = "it.type in ['section', 'subsection', 'unit', 'about']";
+
+    /** Who begins an edition says how it is called. */
+    private static final int NAME_AND_WORD = 2;
 
     /** Of a problem only its code differs, so that it can't be graded the way it is written. */
     private static final int UNREADABLE = 1;
@@ -74,6 +78,7 @@ class MultilangTest {
         assertEquals(own, reported(imported, "/" + language + "/", "translation-own"), language);
         assertEquals(present - own, reported(imported, "/" + language + "/", "translation"), language);
         assertEquals(2, reported(imported, "/" + language + "/", "about-page"), language);
+        assertTrue(isSaid(about(course, desk)), language);
         Map<String, Integer> counts =
                 Api.author().get("/api/content/desks/{edition}", desk).path("counts");
         var missing = components.stream().flatMap(one -> fields(one).stream()).filter(field -> is(field, "MISSING"));
@@ -103,7 +108,7 @@ class MultilangTest {
                         .count());
         Map<String, Integer> counts =
                 Api.author().get("/api/content/desks/{edition}", desk).path("counts");
-        assertEquals(lines, counts.get("APPROVED"));
+        assertEquals(lines + NAME_AND_WORD, counts.get("APPROVED"));
     }
 
     /** What the film is called whose English captions begin at the most of the same times. */
@@ -183,6 +188,12 @@ class MultilangTest {
             components.addAll(blocks);
         }
         return components;
+    }
+
+    private static Map<String, Object> about(UUID course, UUID desk) {
+        return Api.author()
+                .get("/api/content/desks/{edition}/units/{unit}", desk, course)
+                .path("blocks.find { it.type == 'about' }");
     }
 
     private static long missingTitles(UUID desk) {

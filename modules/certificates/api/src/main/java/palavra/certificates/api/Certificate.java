@@ -14,6 +14,7 @@ import palavra.kernel.Language;
  * @param hours working hours of the course; null when not said
  * @param zone the IANA time zone its dates are meant in
  * @param address the public page that says what it is worth
+ * @param wording what it says in the words of its course
  * @param supersededBy id of the newer version; null when there is none
  */
 public record Certificate(
@@ -42,4 +43,5 @@ public record Certificate(
         UUID run,
         UUID course,
         int version,
-        String address) {}
+        String address,
+        Wording wording) {}

@@ -2,6 +2,7 @@ package palavra.certificates.issuing;
 
 import java.time.Instant;
 import java.util.UUID;
+import palavra.certificates.api.Wording;
 import palavra.kernel.Language;
 
 /**
@@ -9,6 +10,7 @@ import palavra.kernel.Language;
  * only ever added, and left out where it is null.
  *
  * @param ruleCode the rule that was met, as a code; {@code rule} is the same in the certificate's language
+ * @param wording what it says in the words of its course; null for the words that Palavra has
  * @param template version of the printed form
  */
 public record FrozenRecord(
@@ -37,6 +39,7 @@ public record FrozenRecord(
         Instant runEnd,
         String zone,
         Instant issuedAt,
+        Wording wording,
         int template) {
 
     public static final int TEMPLATE = 1;

@@ -8,15 +8,18 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.certificates.CertificatesMailbox;
 import palavra.certificates.api.CertificateIssued;
 import palavra.certificates.api.CertificateRevoked;
+import palavra.certificates.printing.Words;
 import palavra.certificates.signing.Keyring;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Language;
 import palavra.kernel.LearningEvent;
 import palavra.kernel.Pseudonyms;
 import palavra.kernel.Refusal;
@@ -94,6 +97,7 @@ public class Issuing {
 
     private static FrozenRecord freeze(Achievement achievement, Run run) {
         var edition = run.edition(achievement.edition);
+        var now = now();
         return new FrozenRecord(
                 freshId(),
                 ACHIEVEMENT,
@@ -119,8 +123,28 @@ public class Issuing {
                 run.start,
                 run.end,
                 run.zone,
-                now(),
+                now,
+                WordingCopy.filled(edition.publication(), values(achievement, run, edition, now))
+                        .orElse(null),
                 FrozenRecord.TEMPLATE);
+    }
+
+    /** What a statement may be filled in with. */
+    private static Map<String, String> values(Achievement achievement, Run run, RunEdition edition, Instant now) {
+        var words = Words.in(Language.of(edition.language()));
+        var values = new HashMap<>(Map.of(
+                "name",
+                achievement.name,
+                "course",
+                edition.title(),
+                "institution",
+                run.institution,
+                "date",
+                words.day(now, run.zone)));
+        if (run.hours() != null) {
+            values.put("hours", words.number(run.hours()));
+        }
+        return values;
     }
 
     private void tellLearning(String what, IssuedCertificate certificate) {

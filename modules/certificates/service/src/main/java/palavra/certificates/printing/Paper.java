@@ -26,6 +26,7 @@ public class Paper {
     private static final float SPINE = 194;
     private static final float MARGIN = 44;
     private static final float QR_SIDE = 84;
+    private static final float SIGNATURES = 186;
 
     /** Reads the fonts while nobody waits for them. */
     void prepare(@Observes StartupEvent started) {
@@ -59,6 +60,8 @@ public class Paper {
             var column = new Column(page, left, right, mirrored, inks.ink());
             Seal.draw(page, mirrored ? left + 44 : right - 44, HEIGHT - 88, inks.ink());
             write(column);
+            new Signatures(certificate.wording().signatories(), mirrored)
+                    .draw(page, left, right, SIGNATURES, inks.ink());
             var qr = mirrored ? left : right - QR_SIDE;
             page.setColorFill(Color.BLACK);
             QrCode.of(certificate.address()).draw(page, qr, MARGIN, QR_SIDE);
@@ -67,12 +70,14 @@ public class Paper {
 
         private void write(Column column) {
             column.at(HEIGHT - 62).narrower(110).put(certificate.institution(), Typeface.BOLD, 13, 2);
-            column.at(HEIGHT - 132).put(words.say("kind"), Typeface.TEXT, 13, 1);
-            column.at(HEIGHT - 176).put(certificate.name(), Typeface.DISPLAY, 40, 2);
-            column.gap(4).put(achieved(), Typeface.TEXT, 13, 2);
-            column.gap(8).put(certificate.editionTitle(), Typeface.DISPLAY, 22, 3);
+            var signed = !certificate.wording().signatories().isEmpty();
+            var top = signed ? HEIGHT + 22 : HEIGHT;
+            column.at(top - 132).put(kind(), Typeface.TEXT, 13, 1);
+            column.at(top - 176).put(certificate.name(), Typeface.DISPLAY, 40, signed ? 1 : 2);
+            column.gap(4).put(achieved(), Typeface.TEXT, 13, 3);
+            column.gap(8).put(certificate.editionTitle(), Typeface.DISPLAY, 22, signed ? 2 : 3);
             column.gap(8);
-            facts().forEach(fact -> column.put(fact, Typeface.TEXT, 12, 2));
+            facts().forEach(fact -> column.put(fact, Typeface.TEXT, signed ? 10.5f : 12, signed ? 1 : 2));
             column.at(MARGIN + 60).narrower(QR_SIDE + 20);
             column.put(
                     words.say(
@@ -93,10 +98,22 @@ public class Paper {
             }
         }
 
+        private String kind() {
+            var title = certificate.wording().title();
+            return title.isEmpty() ? words.say("kind") : title;
+        }
+
         private String achieved() {
+            if (isStated()) {
+                return certificate.wording().statement();
+            }
             return certificate.percent() == null
                     ? words.say("completed")
                     : words.say("completed-with-grade", Map.of("percent", certificate.percent()));
+        }
+
+        private boolean isStated() {
+            return !certificate.wording().statement().isEmpty();
         }
 
         private List<String> facts() {
@@ -118,6 +135,9 @@ public class Paper {
                     certificate.hours() == null
                             ? time
                             : time + " · " + words.say("hours", Map.of("hours", certificate.hours())));
+            if (isStated() && certificate.percent() != null) {
+                facts.add(words.say("grade", Map.of("percent", certificate.percent())));
+            }
             facts.add(words.say("rule", Map.of("rule", certificate.rule())));
             return facts;
         }

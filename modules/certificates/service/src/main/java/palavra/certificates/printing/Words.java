@@ -2,6 +2,7 @@ package palavra.certificates.printing;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -43,10 +44,14 @@ public final class Words {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
-    String day(Instant instant, String zone) {
+    public String day(Instant instant, String zone) {
         var format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.getTimeZone(zone));
         return format.format(Date.from(instant));
+    }
+
+    public String number(int number) {
+        return NumberFormat.getInstance(locale).format(number);
     }
 
     /** The name of another language in this one. */

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.certificates.api.Certificate;
 import palavra.certificates.api.CertificateState;
 import palavra.certificates.api.Certificates;
+import palavra.certificates.api.Wording;
 import palavra.certificates.issuing.IssuedCertificate;
 import palavra.certificates.issuing.Issuing;
 import palavra.certificates.printing.Paper;
@@ -117,7 +118,8 @@ public class CertificatesDoor implements Certificates {
                 frozen.run(),
                 frozen.course(),
                 frozen.version(),
-                url + "/certificates/" + frozen.id());
+                url + "/certificates/" + frozen.id(),
+                frozen.wording() == null ? Wording.NONE : frozen.wording());
     }
 
     private static String numberOf(String id) {

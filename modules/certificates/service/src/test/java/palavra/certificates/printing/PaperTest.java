@@ -47,6 +47,33 @@ class PaperTest {
     }
 
     @Test
+    void shouldPrintTheWordsOfTheCourseAndWhoSigns() throws IOException {
+        var statement = "participou durante 19 horas no curso do Instituto das Águas";
+        var printed =
+                text(Samples.worded("pt", "Certificado de participação", statement, "Ana Machel", "Diretora do curso"));
+        for (var expected : new String[] {
+            "Certificado de participação",
+            statement,
+            "Nota: 81%",
+            "Ana Machel",
+            "Diretora do curso",
+            "Faculdade de Engenharia",
+            "Max Chirwa"
+        }) {
+            assertTrue(printed.contains(expected), () -> expected + " is missing in:\n" + printed);
+        }
+        assertFalse(printed.contains("concluiu"), printed);
+    }
+
+    @Test
+    void shouldPrintTheWordsOfAnArabicEdition() throws IOException {
+        var printed = text(Samples.worded("ar", "شهادة مشاركة", "شاركت في الدورة", "د. ليلى حسن", "مديرة الدورة"));
+        for (var expected : new String[] {"شهادة مشاركة", "شاركت في الدورة", "د. ليلى حسن", "مديرة الدورة"}) {
+            assertTrue(printed.contains(expected), () -> expected + " is missing in:\n" + printed);
+        }
+    }
+
+    @Test
     void shouldLeaveOutTheGradeTheHolderHides() throws IOException {
         assertFalse(text(Samples.withoutGrade()).contains("81%"));
     }

@@ -1,9 +1,12 @@
 package palavra.certificates.printing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import palavra.certificates.api.Certificate;
 import palavra.certificates.api.CertificateState;
+import palavra.certificates.api.Wording;
+import palavra.certificates.api.Wording.Signatory;
 import palavra.kernel.Language;
 
 /** Certificates of one tiny world. */
@@ -35,7 +38,26 @@ final class Samples {
         return of(name, "en", "Safe water for small communities", 81, "a grade of 60% or more");
     }
 
+    /** As an edition has it that says everything itself, with as many signatories as there may be. */
+    static Certificate worded(String language, String title, String statement, String name, String role) {
+        var signatory = new Signatory(name, role, "Universidade Eduardo Mondlane, Faculdade de Engenharia");
+        var wording = new Wording(
+                title,
+                statement,
+                List.of(
+                        signatory,
+                        new Signatory("Rui Tembe", role, "Instituto das Águas"),
+                        new Signatory("Lea Banda", role, ""),
+                        new Signatory("Max Chirwa", "", "Instituto das Águas")));
+        return of("Amina Juma Daudi", language, "Água segura para pequenas comunidades", 81, "60%", wording);
+    }
+
     private static Certificate of(String name, String language, String title, Integer percent, String rule) {
+        return of(name, language, title, percent, rule, Wording.NONE);
+    }
+
+    private static Certificate of(
+            String name, String language, String title, Integer percent, String rule, Wording wording) {
         var issued = Instant.parse("2026-05-02T09:00:00Z");
         return new Certificate(
                 ID,
@@ -63,6 +85,7 @@ final class Samples {
                 new UUID(1, 1),
                 new UUID(1, 2),
                 1,
-                "http://localhost:8080/certificates/" + ID);
+                "http://localhost:8080/certificates/" + ID,
+                wording);
     }
 }

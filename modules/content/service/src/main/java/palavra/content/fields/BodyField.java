@@ -31,6 +31,11 @@ public record BodyField(String name, String part, String text, List<String> code
         return TaggedText.plain(tagged);
     }
 
+    /** Whether there is anything in it that differs from language to language. */
+    public boolean hasWords() {
+        return TaggedText.hasWords(text);
+    }
+
     /** How many words it has; in scripts without spaces every two signs count as one. */
     public int words() {
         var count = 0;

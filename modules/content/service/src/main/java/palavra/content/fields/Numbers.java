@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import palavra.content.tree.StoredBody;
 
@@ -33,6 +34,19 @@ public final class Numbers {
             });
         }
         return Fragments.map(now, (name, part, html) -> number(known.get(name), html, isLong(name)));
+    }
+
+    /** The numbers of a list: the same texts keep theirs, then similar ones between them; the rest gets new ones. */
+    public static Integer[] keep(List<String> before, Integer[] numbers, List<String> now) {
+        var next = Stream.of(numbers).max(Integer::compare).orElse(0) + 1;
+        var pairs = Alignment.of(before, now, LIKE);
+        var used = new HashSet<Integer>();
+        var kept = new Integer[now.size()];
+        for (var at = 0; at < kept.length; at++) {
+            var number = pairs[at] < 0 ? 0 : numbers[pairs[at]];
+            kept[at] = number > 0 && used.add(number) ? number : next++;
+        }
+        return kept;
     }
 
     /** The HTML as readers get it. */
@@ -80,18 +94,13 @@ public final class Numbers {
         return wrapped;
     }
 
-    /** The same texts keep their numbers, then similar ones between them; the rest gets new ones. */
     private static void align(List<Segment> before, List<Segment> now) {
-        var next = before.stream().mapToInt(segment -> segment.number).max().orElse(0) + 1;
-        var pairs = Alignment.of(
+        var numbers = keep(
                 before.stream().map(Segment::text).toList(),
-                now.stream().map(Segment::text).toList(),
-                LIKE);
-        var used = new HashSet<Integer>();
+                before.stream().map(segment -> segment.number).toArray(Integer[]::new),
+                now.stream().map(Segment::text).toList());
         for (var at = 0; at < now.size(); at++) {
-            var from = pairs[at];
-            var number = from < 0 ? 0 : before.get(from).number;
-            now.get(at).number = number > 0 && used.add(number) ? number : next++;
+            now.get(at).number = numbers[at];
         }
     }
 

@@ -41,6 +41,7 @@ final class Bodies {
             case Body.Html html -> "html";
             case Body.Video video -> "video";
             case Body.ProblemBody problem -> "problem";
+            case Body.PollBody poll -> "poll";
             case Body.Discussion discussion -> "discussion";
             case Body.Placeholder placeholder -> "placeholder";
         };
@@ -56,6 +57,7 @@ final class Bodies {
                     case Body.Html html -> StoredBody.html(html.html());
                     case Body.Video video -> StoredBody.video(video(block.sourceId(), video));
                     case Body.ProblemBody problem -> StoredBody.problem(problem.problem());
+                    case Body.PollBody poll -> StoredBody.poll(poll.poll());
                     case Body.Discussion discussion -> StoredBody.discussion();
                     case Body.Placeholder placeholder ->
                         StoredBody.placeholder(placeholder.type(), placeholder.source(), placeholder.files());

@@ -16,6 +16,7 @@ import palavra.content.olx.ImportedCourse;
 import palavra.content.publishing.CourseLock;
 import palavra.content.publishing.Touched;
 import palavra.content.runs.Rights;
+import palavra.content.translation.ImportedPages;
 import palavra.content.translation.ImportedTexts;
 import palavra.content.tree.About;
 import palavra.content.tree.Course;
@@ -35,6 +36,7 @@ class Landing {
     private final Touched touched;
     private final History history;
     private final ImportedTexts imported;
+    private final ImportedPages pages;
     private final ContentMailbox mailbox;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class Landing {
             Touched touched,
             History history,
             ImportedTexts imported,
+            ImportedPages pages,
             ContentMailbox mailbox,
             Clock clock) {
         this.rights = rights;
@@ -51,6 +54,7 @@ class Landing {
         this.touched = touched;
         this.history = history;
         this.imported = imported;
+        this.pages = pages;
         this.mailbox = mailbox;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ class Landing {
             var report = Reports.of(Ids.at(now), from.course(), course, edition, own);
             ImportRow.of(actor.id(), fileName, report, now).persist();
             mailbox.tell("course-imported", course.id, told);
+            pages.landed(actor, edition);
             return report;
         });
     }
@@ -118,6 +123,7 @@ class Landing {
         var told = Told.attached(actor, from, course, edition, brought, now);
         About.imported(told);
         mailbox.tell("course-imported", course.id, told);
+        pages.landed(actor, edition);
         return brought.components().entrySet().stream()
                 .filter(file -> own.contains(file.getValue().sourceId()))
                 .map(Map.Entry::getKey)

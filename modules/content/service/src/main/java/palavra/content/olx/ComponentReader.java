@@ -21,6 +21,9 @@ final class ComponentReader {
             "weight",
             "showanswer",
             "submission_wait_seconds",
+            "question_text",
+            "data",
+            "max_items_per_zone",
             "youtube_id_1_0",
             "youtube",
             "html5_sources",
@@ -34,6 +37,12 @@ final class ComponentReader {
             "track",
             "discussion_category",
             "discussion_target",
+            "question",
+            "questions",
+            "answers",
+            "feedback",
+            "max_submissions",
+            "private_results",
             "group_access");
     private static final Set<String> SILENT =
             Set.of("url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
@@ -44,6 +53,8 @@ final class ComponentReader {
     private final Report report;
     private final ProblemReader problems;
     private final VideoReader videos;
+    private final PollReader polls;
+    private final DragReader drags;
 
     ComponentReader(PackageFiles files, Policy policy, Texts texts, Report report) {
         this.files = files;
@@ -51,35 +62,48 @@ final class ComponentReader {
         this.texts = texts;
         this.report = report;
         this.problems = new ProblemReader(texts, report);
+        this.drags = new DragReader(texts);
         this.videos = new VideoReader(texts.links(), files, report);
+        this.polls = new PollReader(policy, texts);
     }
 
-    /** Reads a component and writes its line. */
-    Block read(Node node, boolean visible, Inherited inherited) {
+    /** Reads a component, which can become several, and writes its line. */
+    List<Block> read(Node node, boolean visible, Inherited inherited) {
         if (node.tag().equals("problem")) {
             Gradable.responses(node.xml()).forEach(response -> report.countResponse(response.normalName()));
         }
         var shown = visible && !Values.isTrue(policy.of(node, "visible_to_staff_only"));
         var title = policy.of(node, "display_name");
         try {
-            var body = body(node, inherited.with(node, policy));
+            var blocks = blocks(node, title, shown, inherited.with(node, policy));
             policy.report(node, USED, SILENT);
-            if (body instanceof Body.Placeholder) {
+            if (blocks.getFirst().body() instanceof Body.Placeholder body) {
                 line(
                         node,
                         Verdict.CHANGED,
                         "nothing-to-show",
                         "Only programs were in it; the team can read its source.");
-                return Block.component(node.id(), title, false, body);
+                return List.of(Block.component(node.id(), title, false, body));
             }
-            var verdict = shown ? Verdict.KEPT : Verdict.CHANGED;
-            line(node, verdict, shown ? "block" : "hidden", shown ? "Taken over." : "Taken over for the team only.");
-            return Block.component(node.id(), title, shown, body);
+            var isSplit = node.tag().equals("survey");
+            var sentence = isSplit ? "Each of its questions became a poll." : "Taken over.";
+            line(
+                    node,
+                    shown && !isSplit ? Verdict.KEPT : Verdict.CHANGED,
+                    !shown ? "hidden" : isSplit ? "survey-split" : "block",
+                    shown ? sentence : "Taken over for the team only.");
+            return blocks;
         } catch (Ungradable not) {
             line(node, Verdict.CHANGED, "placeholder", "A placeholder stands here: " + not.getMessage() + ".");
             policy.reportSecrets(node);
-            return Block.component(node.id(), title, shown, placeholder(node));
+            return List.of(Block.component(node.id(), title, shown, placeholder(node)));
         }
+    }
+
+    private List<Block> blocks(Node node, String title, boolean shown, Inherited inherited) throws Ungradable {
+        return node.broken().isEmpty() && Set.of("poll", "survey").contains(node.tag())
+                ? polls.read(node, title, shown)
+                : List.of(Block.component(node.id(), title, shown, body(node, inherited)));
     }
 
     private Body body(Node node, Inherited inherited) throws Ungradable {
@@ -89,6 +113,7 @@ final class ComponentReader {
         return switch (node.tag()) {
             case "html" -> html(node);
             case "problem" -> problems.read(node, policy, inherited);
+            case "drag-and-drop-v2" -> drags.read(node, policy, inherited);
             case "video" -> videos.read(node, policy);
             case "discussion" ->
                 new Body.Discussion(

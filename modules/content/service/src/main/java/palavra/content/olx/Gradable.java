@@ -14,9 +14,11 @@ final class Gradable {
             "choiceresponse", "checkboxgroup, radiogroup",
             "optionresponse", "optioninput",
             "numericalresponse", "formulaequationinput, textline",
-            "stringresponse", "textline");
+            "stringresponse", "textline",
+            "formularesponse", "formulaequationinput, textline",
+            "imageresponse", "imageinput");
 
-    private static final String OTHER_INPUTS = "jsinput, schematic, imageinput, annotationinput, drag_and_drop_input, "
+    private static final String OTHER_INPUTS = "jsinput, schematic, annotationinput, drag_and_drop_input, "
             + "jsme, chemicalequationinput, matlabinput, codeinput, filesubmission, crystallography, vsepr_input, "
             + "editamoleculeinput, designprotein2dinput, editageneinput, startouttext";
 

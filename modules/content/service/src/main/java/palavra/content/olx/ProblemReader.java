@@ -25,6 +25,8 @@ final class ProblemReader {
     private final ChoiceReader choices;
     private final NumberReader numbers;
     private final TextReader words;
+    private final FormulaReader formulas;
+    private final SpotReader spots;
 
     ProblemReader(Texts texts, Report report) {
         this.texts = texts;
@@ -32,10 +34,16 @@ final class ProblemReader {
         this.choices = new ChoiceReader(texts);
         this.numbers = new NumberReader(texts);
         this.words = new TextReader(texts);
+        this.formulas = new FormulaReader(texts);
+        this.spots = new SpotReader(texts);
     }
 
     Body read(Node node, Policy policy, Inherited inherited) throws Ungradable {
         var problem = node.xml().clone();
+        if (Literals.put(problem)) {
+            var sentence = "Its values were read from the program, which was taken out and never runs.";
+            note(node, "script", Verdict.CHANGED, "script-values", sentence);
+        }
         Gradable.check(problem);
         var found = Gradable.responses(problem);
         takeOutScripts(node, problem);
@@ -143,6 +151,8 @@ final class ProblemReader {
                 asked.input().normalName().equals("radiogroup") ? choices.single(asked) : choices.multiple(asked);
             case "optionresponse" -> choices.dropdown(asked);
             case "numericalresponse" -> numbers.read(asked);
+            case "formularesponse" -> formulas.read(asked);
+            case "imageresponse" -> spots.read(asked);
             default -> words.read(asked);
         };
     }

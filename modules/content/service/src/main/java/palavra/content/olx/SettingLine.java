@@ -27,6 +27,21 @@ record SettingLine(Verdict verdict, String reason, String sentence) {
                                 Verdict.CHANGED,
                                 "show-answer-nearest",
                                 "Answers are shown by the nearest rule there is.");
+            case "max_submissions" ->
+                Set.of("", "0", "1").contains(value)
+                        ? KEPT
+                        : new SettingLine(
+                                Verdict.CHANGED, "votes-nearest", "A vote is given once; it cannot be changed.");
+            case "private_results" ->
+                Values.isTrue(value)
+                        ? new SettingLine(
+                                Verdict.CHANGED, "results-nearest", "Learners see the results once the poll is closed.")
+                        : KEPT;
+            case "feedback" ->
+                new SettingLine(
+                        Verdict.CHANGED,
+                        "feedback-beside",
+                        "It was shown after the vote; here it stands under the poll for everyone.");
             default -> KEPT;
         };
     }

@@ -1,10 +1,12 @@
 package palavra.content.olx;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import palavra.content.html.HtmlCleaner;
 import palavra.content.html.Links;
+import palavra.content.text.CommonMark;
 
 /** Cleans pieces of one block's HTML and puts what it found into the report. */
 final class Texts {
@@ -42,6 +44,21 @@ final class Texts {
     /** Plain text as HTML. */
     String escaped(Node node, String text) {
         return clean(node, new TextNode(text).outerHtml());
+    }
+
+    /** Markdown in a place inside a line. */
+    String markdown(Node node, String text) {
+        return line(node, Jsoup.parseBodyFragment(CommonMark.uncleaned(text)).body());
+    }
+
+    /** Markdown in a place of its own. */
+    String block(Node node, String text) {
+        return clean(node, CommonMark.uncleaned(text));
+    }
+
+    String picture(Node node, String address, String alt) {
+        return clean(
+                node, new Element("img").attr("src", address).attr("alt", alt).outerHtml());
     }
 
     /** A remark with its heading, as hints have it. */

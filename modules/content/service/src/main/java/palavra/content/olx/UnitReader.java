@@ -106,11 +106,11 @@ final class UnitReader {
 
     private void collect(Node node, boolean visible, Inherited above, List<Block> into) {
         if (!Tree.CONTAINERS.contains(node.tag())) {
-            var component = components.read(node, visible && !isForGroups(node), above);
-            if (component.body() instanceof Body.Placeholder) {
+            var read = components.read(node, visible && !isForGroups(node), above);
+            if (read.getFirst().body() instanceof Body.Placeholder) {
                 placeholders.add(node.id());
             }
-            into.add(component);
+            into.addAll(read);
             return;
         }
         var inherited = above.with(node, policy);

@@ -46,7 +46,13 @@ class Composer {
             }
         }
         known.keySet().removeAll(new HashSet<>(inTree));
-        return Composition.of(edition, draft, units, documents, known.keySet());
+        return Composition.of(
+                edition,
+                draft,
+                units,
+                documents,
+                known.keySet(),
+                texts.wording(edition).orElse(null));
     }
 
     /** One unit of the draft, whatever is remembered of it. */

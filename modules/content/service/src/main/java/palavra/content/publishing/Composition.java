@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import palavra.content.Hashes;
 import palavra.content.Json;
+import palavra.content.api.CertificateWording;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
@@ -21,20 +23,23 @@ import palavra.content.tree.Edition;
  * @param units all units of the tree, in their order
  * @param fresh the documents of those that had to be composed now
  * @param gone units that are remembered as composed and are not in the tree any more
+ * @param wording what its certificates say; null for the words that Palavra has
  */
 record Composition(
         Edition edition,
         List<OutlineSection> sections,
         Map<UUID, ComposedUnit> units,
         Map<UUID, String> fresh,
-        Collection<UUID> gone) {
+        Collection<UUID> gone,
+        CertificateWording wording) {
 
     static Composition of(
             Edition edition,
             Draft draft,
             Map<UUID, ComposedUnit> units,
             Map<UUID, String> fresh,
-            Collection<UUID> gone) {
+            Collection<UUID> gone,
+            CertificateWording wording) {
         var sections = draft.sections().stream()
                 .map(section -> new OutlineSection(
                         section.id(),
@@ -44,7 +49,7 @@ record Composition(
                                 .toList(),
                         section.language()))
                 .toList();
-        return new Composition(edition, sections, units, fresh, gone);
+        return new Composition(edition, sections, units, fresh, gone, wording);
     }
 
     Outline outline(UUID publication, int number) {
@@ -64,8 +69,15 @@ record Composition(
     /** The same for the same content, whatever its publication is called. */
     String hash(GradingPolicy policy) {
         var documents = units.values().stream().map(ComposedUnit::document).toList();
-        return Hashes.of(
-                edition.language().tag(), Json.write(sections), Json.write(policy), String.join("\n", documents));
+        var words = wording == null ? Stream.<String>empty() : Stream.of(Json.write(wording));
+        return Hashes.of(Stream.concat(
+                        Stream.of(
+                                edition.language().tag(),
+                                Json.write(sections),
+                                Json.write(policy),
+                                String.join("\n", documents)),
+                        words)
+                .toArray(String[]::new));
     }
 
     /** Every file once, wherever it is heard or seen. */

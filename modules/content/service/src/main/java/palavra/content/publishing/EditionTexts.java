@@ -2,9 +2,11 @@ package palavra.content.publishing;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.content.api.CertificateWording;
 import palavra.content.tree.Edition;
 import palavra.content.tree.StoredBody;
 import palavra.kernel.Language;
@@ -25,6 +27,9 @@ public interface EditionTexts {
 
     /** What the edition says in these components; those it does not show are missing. */
     Map<UUID, Said> components(Edition edition, Collection<UUID> blocks);
+
+    /** What its certificates say; empty for the words that Palavra has. */
+    Optional<CertificateWording> wording(Edition edition);
 
     /** The blocks that an edition which follows the source added or replaced for itself, and so may write; none for the source. */
     Set<UUID> own(Edition edition);

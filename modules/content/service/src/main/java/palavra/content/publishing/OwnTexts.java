@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.Json;
 import palavra.content.api.BlockKind;
+import palavra.content.api.CertificateWording;
 import palavra.content.tree.Edition;
 import palavra.content.tree.StoredBody;
+import palavra.content.tree.Wording;
 
 /** What stands in an edition's own texts, and nothing from anywhere else. */
 @DefaultBean
@@ -54,6 +57,11 @@ public class OwnTexts implements EditionTexts {
         rows.forEach(row ->
                 texts.put((UUID) row[0], new Said((String) row[1], Json.read((String) row[2], StoredBody.class))));
         return texts;
+    }
+
+    @Override
+    public Optional<CertificateWording> wording(Edition edition) {
+        return Optional.of(Wording.of(edition.id).words()).filter(words -> !words.saysNothing());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.content.Json;
+import palavra.content.api.CertificateWording;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.Outline;
 import palavra.content.api.Publication;
@@ -39,6 +40,10 @@ public class PublicationRow extends PanacheEntityBase {
     private Outline written;
 
     String policy;
+
+    /** What its certificates say; null for the words that Palavra has. */
+    String wording;
+
     public Instant at;
     public UUID person;
     public String personName;
@@ -53,7 +58,13 @@ public class PublicationRow extends PanacheEntityBase {
     public record Head(UUID id, int number, String hash) {}
 
     static PublicationRow of(
-            Outline outline, UUID course, GradingPolicy policy, String hash, Publisher.By by, Instant at) {
+            Outline outline,
+            UUID course,
+            GradingPolicy policy,
+            CertificateWording wording,
+            String hash,
+            Publisher.By by,
+            Instant at) {
         var row = new PublicationRow();
         row.id = outline.publication();
         row.course = course;
@@ -64,6 +75,7 @@ public class PublicationRow extends PanacheEntityBase {
         row.outline = Json.write(outline);
         row.written = outline;
         row.policy = Json.write(policy);
+        row.wording = wording == null ? null : Json.write(wording);
         row.at = at;
         row.person = by.person();
         row.personName = by.name();
@@ -83,7 +95,7 @@ public class PublicationRow extends PanacheEntityBase {
                 was.problems(),
                 was.textBytes(),
                 was.mediaBytes());
-        var row = of(outline, course, policy(), hash, by, at);
+        var row = of(outline, course, policy(), wording(), hash, by, at);
         row.restored = this.number;
         return row;
     }
@@ -115,6 +127,11 @@ public class PublicationRow extends PanacheEntityBase {
 
     public GradingPolicy policy() {
         return Json.read(policy, GradingPolicy.class);
+    }
+
+    /** What its certificates say; null for the words that Palavra has. */
+    public CertificateWording wording() {
+        return wording == null ? null : Json.read(wording, CertificateWording.class);
     }
 
     public Publication view() {

@@ -22,6 +22,9 @@ class Published {
                           from block b
                          where b.id = t.block and t.edition = :edition and t.published is distinct from t.hash
                            and (b.removed is null and not t.hidden or t.published is not null)""").setParameter("edition", edition.id).executeUpdate();
+        manager.createNativeQuery("update edition_wording set published = version where edition = :edition")
+                .setParameter("edition", edition.id)
+                .executeUpdate();
     }
 
     /** Learners see this publication, which is not the draft: the texts of units that differ from it are changed ones. */
@@ -38,6 +41,9 @@ class Published {
                                 where c.document is distinct from p.document)""")
                 .setParameter("edition", row.edition)
                 .setParameter("publication", row.id)
+                .executeUpdate();
+        manager.createNativeQuery("update edition_wording set published = null where edition = :edition")
+                .setParameter("edition", row.edition)
                 .executeUpdate();
     }
 }

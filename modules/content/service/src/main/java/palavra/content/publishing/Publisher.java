@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 import palavra.content.ContentMailbox;
+import palavra.content.api.CertificateWorded;
 import palavra.content.api.EditionPublished;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
@@ -78,7 +79,7 @@ public class Publisher {
             return PublicationRow.findById(latest.id());
         }
         var outline = composition.outline(by.id(), latest == null ? 1 : latest.number() + 1);
-        var row = PublicationRow.of(outline, course.id, policy, hash, by, clock.instant());
+        var row = PublicationRow.of(outline, course.id, policy, composition.wording(), hash, by, clock.instant());
         row.persistAndFlush();
         documents.publishComposed(edition.id, row.number);
         published.everything(edition);
@@ -108,6 +109,12 @@ public class Publisher {
 
     private void tell(PublicationRow row, boolean open) {
         news.fire(row);
+        if (row.wording() != null) {
+            mailbox.tell(
+                    "certificate-worded",
+                    row.edition,
+                    new CertificateWorded(row.course, row.edition, row.id, row.wording()));
+        }
         mailbox.tell(
                 "edition-published",
                 row.edition,

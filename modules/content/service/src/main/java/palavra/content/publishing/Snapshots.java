@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.Json;
+import palavra.content.api.CertificateWording;
 import palavra.content.api.OutlineSection;
 import palavra.content.tree.Edition;
 
@@ -28,16 +29,25 @@ public class Snapshots {
      * @param number 0 for nothing at all
      * @param units the hash of each unit's document
      * @param fresh documents that are not stored, by unit
+     * @param wording what certificates say
      */
     public record Snapshot(
-            int number, List<OutlineSection> sections, Map<UUID, String> units, Map<UUID, String> fresh) {
+            int number,
+            List<OutlineSection> sections,
+            Map<UUID, String> units,
+            Map<UUID, String> fresh,
+            CertificateWording wording) {
 
-        public static final Snapshot NOTHING = new Snapshot(0, List.of(), Map.of(), Map.of());
+        public static final Snapshot NOTHING = new Snapshot(0, List.of(), Map.of(), Map.of(), CertificateWording.NONE);
+
+        public Snapshot {
+            wording = wording == null ? CertificateWording.NONE : wording;
+        }
     }
 
     /** A publication. */
     public Snapshot of(PublicationRow row) {
-        return new Snapshot(row.number, row.outline().sections(), documents.hashes(row.id), Map.of());
+        return new Snapshot(row.number, row.outline().sections(), documents.hashes(row.id), Map.of(), row.wording());
     }
 
     /** The latest publication of an edition, or nothing. */
@@ -52,7 +62,7 @@ public class Snapshots {
         var composition = composer.compose(edition);
         var units = new HashMap<UUID, String>();
         composition.units().forEach((id, unit) -> units.put(id, unit.document()));
-        return new Snapshot(number, composition.sections(), units, composition.fresh());
+        return new Snapshot(number, composition.sections(), units, composition.fresh(), composition.wording());
     }
 
     /** The documents of these units in a snapshot. */

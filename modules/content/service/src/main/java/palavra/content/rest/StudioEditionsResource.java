@@ -24,6 +24,7 @@ import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditedMeanwhile;
 import palavra.content.api.studio.EditionAbout;
+import palavra.content.api.studio.EditionWording;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.Place;
 import palavra.content.api.studio.PublicationLine;
@@ -66,6 +67,18 @@ public class StudioEditionsResource {
     @Path("about")
     public EditionAbout describe(@RestPath UUID edition, EditionAbout about) {
         return studio.describe(actor.get(), edition, about);
+    }
+
+    @GET
+    @Path("certificate")
+    public EditionWording wording(@RestPath UUID edition) {
+        return studio.wording(actor.get(), edition);
+    }
+
+    @PUT
+    @Path("certificate")
+    public EditionWording word(@RestPath UUID edition, EditionWording wording) {
+        return studio.word(actor.get(), edition, wording);
     }
 
     @GET

@@ -4,13 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import palavra.content.ContentMailbox;
-import palavra.content.api.EditionDescribed;
 import palavra.content.api.studio.EditionAbout;
 import palavra.content.importing.Look;
+import palavra.content.publishing.CourseLock;
+import palavra.content.publishing.Described;
 import palavra.content.text.CommonMark;
 import palavra.content.text.CourseFiles;
 import palavra.content.text.MarkdownWriter;
+import palavra.content.translation.FollowerPages;
 import palavra.content.tree.About;
 import palavra.content.tree.Edition;
 import palavra.kernel.Actor;
@@ -28,11 +29,15 @@ class AboutDesk {
     private static final CourseFiles NO_FILES = new CourseFiles(List.of());
 
     private final Access access;
-    private final ContentMailbox mailbox;
+    private final CourseLock lock;
+    private final Described described;
+    private final FollowerPages pages;
 
-    AboutDesk(Access access, ContentMailbox mailbox) {
+    AboutDesk(Access access, CourseLock lock, Described described, FollowerPages pages) {
         this.access = access;
-        this.mailbox = mailbox;
+        this.lock = lock;
+        this.described = described;
+        this.pages = pages;
     }
 
     EditionAbout of(Actor actor, UUID id) {
@@ -43,28 +48,25 @@ class AboutDesk {
     EditionAbout write(Actor actor, UUID id, EditionAbout wanted) {
         var checked = checked(wanted);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var edition = access.edition(actor, id).toWrite().edition();
+            var opened = access.edition(actor, id).toWrite();
+            lock.alone(opened.course().id);
+            var edition = opened.edition();
             var about = About.locked(id);
             if (about.version() != wanted.version()) {
                 throw Refusal.conflict("changed-meanwhile", "Somebody else changed it meanwhile. Look at it again.");
             }
-            var overview = checked.overview().equals(markdown(about.overview))
+            var overview = checked.overview().equals(markdown(about))
                     ? about.overview
                     : CommonMark.html(checked.overview(), NO_FILES);
             edition.title = checked.title();
             about.say(checked.word(), checked.lead(), overview, checked.abilities());
-            about.basedOn = edition.source ? null : sourceOf(edition).version();
-            mailbox.tell(
-                    "edition-described",
-                    edition.course,
-                    new EditionDescribed(
-                            edition.course,
-                            id,
-                            edition.title,
-                            about.word,
-                            about.lead,
-                            about.overview,
-                            about.abilities()));
+            described.tell(edition, about);
+            if (edition.source) {
+                pages.described(edition);
+            } else {
+                about.basedOn = sourceOf(edition).version();
+                pages.written(actor, edition, opened.course().about);
+            }
             return view(edition);
         });
     }
@@ -81,7 +83,7 @@ class AboutDesk {
                 edition.title,
                 about.word,
                 about.lead,
-                markdown(about.overview),
+                markdown(about),
                 about.abilities(),
                 about.version(),
                 about.basedOn,
@@ -92,8 +94,8 @@ class AboutDesk {
         return About.of(Edition.sourceOf(edition.course).orElseThrow().id);
     }
 
-    private static String markdown(String html) {
-        return MarkdownWriter.of(html, NO_FILES);
+    private static String markdown(About about) {
+        return MarkdownWriter.of(about.overview(), NO_FILES);
     }
 
     private static EditionAbout checked(EditionAbout wanted) {
@@ -104,29 +106,21 @@ class AboutDesk {
         var abilities = wanted.abilities() == null
                 ? List.<String>of()
                 : wanted.abilities().stream()
-                        .map(one -> shorter(one, LEAD))
+                        .map(one -> Limits.line(one, LEAD))
                         .filter(one -> !one.isEmpty())
                         .toList();
         if (abilities.size() > ABILITIES) {
             throw Refusal.invalid("too-many-lines", "At most 12 things one can do afterwards.", ABILITIES);
         }
-        var word = shorter(wanted.word(), WORD);
+        var word = Limits.line(wanted.word(), WORD);
         return new EditionAbout(
                 title,
                 word.isEmpty() ? Look.word(title) : word,
-                shorter(wanted.lead(), LEAD),
+                Limits.line(wanted.lead(), LEAD),
                 Limits.text(wanted.overview() == null ? "" : wanted.overview().strip()),
                 abilities,
                 wanted.version(),
                 null,
                 null);
-    }
-
-    private static String shorter(String text, int most) {
-        var stripped = text == null ? "" : text.strip();
-        if (stripped.length() > most) {
-            throw Refusal.invalid("line-too-long", "It has at most " + most + " characters.", most);
-        }
-        return stripped;
     }
 }

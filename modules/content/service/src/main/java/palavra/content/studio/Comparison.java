@@ -57,6 +57,7 @@ final class Comparison {
             Map<UUID, UnitDocument> documentsAfter) {
         var comparison = new Comparison(from, to, documentsBefore, documentsAfter);
         comparison.compare();
+        WordingChange.between(from.wording(), to.wording()).ifPresent(comparison.changes::add);
         return new Difference(from.number(), to.number(), comparison.changes);
     }
 
@@ -137,7 +138,7 @@ final class Comparison {
         return texts;
     }
 
-    private static void text(String field, String was, String is, List<TextChange> to) {
+    static void text(String field, String was, String is, List<TextChange> to) {
         if (!was.equals(is)) {
             to.add(new TextChange(field, Words.between(was, is)));
         }

@@ -20,6 +20,14 @@ final class Limits {
         return title.strip();
     }
 
+    static String line(String text, int most) {
+        var stripped = text == null ? "" : text.strip();
+        if (stripped.length() > most) {
+            throw Refusal.invalid("line-too-long", "It has at most " + most + " characters.", most);
+        }
+        return stripped;
+    }
+
     static Writing checked(Writing writing) {
         if (writing == null) {
             throw Refusal.invalid("body-missing", "The component says nothing.");

@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import palavra.content.api.problem.Categorizing;
 import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.Formula;
+import palavra.content.api.problem.Hotspot;
+import palavra.content.api.problem.Matching;
 import palavra.content.api.problem.MultipleChoice;
 import palavra.content.api.problem.Numerical;
 import palavra.content.api.problem.Option;
+import palavra.content.api.problem.Ordering;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.SingleChoice;
@@ -44,29 +49,43 @@ final class ProblemCheck {
             case SingleChoice one -> options(one.options(), true);
             case Dropdown one -> options(one.options(), true);
             case MultipleChoice several -> options(several.options(), false);
-            case Numerical number -> key(!number.accepted().isEmpty());
+            case Numerical number -> {
+                key(!number.accepted().isEmpty()
+                        && (!number.unitNeeded() || !number.units().isEmpty()));
+                PartsCheck.units(number.units());
+            }
             case Text text ->
                 key(!text.accepted().isEmpty()
                         && text.accepted().stream().noneMatch(one -> one.text().isBlank()));
+            case Formula formula -> FormulaCheck.check(formula);
+            case Ordering ordering -> PartsCheck.check(ordering);
+            case Matching matching -> PartsCheck.check(matching);
+            case Categorizing categorizing -> PartsCheck.check(categorizing);
+            case Hotspot hotspot -> PartsCheck.check(hotspot);
         }
     }
 
     /** Of several choices none may be right; of one choice one must be. */
     private static void options(List<Option> options, boolean one) {
-        if (options.size() < 2 || options.size() > MOST_OPTIONS) {
-            throw Refusal.invalid("options-count", "A choice has 2 to 60 options.");
-        }
-        unique(options, Option::id);
+        several(options, Option::id);
         key(!one || options.stream().anyMatch(Option::correct));
     }
 
-    private static void key(boolean there) {
+    /** Two to sixty things with ids of their own. */
+    static <T> void several(List<T> all, Function<T, String> id) {
+        if (all.size() < 2 || all.size() > MOST_OPTIONS) {
+            throw Refusal.invalid("options-count", "A choice has 2 to 60 options.");
+        }
+        unique(all, id);
+    }
+
+    static void key(boolean there) {
         if (!there) {
             throw Refusal.invalid("right-answer-missing", "Say for every question which answer is right.");
         }
     }
 
-    private static <T> void unique(List<T> all, Function<T, String> id) {
+    static <T> void unique(List<T> all, Function<T, String> id) {
         var seen = new HashSet<String>();
         for (var one : all) {
             var name = id.apply(one);

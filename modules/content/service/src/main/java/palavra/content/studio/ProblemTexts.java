@@ -12,8 +12,19 @@ import palavra.content.api.problem.ProblemDefinition;
 /** Goes through the texts of a problem that are read as HTML. Keys, ids and accepted words are left alone. */
 final class ProblemTexts {
 
-    private static final Set<String> HTML =
-            Set.of("stem", "label", "note", "html", "feedback", "feedbackUnchosen", "unit", "hints", "explanation");
+    private static final Set<String> HTML = Set.of(
+            "stem",
+            "label",
+            "note",
+            "html",
+            "feedback",
+            "feedbackUnchosen",
+            "unit",
+            "unitFeedback",
+            "praise",
+            "picture",
+            "hints",
+            "explanation");
 
     private ProblemTexts() {}
 

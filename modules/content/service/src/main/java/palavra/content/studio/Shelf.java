@@ -53,7 +53,9 @@ class Shelf {
                                p.number, p.at,
                                (select count(*) from block_text t join block b on b.id = t.block
                                  where t.edition = e.id and t.published is distinct from t.hash and not t.hidden
-                                   and (b.removed is null or t.published is not null)),
+                                   and (b.removed is null or t.published is not null))
+                               + (select count(*) from edition_wording w
+                                   where w.edition = e.id and w.published is distinct from w.version),
                                max(r.at) over (partition by m.id)
                           from mine m join edition e on e.course = m.id
                           left join lateral (select number, at from publication where edition = e.id

@@ -13,6 +13,7 @@ import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditionAbout;
+import palavra.content.api.studio.EditionWording;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
@@ -53,6 +54,7 @@ public class StudioDoor implements Studio {
     private final CourseFileDesk files;
     private final FilmDesk films;
     private final AboutDesk abouts;
+    private final WordingDesk wordings;
 
     StudioDoor(
             Access access,
@@ -70,7 +72,8 @@ public class StudioDoor implements Studio {
             Press press,
             CourseFileDesk files,
             FilmDesk films,
-            AboutDesk abouts) {
+            AboutDesk abouts,
+            WordingDesk wordings) {
         this.access = access;
         this.shelf = shelf;
         this.beginning = beginning;
@@ -87,6 +90,7 @@ public class StudioDoor implements Studio {
         this.files = files;
         this.films = films;
         this.abouts = abouts;
+        this.wordings = wordings;
     }
 
     @Override
@@ -245,6 +249,16 @@ public class StudioDoor implements Studio {
     @Override
     public EditionAbout describe(Actor actor, UUID edition, EditionAbout about) {
         return abouts.write(actor, edition, about);
+    }
+
+    @Override
+    public EditionWording wording(Actor actor, UUID edition) {
+        return wordings.of(actor, edition);
+    }
+
+    @Override
+    public EditionWording word(Actor actor, UUID edition, EditionWording wording) {
+        return wordings.write(actor, edition, wording);
     }
 
     @Override

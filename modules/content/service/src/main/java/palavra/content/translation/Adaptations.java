@@ -48,6 +48,9 @@ class Adaptations {
                     "adaptation-kind", "A block of the source is replaced or hidden; others are added in the studio.");
         }
         refuseUnknown(edition, block);
+        if (adaptation.kind() == Adaptation.Kind.HIDDEN && SourcePages.isPage(block, edition.course)) {
+            throw Refusal.invalid("page-hidden", "Every edition has this page. Write your own instead.");
+        }
         if (adaptation.kind() == Adaptation.Kind.REPLACED) {
             beginFromWhatIsShown(actor, edition, block);
         }
@@ -84,6 +87,13 @@ class Adaptations {
                         "person", actor.id(),
                         "name", actor.name(),
                         "at", clock.instant()));
+    }
+
+    /** These blocks follow the source again where they departed from it for that reason. */
+    void release(Edition edition, List<UUID> blocks, String reason) {
+        sql.run("""
+                        delete from adaptation where edition = :edition and reason = :reason
+                           and block = any(cast(:blocks as uuid[]))""", Map.of("edition", edition.id, "reason", reason, "blocks", Sql.array(blocks)));
     }
 
     boolean isReplaced(Edition edition, UUID block) {

@@ -66,7 +66,11 @@ class BroughtTexts {
         private final List<String> sources = new ArrayList<>();
 
         void add(UUID block, Said from, Map<String, String> said) {
-            for (var field : Fields.of(from.title(), from.body())) {
+            add(block, Fields.of(from.title(), from.body()), said);
+        }
+
+        void add(UUID block, List<BodyField> from, Map<String, String> said) {
+            for (var field : from) {
                 var text = said.get(field.name());
                 if (text != null && !text.isBlank() && !isUntranslated(field, text)) {
                     blocks.add(block);
@@ -75,6 +79,10 @@ class BroughtTexts {
                     sources.add(field.text());
                 }
             }
+        }
+
+        List<UUID> blocks() {
+            return blocks;
         }
 
         Map<String, Object> arrays() {

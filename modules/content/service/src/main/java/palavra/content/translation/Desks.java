@@ -26,11 +26,13 @@ class Desks {
     private static final String FIELDS = " from (select f.unit, f.words, " + FieldRow.STATE + " as state,"
             + " u.graded and f.problem and a.kind is null and (t.shown is null or t.shown_hash <> f.hash) as graded,"
             + " a.kind is null and t.shown is null as missing, a.kind is null and t.shown_hash <> f.hash as stale,"
+            + " " + FieldRow.GATED + " as gated,"
             + " t.person <> :actor and a.kind is null and t.status = 'IN_REVIEW' and t.source_hash = f.hash as review"
             + FieldRow.FROM + " where f.course = :course offset 0) one";
 
     private static final String COUNTS = "select state, count(*), sum(words), count(*) filter (where graded),"
-            + " count(*) filter (where missing), count(*) filter (where stale), count(*) filter (where review)";
+            + " count(*) filter (where missing and gated), count(*) filter (where stale and gated),"
+            + " count(*) filter (where review), count(*) filter (where gated)";
 
     private final Sql sql;
     private final SourceFields source;
@@ -103,7 +105,7 @@ class Desks {
         var tallies = new HashMap<UUID, Tally>();
         for (var row : sql.rows(COUNTS + ", unit" + FIELDS + " group by 1, unit", values(actor, edition))) {
             whole.add(row);
-            tallies.computeIfAbsent(Sql.id(row[7]), unit -> new Tally()).add(row);
+            tallies.computeIfAbsent(Sql.id(row[8]), unit -> new Tally()).add(row);
         }
         var sections = new LinkedHashMap<UUID, Building>();
         for (var row : sql.rows(

@@ -40,6 +40,9 @@ record FieldRow(
                  when t.source_hash <> f.hash then 'STALE'
                  else t.status end""";
 
+    /** Whether the gate of publications asks for it: an about page shows without one. */
+    static final String GATED = "f.block <> (select c.about from course c where c.id = :course)";
+
     /** The joins that {@link #STATE} needs, for an edition and its course. */
     static final String FROM = """
              from source_field f

@@ -7,14 +7,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.Json;
 import palavra.content.api.BlockKind;
+import palavra.content.api.CertificateWording;
 import palavra.content.fields.Fields;
+import palavra.content.fields.WordingFields;
 import palavra.content.publishing.EditionTexts;
 import palavra.content.publishing.OwnTexts;
+import palavra.content.publishing.PublicationRow;
 import palavra.content.publishing.UnitDocument;
+import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.kernel.Language;
 
@@ -75,6 +80,33 @@ class FollowerTexts implements EditionTexts {
     }
 
     @Override
+    public Optional<CertificateWording> wording(Edition edition) {
+        Course course = Course.findById(edition.course);
+        return edition.source || isOwn(edition, course.certificate) ? own.wording(edition) : translated(edition);
+    }
+
+    /** What the source's certificates say by its last publication, in the words that are approved. */
+    Optional<CertificateWording> translated(Edition edition) {
+        Course course = Course.findById(edition.course);
+        return Edition.sourceOf(course.id)
+                .flatMap(source -> PublicationRow.latestHead(source.id))
+                .map(head -> PublicationRow.<PublicationRow>findById(head.id()).wording())
+                .map(words -> WordingFields.said(words, texts(edition, course.certificate)));
+    }
+
+    boolean isOwn(Edition edition, UUID block) {
+        return !sql.rows(
+                        "select 1 from adaptation where edition = :edition and block = :block",
+                        Map.of("edition", edition.id, "block", block))
+                .isEmpty();
+    }
+
+    /** The approved texts of a block. */
+    Map<String, String> texts(Edition edition, UUID block) {
+        return shown(edition, List.of(block)).getOrDefault(block, Map.of());
+    }
+
+    @Override
     public Set<UUID> own(Edition edition) {
         var found = new HashSet<>(own.own(edition));
         sql.rows(
@@ -108,7 +140,9 @@ class FollowerTexts implements EditionTexts {
     /** What the source's last publication says in all its blocks; empty before the first one. */
     Map<UUID, Said> source(UUID course) {
         var said = new HashMap<UUID, Said>();
-        sql.rows("select block, title from source_block where course = :course", Map.of("course", course))
+        sql.rows(
+                        "select block, title from source_block where course = :course and unit <> course",
+                        Map.of("course", course))
                 .forEach(row -> said.put(Sql.id(row[0]), new Said((String) row[1], null)));
         for (var document : documents(course, List.copyOf(said.keySet()))) {
             document.parts().forEach(part -> said.put(part.id(), new Said(part.title(), part.body())));

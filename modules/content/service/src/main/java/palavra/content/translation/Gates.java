@@ -46,7 +46,8 @@ class Gates implements PublicationGate {
             throw Refusal.conflict(
                     "gate-closed",
                     "Too much is not translated yet: " + standing.missing() + " texts are missing, " + standing.stale()
-                            + " are stale, " + standing.missingGraded() + " of them in graded problems.",
+                            + " are stale, " + standing.missingGraded()
+                            + " of them in graded problems or on certificates.",
                     standing.missing(),
                     standing.stale(),
                     standing.missingGraded());
@@ -77,7 +78,7 @@ class Gates implements PublicationGate {
                                count(*) filter (where (missing or stale) and graded)
                           from (select a.kind is null and t.shown is null as missing,
                                        a.kind is null and t.shown is not null and t.shown_hash <> f.hash as stale,
-                                       u.graded and f.problem as graded""" + FieldRow.FROM + " where f.course = :course) one",
+                                       u.graded and f.problem as graded""" + FieldRow.FROM + " where f.course = :course and " + FieldRow.GATED + ") one",
                         Map.of("edition", edition.id, "course", edition.course))
                 .getFirst();
         return new Standing(Sql.number(row[0]), Sql.number(row[1]), Sql.number(row[2]), Sql.number(row[3]));

@@ -31,7 +31,7 @@ import palavra.kernel.Actor;
 @ApplicationScoped
 public class ImportedTexts {
 
-    private static final String REASON = "imported";
+    static final String REASON = "imported";
 
     private final Sql sql;
     private final SourceFields fields;
@@ -167,17 +167,7 @@ public class ImportedTexts {
 
     /** A block that an earlier package made the edition's own follows the source again when this one translates it. */
     private void release(Edition edition, Translated targets) {
-        sql.run(
-                """
-                        delete from adaptation where edition = :edition and reason = :imported
-                           and block = any(cast(:blocks as uuid[]))""",
-                Map.of(
-                        "edition",
-                        edition.id,
-                        "imported",
-                        REASON,
-                        "blocks",
-                        targets.arrays().get("blocks")));
+        adaptations.release(edition, targets.blocks(), REASON);
     }
 
     /** What a person decided about a block stays decided. */

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.publishing.Documents;
@@ -23,13 +25,21 @@ class SourceFields {
 
     private final Sql sql;
     private final SourceRows rows;
+    private final SourcePages pages;
     private final Upstream upstream;
     private final CaptionTexts captions;
     private final Documents documents;
 
-    SourceFields(Sql sql, SourceRows rows, Upstream upstream, CaptionTexts captions, Documents documents) {
+    SourceFields(
+            Sql sql,
+            SourceRows rows,
+            SourcePages pages,
+            Upstream upstream,
+            CaptionTexts captions,
+            Documents documents) {
         this.sql = sql;
         this.rows = rows;
+        this.pages = pages;
         this.upstream = upstream;
         this.captions = captions;
         this.documents = documents;
@@ -43,14 +53,33 @@ class SourceFields {
         }
     }
 
-    /** Reads a source that was published before its texts were kept. */
+    /** Reads a source that was published before its texts, or those of its pages, were kept. */
     void ensure(UUID course) {
-        var known = sql.rows("select 1 from source_unit where course = :course limit 1", Map.of("course", course));
+        var known = sql.rows(
+                "select 1 from source_unit where course = :course and unit = :course", Map.of("course", course));
         if (known.isEmpty()) {
-            Edition.sourceOf(course)
-                    .flatMap(source -> PublicationRow.latestHead(source.id))
-                    .ifPresent(head -> follow(PublicationRow.findById(head.id())));
+            latest(course).ifPresent(this::follow);
         }
+    }
+
+    /** Called in the transaction in which the about page of a source, which shows at once, says something else. */
+    void described(Edition source) {
+        latest(source.course).ifPresent(publication -> {
+            sql.flush();
+            var unit = Set.of(source.course);
+            var before = upstream.said(source.course, unit);
+            var blocks = pages.blocks(source, publication.wording());
+            rows.units(source.course, List.of(pages.unit(source)), List.of(), List.of());
+            rows.blocks(source.course, blocks, unit);
+            rows.fields(source.course, blocks, unit, source.id);
+            upstream.compare(source.course, publication.at, before);
+        });
+    }
+
+    private static Optional<PublicationRow> latest(UUID course) {
+        return Edition.sourceOf(course)
+                .flatMap(source -> PublicationRow.latestHead(source.id))
+                .map(head -> PublicationRow.findById(head.id()));
     }
 
     private void follow(PublicationRow publication) {
@@ -62,15 +91,20 @@ class SourceFields {
         var blocks = new ArrayList<SourceBlock>();
         changed.forEach((unit, now) -> blocks.addAll(SourceBlock.of(unit, now.document())));
         blocks.addAll(shape.holders(known.holders()));
+        Edition source = Edition.findById(publication.edition);
+        blocks.addAll(pages.blocks(source, publication.wording()));
         var gone = known.gone(shape);
-        var touched = new HashSet<>(changed.keySet());
+        var whole = new HashSet<>(changed.keySet());
+        whole.add(course);
+        var touched = new HashSet<>(whole);
         touched.addAll(gone);
         blocks.forEach(block -> touched.add(block.unit()));
         var before = upstream.said(course, touched);
         rows.units(course, known.differing(shape, changed), gone, known.goneHolders(shape));
-        rows.blocks(course, blocks, changed.keySet());
+        rows.units(course, List.of(pages.unit(source)), List.of(), List.of());
+        rows.blocks(course, blocks, whole);
         rows.fields(course, blocks, touched, publication.edition);
-        upstream.compare(publication, before);
+        upstream.compare(course, publication.at, before);
         captions.published(
                 publication, changed.values().stream().map(Now::document).toList());
         followersCompose(course, changed.keySet(), known.isMoved(shape));

@@ -28,7 +28,7 @@ class SourceRows {
         var known = new SourceKnown();
         sql.rows("""
                         select unit, section, section_title, title, position, graded, document from source_unit
-                         where course = :course""", Map.of("course", course)).forEach(known::unit);
+                         where course = :course and unit <> course""", Map.of("course", course)).forEach(known::unit);
         sql.rows("""
                         select block, unit, type, title, position from source_block
                          where course = :course and type in ('section', 'subsection')""", Map.of("course", course)).forEach(known::holder);
@@ -137,7 +137,7 @@ class SourceRows {
         values.put("positions", column(rows, SourceBlock.Row::position));
         values.put("parts", column(rows, row -> row.field().part()));
         values.put("ordinals", column(rows, SourceBlock.Row::ordinal));
-        values.put("problems", column(rows, row -> row.block().isProblem()));
+        values.put("problems", column(rows, row -> row.block().isStrict()));
         values.put("words", column(rows, row -> row.field().words()));
         values.put("texts", column(rows, row -> row.field().text()));
         values.put("hashes", column(rows, SourceBlock.Row::hash));

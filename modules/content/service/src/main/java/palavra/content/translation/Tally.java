@@ -18,8 +18,9 @@ final class Tally {
     int toReview;
     private int missing;
     private int stale;
+    private int gated;
 
-    /** A row that begins with state, fields, words, and what of them is graded, unseen, outdated and to be reviewed. */
+    /** A row that begins with state, fields, words, and what of them is graded, unseen, outdated, to be reviewed and asked for by the gate. */
     void add(Object[] row) {
         var state = State.valueOf((String) row[0]);
         counts.merge(state, Sql.number(row[1]), Integer::sum);
@@ -28,6 +29,7 @@ final class Tally {
         missing += Sql.number(row[4]);
         stale += Sql.number(row[5]);
         toReview += Sql.number(row[6]);
+        gated += Sql.number(row[7]);
     }
 
     /** Those of a part. */
@@ -38,6 +40,7 @@ final class Tally {
         missing += part.missing;
         stale += part.stale;
         toReview += part.toReview;
+        gated += part.gated;
     }
 
     int fields() {
@@ -53,6 +56,6 @@ final class Tally {
     }
 
     Gates.Standing standing() {
-        return new Gates.Standing(fields(), missing, stale, missingGraded);
+        return new Gates.Standing(gated, missing, stale, missingGraded);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import palavra.content.api.CertificateWording;
 import palavra.content.api.translation.FieldKey;
 import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
@@ -110,6 +111,7 @@ class Targets {
                 "not-a-draft",
                 "Only drafts and stale texts are sent to review.");
         rows.forEach(row -> BodyField.checkTags(row.source(), row.target()));
+        rows.forEach(Targets::checkPlaceholders);
         change(edition, rows, "status = 'IN_REVIEW', source_text = f.text, source_hash = f.hash");
         remember(actor, edition, keys, "sent", "");
     }
@@ -232,6 +234,13 @@ class Targets {
             }
         }
         throw new IllegalStateException("A target was neither written nor changed by anybody");
+    }
+
+    /** What is printed on certificates is filled in as it stands. */
+    private static void checkPlaceholders(FieldRow row) {
+        if (row.part().equals("statement")) {
+            CertificateWording.check(row.target());
+        }
     }
 
     private static void refuseAdapted(List<FieldRow> rows) {

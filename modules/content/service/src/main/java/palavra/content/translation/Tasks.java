@@ -54,7 +54,8 @@ class Tasks {
                 .toList();
     }
 
-    void decide(Actor actor, Edition edition, UUID task, Decision decision) {
+    /** Decides it and says about which block. */
+    UUID decide(Actor actor, Edition edition, UUID task, Decision decision) {
         lock.alone(edition.course);
         var found = open(edition).stream()
                 .filter(one -> one.id().equals(task))
@@ -66,7 +67,7 @@ class Tasks {
             }
         } else if (decision == Decision.TAKE) {
             adaptations.follow(actor, edition, found.block());
-            return;
+            return found.block();
         } else if (decision == Decision.MERGE) {
             adaptations.beginFromWhatIsShown(actor, edition, found.block());
             adaptations.keep(actor, edition, found.block(), Adaptation.Kind.REPLACED, found.title());
@@ -74,6 +75,7 @@ class Tasks {
         adaptations.close(actor, edition, found.block(), decision.name());
         log.write(actor, edition, found.block(), "decided-" + decision.name().toLowerCase(), "");
         touched.texts(edition.id, List.of(found.block()));
+        return found.block();
     }
 
     /** What the source took away stays as a block that only this edition has, with what its readers saw last. */

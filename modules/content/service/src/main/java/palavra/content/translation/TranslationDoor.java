@@ -40,6 +40,7 @@ public class TranslationDoor implements Translation {
     private final Showing showing;
     private final Targets targets;
     private final Adaptations adaptations;
+    private final FollowerPages pages;
     private final Tasks tasks;
     private final Holds holds;
     private final Memory memory;
@@ -58,6 +59,7 @@ public class TranslationDoor implements Translation {
             Showing showing,
             Targets targets,
             Adaptations adaptations,
+            FollowerPages pages,
             Tasks tasks,
             Holds holds,
             Memory memory,
@@ -74,6 +76,7 @@ public class TranslationDoor implements Translation {
         this.showing = showing;
         this.targets = targets;
         this.adaptations = adaptations;
+        this.pages = pages;
         this.tasks = tasks;
         this.holds = holds;
         this.memory = memory;
@@ -121,8 +124,9 @@ public class TranslationDoor implements Translation {
     public List<Field> approve(Actor actor, UUID edition, List<SeenField> seen) {
         return at(actor, edition, of -> {
             targets.approve(actor, of, seen);
-            return showing.of(
-                    actor, of, fields.of(of, seen.stream().map(SeenField::key).toList()));
+            var keys = seen.stream().map(SeenField::key).toList();
+            pages.settle(of, keys.stream().map(FieldKey::block).toList());
+            return showing.of(actor, of, fields.of(of, keys));
         });
     }
 
@@ -144,12 +148,18 @@ public class TranslationDoor implements Translation {
 
     @Override
     public void adapt(Actor actor, UUID edition, UUID block, Adaptation adaptation) {
-        run(actor, edition, of -> adaptations.adapt(actor, of, block, adaptation));
+        run(actor, edition, of -> {
+            adaptations.adapt(actor, of, block, adaptation);
+            pages.settle(of, List.of(block));
+        });
     }
 
     @Override
     public void follow(Actor actor, UUID edition, UUID block) {
-        run(actor, edition, of -> adaptations.follow(actor, of, block));
+        run(actor, edition, of -> {
+            adaptations.follow(actor, of, block);
+            pages.settle(of, List.of(block));
+        });
     }
 
     @Override
@@ -159,7 +169,10 @@ public class TranslationDoor implements Translation {
 
     @Override
     public void decide(Actor actor, UUID edition, UUID task, ReviewTask.Decision decision) {
-        run(actor, edition, of -> tasks.decide(actor, of, task, decision));
+        run(actor, edition, of -> {
+            var block = tasks.decide(actor, of, task, decision);
+            pages.settle(of, List.of(block));
+        });
     }
 
     @Override

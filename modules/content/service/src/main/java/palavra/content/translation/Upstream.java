@@ -1,6 +1,7 @@
 package palavra.content.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import palavra.content.publishing.PublicationRow;
 import palavra.kernel.Ids;
 
 /**
@@ -47,15 +47,15 @@ class Upstream {
     }
 
     /** Opens tasks for what the publication changed or removed, and closes those about blocks that are back. */
-    void compare(PublicationRow publication, Map<UUID, Said> before) {
+    void compare(UUID course, Instant at, Map<UUID, Said> before) {
         var present = new HashSet<UUID>();
         sql.rows(
                         "select block from source_block where course = :course and block = any(cast(:blocks as uuid[]))",
-                        Map.of("course", publication.course, "blocks", Sql.array(before.keySet())))
+                        Map.of("course", course, "blocks", Sql.array(before.keySet())))
                 .forEach(row -> present.add(Sql.id(row[0])));
         var units = new HashSet<UUID>();
         before.values().forEach(said -> units.add(said.unit()));
-        var now = said(publication.course, units);
+        var now = said(course, units);
         var becomes = new HashMap<UUID, String>();
         before.forEach((block, was) -> {
             if (!present.contains(block)) {
@@ -64,13 +64,13 @@ class Upstream {
                 becomes.put(block, now.get(block).text());
             }
         });
-        concerned(publication, becomes)
-                .forEach((block, editions) -> editions.forEach(
-                        edition -> open(publication, edition, block, before.get(block), becomes.get(block))));
+        concerned(course, becomes)
+                .forEach((block, editions) ->
+                        editions.forEach(edition -> open(at, edition, block, before.get(block), becomes.get(block))));
         sql.run("""
                         delete from review_task k using source_block b, edition e
                          where k.removed and k.decision is null and e.id = k.edition and e.course = :course
-                           and b.course = :course and b.block = k.block""", Map.of("course", publication.course));
+                           and b.course = :course and b.block = k.block""", Map.of("course", course));
     }
 
     /**
@@ -78,32 +78,24 @@ class Upstream {
      *
      * @param becomes what each block says now; null for one that is gone
      */
-    private Map<UUID, List<UUID>> concerned(PublicationRow publication, Map<UUID, String> becomes) {
+    private Map<UUID, List<UUID>> concerned(UUID course, Map<UUID, String> becomes) {
         var editions = new HashMap<UUID, List<UUID>>();
         var gone = becomes.keySet().stream()
                 .filter(block -> becomes.get(block) == null)
                 .toList();
-        sql.rows(
-                        """
+        sql.rows("""
                         select a.block, e.id from edition e join adaptation a on a.edition = e.id
                          where e.course = :course and not e.source and a.block = any(cast(:blocks as uuid[]))
                         union
                         select t.block, e.id from edition e join target t on t.edition = e.id
-                         where e.course = :course and not e.source and t.block = any(cast(:gone as uuid[]))""",
-                        Map.of(
-                                "course",
-                                publication.course,
-                                "blocks",
-                                Sql.array(becomes.keySet()),
-                                "gone",
-                                Sql.array(gone)))
+                         where e.course = :course and not e.source and t.block = any(cast(:gone as uuid[]))""", Map.of("course", course, "blocks", Sql.array(becomes.keySet()), "gone", Sql.array(gone)))
                 .forEach(row -> editions.computeIfAbsent(Sql.id(row[0]), block -> new ArrayList<>())
                         .add(Sql.id(row[1])));
         return editions;
     }
 
     /** A task that is open already goes on from where it began. */
-    private void open(PublicationRow publication, UUID edition, UUID block, Said was, String becomes) {
+    private void open(Instant at, UUID edition, UUID block, Said was, String becomes) {
         sql.run(
                 """
                             insert into review_task (id, edition, block, unit, title, removed, was, becomes, at)
@@ -112,7 +104,7 @@ class Upstream {
                                set removed = excluded.removed, becomes = excluded.becomes, at = excluded.at""",
                 Map.of(
                         "id",
-                        Ids.at(publication.at),
+                        Ids.at(at),
                         "edition",
                         edition,
                         "block",
@@ -128,6 +120,6 @@ class Upstream {
                         "becomes",
                         becomes == null ? "" : becomes,
                         "at",
-                        publication.at));
+                        at));
     }
 }

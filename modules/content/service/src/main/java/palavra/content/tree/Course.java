@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import palavra.content.Json;
 import palavra.content.api.GradingPolicy;
+import palavra.kernel.Ids;
 
 /** A course as packages name it: the root of its editions, blocks, files, publications and imports. */
 @Entity
@@ -25,6 +26,12 @@ public class Course extends PanacheEntityBase {
     public String slug;
     public String paper;
     public String motif;
+
+    /** What its about page is called among the blocks that translators find in it. */
+    public UUID about = Ids.next();
+
+    /** The same for what its certificates say. */
+    public UUID certificate = Ids.next();
 
     /** Who imported it first. */
     public UUID owner;

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.Hotspot;
+import palavra.content.api.problem.Matching;
 import palavra.content.api.problem.Option;
+import palavra.content.api.problem.PartsCredit;
+import palavra.content.api.problem.PlacedItem;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
+import palavra.content.api.problem.Target;
 import palavra.content.tree.StoredBody;
 import palavra.kernel.Language;
 
@@ -112,6 +117,50 @@ class FieldsTest {
                 "sol",
                 ((Dropdown) said.questions().getFirst()).options().getFirst().html());
         assertTrue(((Dropdown) said.questions().getFirst()).options().getFirst().correct());
+    }
+
+    @Test
+    void shouldTranslateEveryTextOfThingsToBePlacedAndOfPictures() {
+        var item = new PlacedItem("n1", "Rain", List.of("nx"), "Not there", "Right");
+        var places = List.of(new Target("nx", "Roof"));
+        var region = new Hotspot.Region(
+                "n2", "The well", List.of(new Hotspot.Point(0, 0), new Hotspot.Point(9, 9)), true, "Here");
+        var problem = new ProblemDefinition(
+                List.of("", "", ""),
+                List.of(
+                        new Matching("q1", "Join", "", BigDecimal.ONE, List.of(item), places, PartsCredit.NONE),
+                        new Hotspot(
+                                "q2",
+                                "",
+                                "",
+                                BigDecimal.ONE,
+                                "<img src=\"media:m.png\" alt=\"A map\">",
+                                List.of(region),
+                                true)),
+                List.of(),
+                "",
+                2,
+                null,
+                ShowAnswer.FINISHED,
+                0);
+        var body = Numbers.keep(null, StoredBody.problem(problem));
+        assertEquals(
+                List.of(
+                        "question/q1/label",
+                        "question/q1/item/n1",
+                        "question/q1/elsewhere/n1",
+                        "question/q1/praise/n1",
+                        "question/q1/target/nx",
+                        "question/q2/picture/alt",
+                        "question/q2/region/n2",
+                        "question/q2/feedback/n2"),
+                Fields.of("", body).stream().map(BodyField::name).toList());
+        var said = (Matching) say(body, Map.of("question/q1/target/nx", "Telhado"))
+                .problem()
+                .questions()
+                .getFirst();
+        assertEquals("Telhado", said.targets().getFirst().html());
+        assertEquals(item, said.items().getFirst());
     }
 
     @Test

@@ -176,7 +176,7 @@ class ProblemsTest {
                 "<stringresponse answer='..bble' type='ci regexp'><textline/></stringresponse>",
                 "<numericalresponse answer='10*i'><formulaequationinput/></numericalresponse>",
                 "<numericalresponse answer='$z'><textline/></numericalresponse>",
-                "<script>x = 1</script><p>$x</p><numericalresponse answer='1'><textline/></numericalresponse>",
+                "<script>x = f(1)</script><p>$x</p><numericalresponse answer='1'><textline/></numericalresponse>",
                 "<numericalresponse answer='[5,1]'><textline/></numericalresponse>",
                 "<multiplechoiceresponse/>",
                 "<optionresponse><optioninput options=\"('a','b')\" correct='c'/></optionresponse>",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import palavra.content.api.Poll;
 import palavra.content.api.Verdict;
 
 class TrapsTest {
@@ -35,6 +36,42 @@ class TrapsTest {
         assertTrue(placeholder.source().contains("Why?"));
         assertEquals("Upload", TinyCourse.unit(course).children().get(1).title());
         assertEquals(1, course.report().blocks().get("poll"));
+    }
+
+    @Test
+    void shouldReadAPollThatStandsInItsUnit() {
+        var course = TinyCourse.holding("""
+                        <poll url_name='p1' display_name='Wells' question='Which **well**?' max_submissions='0'
+                         private_results='true' feedback='Thank you.' answers='[["A", {"label": "Ours &lt; 2"}],
+                         ["b/c", {"label": "Theirs", "img": "/static/w.png", "img_alt": "A well"}], ["D", ""]]'/>""").with("static/w.png", PNG).read(work);
+        var blocks = TinyCourse.unit(course).children();
+        var poll =
+                assertInstanceOf(Body.PollBody.class, blocks.getFirst().body()).poll();
+        assertEquals("Wells", blocks.getFirst().title());
+        assertEquals("Which <strong>well</strong>?", poll.question());
+        assertEquals(
+                List.of("A", "o2"), poll.options().stream().map(Poll.Choice::id).toList());
+        assertEquals("Ours &lt; 2", poll.options().getFirst().text());
+        assertTrue(poll.options().getLast().text().contains("alt=\"A well\""));
+        assertFalse(poll.lasting());
+        assertEquals(Poll.Results.WHEN_CLOSED, poll.results());
+        assertEquals("p1-feedback", blocks.getLast().sourceId());
+        assertTrue(TinyCourse.reports(course, "feedback-beside"));
+        assertTrue(TinyCourse.reports(course, "results-nearest"));
+    }
+
+    @Test
+    void shouldMakeAPollOfEachQuestionOfASurvey() {
+        var course = TinyCourse.holding("""
+                        <survey url_name='s1' display_name='You' answers='[["Y", "Yes"], ["N", "No"]]'
+                         questions='[["enjoy", {"label": "Do you like it?", "img": ""}], ["more", {"label": "More?"}]]'/>""").read(work);
+        var blocks = TinyCourse.unit(course).children();
+        assertEquals(
+                List.of("s1", "s1-more"), blocks.stream().map(Block::sourceId).toList());
+        assertEquals("More?", ((Body.PollBody) blocks.getLast().body()).poll().question());
+        assertTrue(((Body.PollBody) blocks.getLast().body()).poll().lasting());
+        assertEquals(1, course.report().blocks().get("survey"));
+        assertTrue(TinyCourse.reports(course, "survey-split"));
     }
 
     @Test

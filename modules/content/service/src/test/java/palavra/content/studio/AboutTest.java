@@ -54,12 +54,12 @@ class AboutTest {
     }
 
     @Test
-    void shouldSayWhatIsMissingAndWhatTheSourceChangedSince() {
-        assertTrue(studio.about(AMINA, follower).isMissing());
+    void shouldFollowTheSourceUntilSomebodyWritesAndSayWhatTheSourceChangedSince() {
+        assertTrue(studio.about(AMINA, follower).isFollowing());
         assertNull(studio.about(AMINA, source).source());
 
         var written = write(follower, "Apanhar a chuva", "Água limpa.");
-        assertFalse(written.isMissing());
+        assertFalse(written.isFollowing());
         assertFalse(written.isStale());
         assertEquals(
                 "Apanhar a chuva",

@@ -7,12 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import palavra.content.api.AssessedProblem;
+import palavra.content.api.problem.Categorizing;
 import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.Hotspot;
+import palavra.content.api.problem.Matching;
 import palavra.content.api.problem.MultipleChoice;
 import palavra.content.api.problem.Option;
+import palavra.content.api.problem.Ordering;
+import palavra.content.api.problem.PlacedItem;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.SingleChoice;
+import palavra.content.api.problem.Target;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.run.Learner;
 
@@ -70,23 +78,50 @@ final class FirstAnswers {
     private static Map<String, Map<String, Long>> asked(AssessedProblem problem) {
         var asked = new LinkedHashMap<String, Map<String, Long>>();
         for (var question : problem.definition().questions()) {
-            var options = options(question);
-            if (!options.isEmpty()) {
+            var choices = choices(question);
+            if (!choices.isEmpty()) {
                 var none = new LinkedHashMap<String, Long>();
-                options.forEach(option -> none.put(option.id(), 0L));
+                choices.forEach(choice -> none.put(choice, 0L));
                 asked.put(question.id(), none);
             }
         }
         return asked;
     }
 
-    private static List<Option> options(Question question) {
+    /** Of what is typed, and of points in a picture, there are none. */
+    private static List<String> choices(Question question) {
         return switch (question) {
-            case SingleChoice single -> single.options();
-            case MultipleChoice multiple -> multiple.options();
-            case Dropdown dropdown -> dropdown.options();
+            case SingleChoice single -> ids(single.options());
+            case MultipleChoice multiple -> ids(multiple.options());
+            case Dropdown dropdown -> ids(dropdown.options());
+            case Hotspot spot
+            when spot.listed() ->
+                spot.regions().stream().map(Hotspot.Region::id).toList();
+            case Ordering ordering ->
+                placed(
+                        ordering.items(),
+                        IntStream.rangeClosed(1, ordering.items().size())
+                                .mapToObj(Integer::toString)
+                                .toList());
+            case Matching matching -> placed(matching.items(), targets(matching.targets(), false));
+            case Categorizing one -> placed(one.items(), targets(one.targets(), one.nowhere()));
             default -> List.of();
         };
+    }
+
+    private static List<String> ids(List<Option> options) {
+        return options.stream().map(Option::id).toList();
+    }
+
+    private static List<String> targets(List<Target> targets, boolean nowhere) {
+        var ids = targets.stream().map(Target::id);
+        return (nowhere ? Stream.concat(ids, Stream.of(Categorizing.NOWHERE)) : ids).toList();
+    }
+
+    private static List<String> placed(List<PlacedItem> items, List<String> places) {
+        return items.stream()
+                .flatMap(item -> places.stream().map(place -> item.id() + ":" + place))
+                .toList();
     }
 
     private static void count(Map<String, Map<String, Long>> choices, Object[] row) {

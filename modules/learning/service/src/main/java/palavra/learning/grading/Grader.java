@@ -5,9 +5,15 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import palavra.content.api.problem.Categorizing;
 import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.Formula;
+import palavra.content.api.problem.Hotspot;
+import palavra.content.api.problem.Matching;
 import palavra.content.api.problem.MultipleChoice;
 import palavra.content.api.problem.Numerical;
+import palavra.content.api.problem.Ordering;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.SingleChoice;
@@ -25,9 +31,10 @@ public final class Grader {
     /**
      * Marks every question.
      *
-     * @param answers question id to the ids of the chosen options, or to the one text written
-     * @throws Refusal 400 {@code answer-missing} when a question was left blank, {@code answer-unreadable} when an
-     *     answer cannot be understood: neither is an attempt
+     * @param answers question id to the ids of the chosen options, to the one text written, to {@code item:place} for
+     *     each thing that is put somewhere, or to the two percentages of a point
+     * @throws Refusal 400 {@code answer-missing} when a question was left blank, {@code answer-unreadable} and others when
+     *     an answer cannot be understood: none of them is an attempt
      */
     public static Marking mark(ProblemDefinition problem, Map<String, List<String>> answers) {
         var marks = problem.questions().stream()
@@ -45,17 +52,23 @@ public final class Grader {
     }
 
     private static List<String> given(Question question, Map<String, List<String>> answers) {
-        var given = answers.getOrDefault(question.id(), List.of()).stream()
-                .filter(one -> one != null && !one.isBlank())
-                .distinct()
+        var given = distinct(
+                        question,
+                        answers.getOrDefault(question.id(), List.of()).stream()
+                                .filter(one -> one != null && !one.isBlank()))
                 .toList();
         if (given.isEmpty()) {
-            throw Refusal.invalid("answer-missing", "Answer every question before you submit.", question.id());
+            throw missing(question);
         }
         if (given.stream().anyMatch(one -> one.length() > LONGEST)) {
             throw unreadable(question);
         }
         return given;
+    }
+
+    /** A choice sent twice is one; of a point both numbers may be the same. */
+    private static Stream<String> distinct(Question question, Stream<String> given) {
+        return question instanceof Hotspot ? given : given.distinct();
     }
 
     private static Mark mark(Question question, List<String> given) {
@@ -65,12 +78,21 @@ public final class Grader {
             case MultipleChoice choice -> Choices.several(choice, given);
             case Numerical numerical -> number(numerical, given);
             case Text text -> Texts.mark(text, only(text, given));
+            case Formula formula -> Formulas.mark(formula, only(formula, given));
+            case Ordering ordering -> Placements.mark(ordering, given);
+            case Matching matching -> Placements.mark(matching, given);
+            case Categorizing categorizing -> Placements.mark(categorizing, given);
+            case Hotspot hotspot -> Spots.mark(hotspot, given);
         };
     }
 
     private static Mark number(Numerical question, List<String> given) {
-        var readings = Numbers.read(only(question, given));
+        var written = only(question, given);
+        var readings = question.takesUnit() ? Units.read(question, written).numbers() : Numbers.read(written);
         if (readings.isEmpty()) {
+            if (question.takesUnit()) {
+                return Mark.wrongUnit(question.id(), question.unitFeedback());
+            }
             throw unreadable(question);
         }
         return question.accepted().stream()
@@ -86,6 +108,10 @@ public final class Grader {
             throw unreadable(question);
         }
         return given.getFirst();
+    }
+
+    static Refusal missing(Question question) {
+        return Refusal.invalid("answer-missing", "Answer every question before you submit.", question.id());
     }
 
     static Refusal unreadable(Question question) {

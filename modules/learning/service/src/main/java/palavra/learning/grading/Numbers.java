@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads numbers as people write them: digits of any script, decimal comma or point, groups of three, any minus, an
- * exponent ({@code 1.5e3}, {@code 1,5 × 10^3}) or a plain fraction ({@code 3/4}).
+ * Reads numbers as people write them: digits of any script, decimal comma or point, groups of three or of India's
+ * lakh and crore ({@code 12,34,567}), any minus, an exponent ({@code 1.5e3}, {@code 1,5 × 10^3}) or a plain fraction ({@code 3/4}).
  */
 public final class Numbers {
 
-    private static final int LONGEST = 64;
+    static final int LONGEST = 64;
     private static final int LARGEST_EXPONENT = 308;
     private static final String SPACES = "[\\p{Z}\\s\\p{Cf}'’٬_]+";
     private static final String MINUSES = "[−‐‑‒–—﹣－⁻]";
     private static final Pattern POWER_OF_TEN = Pattern.compile("[x×*·⋅]10(?:\\^|\\*\\*)?(?=[+-]?\\d)");
     private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
-    private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+");
+    private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,2}(,\\d{2})+,\\d{3}");
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("([+-]?)([\\d.,]*\\d[\\d.,]*)(?:[eE]([+-]?\\d{1,4}))?");
 

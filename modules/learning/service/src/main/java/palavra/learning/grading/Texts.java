@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import palavra.content.api.problem.Text;
 
-/** Marks written words. Composed and decomposed letters, widths, digits of any script and inner spaces are alike. */
+/**
+ * Marks written words. Composed and decomposed letters and widths are alike; case, accents, spaces and digits as the
+ * question says.
+ */
 final class Texts {
 
     private Texts() {}
@@ -22,27 +25,27 @@ final class Texts {
     }
 
     private static Optional<Text.Answer> find(List<Text.Answer> answers, Text question, String given) {
-        var wanted = normal(given, question.caseSensitive());
+        var wanted = normal(given, question);
         return answers.stream()
-                .filter(answer ->
-                        normal(answer.text(), question.caseSensitive()).equals(wanted))
+                .filter(answer -> normal(answer.text(), question).equals(wanted))
                 .findFirst();
     }
 
-    static String normal(String text, boolean caseSensitive) {
+    static String normal(String text, Text question) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
         var plain = new StringBuilder();
         composed.codePoints()
                 .filter(point -> Character.getType(point) != Character.FORMAT || point == '\u200d' || point == '\u200c')
-                .forEach(point -> {
-                    if (Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER) {
-                        plain.append(Character.digit(point, 10));
-                    } else {
-                        plain.appendCodePoint(point);
-                    }
-                });
-        var spaced = plain.toString().replaceAll("[\\p{Z}\\s]+", " ").strip();
+                .forEach(point -> plain.appendCodePoint(question.exactDigits() ? point : digit(point)));
+        var spaced = plain.toString()
+                .replaceAll(question.exactSpaces() ? "[\\p{Z}\\s]" : "[\\p{Z}\\s]+", " ")
+                .strip();
+        var bare = question.anyAccents() ? Accents.without(spaced) : spaced;
         // Upper case first folds pairs that lower case keeps apart, such as the two small sigmas.
-        return caseSensitive ? spaced : spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return question.caseSensitive() ? bare : bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static int digit(int point) {
+        return Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER ? '0' + Character.digit(point, 10) : point;
     }
 }

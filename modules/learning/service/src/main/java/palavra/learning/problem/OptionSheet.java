@@ -1,10 +1,10 @@
 package palavra.learning.problem;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
 import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.Hotspot;
 import palavra.content.api.problem.MultipleChoice;
 import palavra.content.api.problem.Option;
 import palavra.content.api.problem.Question;
@@ -15,23 +15,11 @@ import palavra.learning.grading.Mark;
 /** The options of a question as its learner may see them now; none where the answer is written. */
 record OptionSheet(Question question, List<String> given, Mark mark, boolean showsKey) {
 
-    boolean isEmpty() {
-        return options().isEmpty();
-    }
-
     List<OptionView> views(ProblemState.Key whose) {
-        var options = new ArrayList<>(options());
-        if (question instanceof SingleChoice choice && choice.shuffled()) {
-            Collections.shuffle(options, new Random(seed(whose)));
-        }
+        var options = question instanceof SingleChoice choice && choice.shuffled()
+                ? new Shuffle(whose, question).of(options())
+                : options();
         return options.stream().map(this::view).toList();
-    }
-
-    /** The same learner always gets the same order. */
-    private long seed(ProblemState.Key whose) {
-        return 31L * whose.enrollment().hashCode()
-                + whose.problem().hashCode()
-                + question.id().hashCode();
     }
 
     private OptionView view(Option option) {
@@ -53,7 +41,18 @@ record OptionSheet(Question question, List<String> given, Mark mark, boolean sho
             case SingleChoice choice -> choice.options();
             case MultipleChoice choice -> choice.options();
             case Dropdown choice -> choice.options();
+            case Hotspot spot
+            when spot.listed() ->
+                spot.regions().stream()
+                        .sorted(Comparator.comparing(Hotspot.Region::id))
+                        .map(OptionSheet::option)
+                        .toList();
             default -> List.of();
         };
+    }
+
+    private static Option option(Hotspot.Region region) {
+        var credit = region.correct() ? BigDecimal.ONE : BigDecimal.ZERO;
+        return new Option(region.id(), region.html(), region.correct(), credit, region.feedback(), "");
     }
 }

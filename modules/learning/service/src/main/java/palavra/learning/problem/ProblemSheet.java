@@ -3,9 +3,14 @@ package palavra.learning.problem;
 import java.util.List;
 import java.util.Map;
 import palavra.content.api.AssessedProblem;
+import palavra.content.api.problem.Categorizing;
 import palavra.content.api.problem.Dropdown;
+import palavra.content.api.problem.Formula;
+import palavra.content.api.problem.Hotspot;
+import palavra.content.api.problem.Matching;
 import palavra.content.api.problem.MultipleChoice;
 import palavra.content.api.problem.Numerical;
+import palavra.content.api.problem.Ordering;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.SingleChoice;
@@ -89,17 +94,29 @@ final class ProblemSheet {
     private QuestionView view(Question question, Mark mark) {
         var given = state.shown().getOrDefault(question.id(), List.of());
         var options = new OptionSheet(question, given, mark, shown.key());
+        var placed = new PlacedSheet(question, given, mark, shown.key());
+        var spot = new SpotSheet(question, given, shown.key()).view();
+        var places = placed.places(state.id);
         return new QuestionView(
                 question.id(),
                 type(question),
                 question.label(),
                 question.note(),
-                options.views(state.id),
-                options.isEmpty() && !given.isEmpty() ? given.getFirst() : "",
+                places.isEmpty() ? options.views(state.id) : places,
+                isWritten(question) && !given.isEmpty() ? given.getFirst() : "",
                 question instanceof Numerical numerical ? numerical.unit() : "",
                 mark == null ? null : mark.right(),
                 mark == null ? "" : mark.feedback(),
-                shown.key() ? RightAnswer.of(question) : null);
+                shown.key() ? RightAnswer.of(question) : null,
+                question instanceof Numerical numerical && numerical.takesUnit(),
+                mark != null && mark.unitWrong(),
+                question instanceof Formula formula ? formula.names() : List.of(),
+                placed.items(state.id),
+                spot);
+    }
+
+    private static boolean isWritten(Question question) {
+        return question instanceof Numerical || question instanceof Text || question instanceof Formula;
     }
 
     private static String type(Question question) {
@@ -109,6 +126,11 @@ final class ProblemSheet {
             case Dropdown any -> "dropdown";
             case Numerical any -> "numerical";
             case Text any -> "text";
+            case Formula any -> "formula";
+            case Ordering any -> "ordering";
+            case Matching any -> "matching";
+            case Categorizing any -> "categorizing";
+            case Hotspot any -> "hotspot";
         };
     }
 }

@@ -1,9 +1,14 @@
 package palavra.learning.problem;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Collectors;
+import palavra.content.api.problem.Categorizing;
+import palavra.content.api.problem.Formula;
 import palavra.content.api.problem.Numerical;
 import palavra.content.api.problem.Numerical.Range;
+import palavra.content.api.problem.Ordering;
+import palavra.content.api.problem.PlacedItem;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.Text;
 
@@ -17,17 +22,39 @@ final class RightAnswer {
             case Numerical numerical ->
                 numerical.accepted().stream()
                         .filter(range -> range.credit().compareTo(BigDecimal.ONE) >= 0)
-                        .map(RightAnswer::of)
+                        .map(range -> of(numerical, range))
                         .distinct()
                         .collect(Collectors.joining(" / "));
             case Text text ->
                 text.accepted().stream().map(Text.Answer::text).distinct().collect(Collectors.joining(" / "));
+            case Formula formula ->
+                formula.accepted().stream()
+                        .filter(answer -> answer.credit().compareTo(BigDecimal.ONE) >= 0)
+                        .map(Formula.Answer::expression)
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
             default -> null;
         };
     }
 
-    private static String of(Range range) {
-        return range.answer() != null ? plain(range.answer()) : plain(range.low()) + " – " + plain(range.high());
+    /** Ids of the places that are right for a thing. */
+    static List<String> places(Question question, List<PlacedItem> items, String item) {
+        var ids = items.stream().map(PlacedItem::id).toList();
+        if (question instanceof Ordering) {
+            return List.of(Integer.toString(ids.indexOf(item) + 1));
+        }
+        var targets = items.get(ids.indexOf(item)).targets();
+        return targets.isEmpty() ? List.of(Categorizing.NOWHERE) : targets;
+    }
+
+    /** With the unit that counts as one, where units are written. */
+    private static String of(Numerical question, Range range) {
+        var number = range.answer() != null ? plain(range.answer()) : plain(range.low()) + " – " + plain(range.high());
+        return question.units().stream()
+                .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
+                .findFirst()
+                .map(unit -> number + " " + unit.name())
+                .orElse(number);
     }
 
     private static String plain(BigDecimal number) {

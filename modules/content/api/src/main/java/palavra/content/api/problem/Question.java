@@ -11,9 +11,24 @@ import java.math.BigDecimal;
     @JsonSubTypes.Type(value = MultipleChoice.class, name = "multiple-choice"),
     @JsonSubTypes.Type(value = Dropdown.class, name = "dropdown"),
     @JsonSubTypes.Type(value = Numerical.class, name = "numerical"),
-    @JsonSubTypes.Type(value = Text.class, name = "text")
+    @JsonSubTypes.Type(value = Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Formula.class, name = "formula"),
+    @JsonSubTypes.Type(value = Ordering.class, name = "ordering"),
+    @JsonSubTypes.Type(value = Matching.class, name = "matching"),
+    @JsonSubTypes.Type(value = Categorizing.class, name = "categorizing"),
+    @JsonSubTypes.Type(value = Hotspot.class, name = "hotspot")
 })
-public sealed interface Question permits SingleChoice, MultipleChoice, Dropdown, Numerical, Text {
+public sealed interface Question
+        permits SingleChoice,
+                MultipleChoice,
+                Dropdown,
+                Numerical,
+                Text,
+                Formula,
+                Ordering,
+                Matching,
+                Categorizing,
+                Hotspot {
 
     /** Stable within its problem and fit for a form field's name. */
     String id();

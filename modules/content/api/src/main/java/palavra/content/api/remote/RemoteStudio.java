@@ -14,6 +14,7 @@ import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditionAbout;
+import palavra.content.api.studio.EditionWording;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
@@ -202,6 +203,16 @@ class RemoteStudio implements Studio {
     @Override
     public EditionAbout describe(Actor actor, UUID edition, EditionAbout about) {
         return studio.describe(edition, about);
+    }
+
+    @Override
+    public EditionWording wording(Actor actor, UUID edition) {
+        return studio.wording(edition);
+    }
+
+    @Override
+    public EditionWording word(Actor actor, UUID edition, EditionWording wording) {
+        return studio.word(edition, wording);
     }
 
     @Override

@@ -24,6 +24,7 @@ import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
 import palavra.content.api.studio.EditionAbout;
+import palavra.content.api.studio.EditionWording;
 import palavra.content.api.studio.FilmState;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
@@ -172,6 +173,14 @@ interface StudioApi {
     @PUT
     @Path("editions/{edition}/about")
     EditionAbout describe(@RestPath UUID edition, EditionAbout about);
+
+    @GET
+    @Path("editions/{edition}/certificate")
+    EditionWording wording(@RestPath UUID edition);
+
+    @PUT
+    @Path("editions/{edition}/certificate")
+    EditionWording word(@RestPath UUID edition, EditionWording wording);
 
     @GET
     @Path("courses/{course}/grading")

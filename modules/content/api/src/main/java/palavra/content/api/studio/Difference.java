@@ -9,6 +9,7 @@ public record Difference(int from, int to, List<Change> changes) {
     /**
      * A block that changed.
      *
+     * @param block null for what certificates say, which stands in no block
      * @param kind what happened to it
      * @param where titles from its section down, without its own
      * @param texts the texts that changed; empty for a block that came, went or moved

@@ -11,7 +11,8 @@ import java.util.List;
  * @param overview Markdown without pictures
  * @param abilities what one can do afterwards, a sentence each, at most 12
  * @param version counts the changes; given back with a change, so that nobody writes over somebody else's
- * @param basedOn the version of the source's that this one was written from; null for the source and where nobody wrote yet
+ * @param basedOn the version of the source's that this edition wrote its own page beside; null for the source and where
+ *     it follows the source
  * @param source the same of the edition it follows; null for the source
  */
 public record EditionAbout(
@@ -34,8 +35,8 @@ public record EditionAbout(
         return String.join("\n", abilities);
     }
 
-    /** Whether an edition that follows a source says nothing of its own yet. */
-    public boolean isMissing() {
+    /** Whether it says what the source says, in the words of its translators. */
+    public boolean isFollowing() {
         return source != null && basedOn == null;
     }
 }

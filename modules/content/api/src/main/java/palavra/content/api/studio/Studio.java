@@ -120,13 +120,27 @@ public interface Studio {
     EditionAbout about(Actor actor, UUID edition);
 
     /**
-     * Writes the about page of an edition; readers of the catalog see it at once.
+     * Writes the about page of an edition; readers of the catalog see it at once. An edition that followed its source until
+     * now has a page of its own from then on.
      *
      * @throws palavra.kernel.Refusal 409 {@code changed-meanwhile} when the version is not the present one; 400 {@code
      *     name-missing}, {@code title-too-long}, {@code line-too-long}, {@code too-many-lines}, {@code text-too-long}; 403
      *     for who may only look
      */
     EditionAbout describe(Actor actor, UUID edition, EditionAbout about);
+
+    /** What an edition says on its certificates, beside what its source says. 404 for who does not write in it. */
+    EditionWording wording(Actor actor, UUID edition);
+
+    /**
+     * Writes what an edition says on its certificates; those issued by its next publication have it. An edition that
+     * followed its source until now has words of its own from then on.
+     *
+     * @throws palavra.kernel.Refusal 409 {@code changed-meanwhile} when the version is not the present one; 400 {@code
+     *     placeholder-unknown}, {@code line-too-long}, {@code signatories-too-many}, {@code signatory-unnamed}, {@code
+     *     signatory-twice}; 403 for who may only look
+     */
+    EditionWording word(Actor actor, UUID edition, EditionWording wording);
 
     /** Replaces the grading policy of the course's draft. 400 {@code weights-not-100}, {@code nothing-left}. */
     GradingPolicy grade(Actor actor, UUID course, GradingPolicy policy);

@@ -1,0 +1,55 @@
+package palavra.content.api.problem;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An expression in named variables, right when it has the same values as an accepted one at points drawn from the
+ * variables' ranges. How it is written does not matter, and nothing of it is ever executed: see {@link
+ * palavra.content.api.formula.Expression}.
+ *
+ * @param accepted the first that has the same values decides credit and feedback
+ * @param tolerance how far a value may be off
+ * @param percent whether the tolerance is a percentage of the right value
+ * @param samples how many points are compared, 1 to 100
+ * @param caseSensitive whether {@code R} and {@code r} are two variables
+ */
+public record Formula(
+        String id,
+        String label,
+        String note,
+        BigDecimal points,
+        List<Variable> variables,
+        List<Answer> accepted,
+        BigDecimal tolerance,
+        boolean percent,
+        int samples,
+        boolean caseSensitive)
+        implements Question {
+
+    /** A name that may stand in the expression and the values it is tried with. */
+    public record Variable(String name, BigDecimal low, BigDecimal high) {
+
+        Variable withoutRange() {
+            return new Variable(name, BigDecimal.ZERO, BigDecimal.ONE);
+        }
+    }
+
+    /**
+     * An accepted expression.
+     *
+     * @param credit the share of the question's points it earns, above 0 to 1
+     * @param feedback safe HTML, or empty
+     */
+    public record Answer(String expression, BigDecimal credit, String feedback) {}
+
+    public List<String> names() {
+        return variables.stream().map(Variable::name).toList();
+    }
+
+    @Override
+    public Formula withoutKey() {
+        var names = variables.stream().map(Variable::withoutRange).toList();
+        return new Formula(id, label, note, points, names, List.of(), BigDecimal.ZERO, false, 1, caseSensitive);
+    }
+}
