@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunView;
 import palavra.kernel.Actor;
-import palavra.learning.api.EnrollmentState;
+import palavra.kernel.Refusal;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.Learning;
 
 /** Puts a run into the box of the course page, and the others beside it. */
@@ -55,7 +57,8 @@ class Boxes {
                         .filter(edition -> edition.publication() != null)
                         .toList(),
                 about.edition().id(),
-                isInside(actor, run.id()));
+                ZoneId.of(run.zone()),
+                doorway(actor, run.id()));
     }
 
     List<OtherRun> others(CourseAbout about, RunView shown) {
@@ -74,17 +77,12 @@ class Boxes {
                 .toList();
     }
 
-    /** Whether the reader studies or teaches in it; a page about a course does without learning being there. */
-    private boolean isInside(Actor actor, UUID run) {
-        if (actor.isAnonymous()) {
-            return false;
-        }
+    /** How the reader stands before it; null while learning is away: a page about a course does without. */
+    private Doorway doorway(Actor actor, UUID run) {
         try {
-            return learning.enrollment(actor, run)
-                    .filter(enrollment -> enrollment.state() == EnrollmentState.ACTIVE)
-                    .isPresent();
-        } catch (ProcessingException away) {
-            return false;
+            return learning.doorway(actor, run);
+        } catch (ProcessingException | Refusal away) {
+            return null;
         }
     }
 

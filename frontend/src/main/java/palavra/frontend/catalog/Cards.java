@@ -28,7 +28,7 @@ class Cards {
                 item.paper(),
                 item.motif(),
                 dates.day(item.start(), item.zone()),
-                item.state().isOpen(),
+                item.state().takesLearners(),
                 item.selfPaced(),
                 item.weeks(),
                 item.languages().size(),

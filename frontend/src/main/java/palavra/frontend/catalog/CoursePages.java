@@ -40,15 +40,16 @@ public class CoursePages {
     /** In the reader's language where there is an edition in it. */
     @GET
     public TemplateInstance page(@RestPath String slug, @RestQuery String run) {
-        return page(courses.about(shell.actor(), slug, shell.language()), run);
+        return page(courses.about(shell.actor(), slug, shell.language(), null), run);
     }
 
-    /** In that language; where there is no such edition, leads to the one there is. */
+    /** In that language, of several editions in it the one named; where there is none, leads to the one there is. */
     @GET
     @Path("{language}")
-    public Object page(@RestPath String slug, @RestPath String language, @RestQuery String run) {
+    public Object page(
+            @RestPath String slug, @RestPath String language, @RestQuery String run, @RestQuery UUID edition) {
         var wanted = language(language);
-        var about = courses.about(shell.actor(), slug, wanted);
+        var about = courses.about(shell.actor(), slug, wanted, edition);
         if (!about.edition().language().equals(wanted)) {
             return Response.seeOther(URI.create("/courses/" + slug + "/"
                             + about.edition().language().tag()))
@@ -74,7 +75,7 @@ public class CoursePages {
     }
 
     private static boolean shows(RunView run, UUID edition) {
-        return run.state().isOpen()
+        return run.state().takesLearners()
                 && run.editions().stream().anyMatch(one -> one.id().equals(edition) && one.publication() != null);
     }
 

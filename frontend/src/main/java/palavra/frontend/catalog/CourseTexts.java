@@ -82,6 +82,58 @@ public interface CourseTexts {
     @Message("Enrollment is not open yet.")
     String notOpen();
 
+    @Message("It opens on {moment}.")
+    String opensAt(String moment);
+
+    @Message("Enrollment is closed.")
+    String closed();
+
+    @Message("Look at the other runs of this course, or come back for the next one.")
+    String closedText();
+
+    @Message("By invitation")
+    String invitedOnly();
+
+    @Message("The team of this run invites its learners by e-mail. None of their invitations is for your address.")
+    String invitedOnlyText();
+
+    @Message("The team of this run invites its learners by e-mail. If you were invited, sign in with that address.")
+    String invitedOnlySignIn();
+
+    @Message("Sign in")
+    String signInOnly();
+
+    @Message("You are not in this run any more.")
+    String removed();
+
+    @Message("Its team took you out. What you did is kept; only they can let you in again.")
+    String removedText();
+
+    @Message("Every place is taken.")
+    String full();
+
+    @Message(
+            "{#if waiting == 0}Nobody waits yet: you would get the next place that becomes free.{#else if waiting == 1}One person waits for a place.{#else}{waiting} people wait for a place.{/if}")
+    String fullText(int waiting);
+
+    @Message("Join the waiting list")
+    String joinLine();
+
+    @Message("You are number {position} on the waiting list.")
+    String inLine(String position);
+
+    @Message("When a place becomes free for you, you are in by yourself, and the course stands under My learning.")
+    String inLineText();
+
+    @Message("Leave the waiting list")
+    String leaveLine();
+
+    @Message("You can still join late.")
+    String late();
+
+    @Message("Until {moment}. Deadlines that have passed stay passed.")
+    String lateText(String moment);
+
     @Message("Come back soon, or on the day it starts.")
     String notOpenText();
 
@@ -171,6 +223,9 @@ public interface CourseTexts {
 
     @Message("Ready to read")
     String ready();
+
+    @Message("{percent}% translated, the rest in {language}")
+    String partly(int percent, String language);
 
     @Message("Not published yet")
     String notPublished();

@@ -7,6 +7,7 @@ import java.util.List;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.courses.api.CourseAbout;
+import palavra.courses.api.EditionView;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
@@ -35,28 +36,43 @@ class CourseViews {
     CourseView of(Actor actor, CourseAbout about, RunView run) {
         var outline = outlines.of(about.edition().publication()).orElse(null);
         var path = outline == null ? List.<Step>of() : path(outline);
+        var faces = faces(about);
+        var here = faces.stream().filter(Face::current).findFirst().orElseThrow();
         return new CourseView(
                 about,
-                faces(about),
+                faces,
+                here.href(),
                 path,
                 path.stream().mapToInt(Step::units).sum(),
                 outline,
                 boxes.of(actor, about, run),
                 boxes.others(about, run),
                 teachers(run),
-                site.course(about.slug(), about.edition().language()),
+                site.of(here.href()),
                 site.course(about.slug(), null),
                 alternates(about),
                 data.of(about));
     }
 
-    private static List<Face> faces(CourseAbout about) {
+    private List<Face> faces(CourseAbout about) {
         return about.editions().stream()
                 .map(edition -> new Face(
                         edition,
-                        "/courses/" + about.slug() + "/" + edition.language().tag(),
-                        edition.id().equals(about.edition().id())))
+                        "/courses/" + about.slug() + "/" + address(about, edition),
+                        edition.id().equals(about.edition().id()),
+                        outlines.of(edition.publication())
+                                .map(Outline::translated)
+                                .orElse(null)))
                 .toList();
+    }
+
+    /** A language is the address of an edition; where several are in it, each is named. */
+    private static String address(CourseAbout about, EditionView edition) {
+        var tag = edition.language().tag();
+        var isAlone = about.editions().stream()
+                .noneMatch(one ->
+                        one.language().equals(edition.language()) && !one.id().equals(edition.id()));
+        return isAlone ? tag : tag + "?edition=" + edition.id();
     }
 
     private List<Alternate> alternates(CourseAbout about) {

@@ -38,7 +38,7 @@ public class OverviewPage {
 
     /** Here a thread's place is its course. */
     private static ThreadRow row(ForumOverview.Waiting waiting) {
-        var course = new Places.Place(waiting.courseTitle(), "/runs/" + waiting.run() + "/discussions", null);
+        var course = new Places.Place(waiting.courseTitle(), null, "/runs/" + waiting.run() + "/discussions");
         return ThreadRow.of(waiting.run(), waiting.thread(), course);
     }
 }

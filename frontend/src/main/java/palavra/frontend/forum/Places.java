@@ -7,12 +7,17 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import palavra.content.api.Content;
+import palavra.content.api.Outline;
+import palavra.content.api.OutlineSection;
+import palavra.content.api.OutlineUnit;
 import palavra.forums.api.ThreadSummary;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Actor;
+import palavra.kernel.Language;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Learning;
 
@@ -37,11 +42,31 @@ class Places {
         this.shell = shell;
     }
 
-    /** A place of a thread: what it is called, where it is, and the section around it; null for a topic. */
-    record Place(String name, String address, String section) {}
+    /**
+     * A place of a thread.
+     *
+     * @param language of the name; null where it is not known
+     * @param section around it; null for a topic
+     */
+    record Place(String name, Language language, String address, String section, Language sectionLanguage) {
 
-    /** How a unit and the section it stands in are called. */
-    record UnitName(String title, String section) {}
+        /** One of which just the name is known. */
+        Place(String name, Language language, String address) {
+            this(name, language, address, null, null);
+        }
+    }
+
+    /** How a unit and the section it stands in are called, each in its own language. */
+    record UnitName(String title, Language language, String section, Language sectionLanguage) {
+
+        static UnitName of(Outline outline, OutlineSection section, OutlineUnit unit) {
+            return new UnitName(
+                    unit.title(),
+                    Objects.requireNonNullElse(unit.language(), outline.language()),
+                    section.title(),
+                    Objects.requireNonNullElse(section.language(), outline.language()));
+        }
+    }
 
     /** The names of each unit; empty while learning or content is away: the discussions go on without. */
     Map<UUID, UnitName> unitsOf(Actor actor, UUID run) {
@@ -62,10 +87,14 @@ class Places {
 
     Place of(UUID run, String topic, UUID unit, Map<UUID, UnitName> unitsOfRun) {
         if (unit == null) {
-            return new Place(topic(topic), "/runs/" + run + "/discussions", null);
+            var name = topic(topic);
+            return new Place(name, name.equals(topic) ? null : shell.language(), "/runs/" + run + "/discussions");
         }
-        var named = unitsOfRun.getOrDefault(unit, new UnitName(texts().unit(), null));
-        return new Place(named.title(), "/runs/" + run + "/units/" + unit, named.section());
+        var address = "/runs/" + run + "/units/" + unit;
+        var named = unitsOfRun.get(unit);
+        return named == null
+                ? new Place(texts().unit(), shell.language(), address)
+                : new Place(named.title(), named.language(), address, named.section(), named.sectionLanguage());
     }
 
     /** The name of a topic: codes have words in each language, other names stand for themselves. */
@@ -79,10 +108,11 @@ class Places {
 
     private Map<UUID, UnitName> titles(UUID publication) {
         var titles = new LinkedHashMap<UUID, UnitName>();
-        for (var section : content.outline(publication).sections()) {
+        var outline = content.outline(publication);
+        for (var section : outline.sections()) {
             section.subsections().stream()
                     .flatMap(subsection -> subsection.units().stream())
-                    .forEach(unit -> titles.put(unit.id(), new UnitName(unit.title(), section.title())));
+                    .forEach(unit -> titles.put(unit.id(), UnitName.of(outline, section, unit)));
         }
         return titles;
     }

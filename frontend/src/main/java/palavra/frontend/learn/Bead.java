@@ -2,6 +2,7 @@ package palavra.frontend.learn;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import palavra.learning.api.Completion;
 import palavra.learning.api.SectionProgress;
 
@@ -29,13 +30,12 @@ final class Bead {
                 .toList();
     }
 
-    /** One bead for each unit of a section, the complete ones first; none where they would not fit in a line. */
+    /** One bead for each unit of a section, the complete ones first; where they are many, each stands for some of them. */
     static List<String> ofUnits(Completion units) {
-        if (units.of() > MOST) {
-            return List.of();
-        }
-        return java.util.stream.IntStream.range(0, units.of())
-                .mapToObj(place -> place < units.done() ? "done" : "next")
+        var beads = Math.min(units.of(), MOST);
+        var done = units.done() * beads;
+        return IntStream.range(0, beads)
+                .mapToObj(bead -> done >= (bead + 1) * units.of() ? "done" : done > bead * units.of() ? "half" : "next")
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,14 +18,15 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.courses.api.Courses;
 import palavra.courses.api.EditionView;
-import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.frontend.faults.Sentences;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.Enrollment;
+import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Learning;
 
 /** Joining a run, changing the edition inside it, and leaving it; also where a sign-in on the way to it comes back. */
@@ -35,7 +37,13 @@ public class EnrollmentPage {
 
     @CheckedTemplate(basePath = "learn")
     record enrollment(
-            RunView run, List<EditionView> editions, EditionView chosen, Enrollment mine, boolean open, String refused)
+            RunView run,
+            List<EditionView> editions,
+            EditionView chosen,
+            Enrollment mine,
+            Doorway doorway,
+            ZoneId zone,
+            String refused)
             implements TemplateInstance {}
 
     @Inject
@@ -58,11 +66,15 @@ public class EnrollmentPage {
         return page(run, edition, null);
     }
 
-    /** Enrolls or changes the edition, and goes on to the unit one came from or to where one left off. */
+    /** Enrolls or changes the edition, and goes on to the unit one came from or to where one left off; who is in line is told
+     * so. */
     @POST
     public Response enroll(@RestPath UUID run, @RestForm UUID edition, @RestForm UUID unit) {
         try {
-            learning.enroll(requestActor.signedIn(), run, edition);
+            var enrollment = learning.enroll(requestActor.signedIn(), run, edition);
+            if (enrollment.state() == EnrollmentState.WAITING) {
+                return Entrance.to("/runs/" + run + "/enrollment");
+            }
         } catch (Refusal refusal) {
             if (refusal.status() != 409) {
                 throw refusal;
@@ -97,8 +109,14 @@ public class EnrollmentPage {
         var mine = learning.enrollment(requestActor.get(), runId);
         var editions =
                 run.editions().stream().filter(one -> one.publication() != null).toList();
-        var open = run.state() == RunState.ENROLLING || run.state() == RunState.RUNNING;
-        return new enrollment(run, editions, chosen(editions, wanted, mine), mine.orElse(null), open, refused);
+        return new enrollment(
+                run,
+                editions,
+                chosen(editions, wanted, mine),
+                mine.orElse(null),
+                learning.doorway(requestActor.get(), runId),
+                ZoneId.of(run.zone()),
+                refused);
     }
 
     /** The one asked for, else the one read now, else one in the language of the page, else the source. */

@@ -49,6 +49,12 @@ class Entrance {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /** Back to what somebody did in a unit, there with the code of why it was not taken; null where it was. */
+    static Response back(UUID run, UUID unit, UUID block, String refused) {
+        var about = refused == null ? "" : "?at=" + block + "&said=" + refused;
+        return to("/runs/" + run + "/units/" + unit + about + "#p-" + block);
+    }
+
     private static WebApplicationException elsewhere(String path) {
         return new WebApplicationException(to(path));
     }

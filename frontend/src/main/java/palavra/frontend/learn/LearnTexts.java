@@ -52,6 +52,12 @@ public interface LearnTexts {
     @Message("You leave the course and your seat becomes free. Your answers and progress are kept for your return.")
     String leaveWords();
 
+    @Message("Waiting for a place")
+    String waitingFor();
+
+    @Message("You are in as soon as a place becomes free for you.")
+    String waitingWords();
+
     @Message("Leave this course")
     String leaveCourse();
 

@@ -20,6 +20,7 @@ import palavra.learning.api.DueItem;
 import palavra.learning.api.Learning;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
+import palavra.learning.api.WaitingCourse;
 
 /** What one studies: where to go on, what is due, every course with how far one is. */
 @Path("/learning")
@@ -28,7 +29,8 @@ import palavra.learning.api.StudiedCourse;
 public class LearningPage {
 
     @CheckedTemplate(basePath = "learn")
-    record learning(String name, CourseRow continued, List<DueRow> due, List<CourseRow> courses)
+    record learning(
+            String name, CourseRow continued, List<DueRow> due, List<CourseRow> courses, List<WaitingCourse> waiting)
             implements TemplateInstance {}
 
     /** A course in the list or in the panel. */
@@ -74,6 +76,7 @@ public class LearningPage {
     @GET
     public TemplateInstance page() {
         var actor = requestActor.signedIn();
+        door.arrive(actor, requestActor.verifiedEmail());
         var mine = door.mine(actor);
         var issued = issued();
         var rows = mine.courses().stream()
@@ -90,7 +93,8 @@ public class LearningPage {
                 firstName(actor.name()),
                 continued,
                 due,
-                rows.stream().filter(row -> row != continued).toList());
+                rows.stream().filter(row -> row != continued).toList(),
+                mine.waiting());
     }
 
     /** Certificates are a courtesy here: while their module is away the page stands without them. */

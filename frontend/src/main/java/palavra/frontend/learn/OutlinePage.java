@@ -37,7 +37,7 @@ public class OutlinePage {
             ZoneId zone,
             List<Section> sections,
             Completion units,
-            String resumeTitle,
+            CordUnit resume,
             boolean elsewhere)
             implements TemplateInstance {}
 
@@ -74,16 +74,15 @@ public class OutlinePage {
                 ZoneId.of(state.zone()),
                 sections,
                 units,
-                title(sections, state.resume()),
+                unit(sections, state.resume()),
                 "not-in-edition".equals(said));
     }
 
-    private static String title(List<Section> sections, UUID wanted) {
+    private static CordUnit unit(List<Section> sections, UUID wanted) {
         return sections.stream()
                 .flatMap(section -> section.parts().stream())
                 .flatMap(part -> part.units().stream())
                 .filter(unit -> unit.id().equals(wanted))
-                .map(CordUnit::title)
                 .findFirst()
                 .orElse(null);
     }

@@ -87,7 +87,6 @@ public class PollPages {
     }
 
     private Response back(String said) {
-        var about = said == null ? "" : "?at=" + block + "&said=" + said;
-        return Entrance.to("/runs/" + run + "/units/" + unit + about + "#p-" + block);
+        return Entrance.back(run, unit, block, said);
     }
 }

@@ -130,8 +130,7 @@ public class ProblemPages {
     }
 
     private Response back(String said) {
-        var about = said == null ? "" : "?at=" + block + "&said=" + said;
-        return Entrance.to("/runs/" + run + "/units/" + unit + about + "#p-" + block);
+        return Entrance.back(run, unit, block, said);
     }
 
     /** Which question of the page this is; only for its heading, so anything else is the first. */

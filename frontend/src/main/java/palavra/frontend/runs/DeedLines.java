@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import palavra.courses.api.RunDeed;
+import palavra.courses.api.RunState;
 import palavra.frontend.shell.Say;
 
 /** Writes deeds for people: values as they are said, things by their titles. */
@@ -22,7 +24,7 @@ class DeedLines {
      * One line of the history.
      *
      * @param word the first word of what was done, which the texts know
-     * @param about the title of what it was done to; empty for the run itself
+     * @param about the title of what it was done to, or a state's name; empty for the run itself
      */
     record Line(RunDeed deed, String word, String about, String was, String becomes) {}
 
@@ -31,7 +33,7 @@ class DeedLines {
     }
 
     private Line line(LedRun led, RunDeed deed) {
-        var parts = deed.what().split(" ", 2);
+        var parts = deed.what().split(" ");
         var about = parts.length == 1 ? "" : about(led, parts[1]);
         return new Line(deed, parts[0], about, value(led, deed.was()), value(led, deed.becomes()));
     }
@@ -44,9 +46,9 @@ class DeedLines {
                 .findFirst()
                 .or(() -> settings.editions().stream()
                         .filter(one -> one.edition().id().toString().equals(id))
-                        .map(one -> one.edition().language().ownName())
+                        .map(one -> one.edition().name())
                         .findFirst())
-                .orElse("");
+                .orElseGet(() -> isState(id) ? id : "");
     }
 
     /** Moments in the run's zone, two of them where a part opens and is due; everything else as it was written. */
@@ -62,6 +64,10 @@ class DeedLines {
             }
         }
         return written.isEmpty() ? "" : String.join(" / ", said);
+    }
+
+    private static boolean isState(String text) {
+        return Stream.of(RunState.values()).anyMatch(state -> state.name().equals(text));
     }
 
     private static boolean isMoment(String text) {

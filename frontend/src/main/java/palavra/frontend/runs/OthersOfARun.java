@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import org.jboss.logging.Logger;
-import palavra.courses.api.RelaunchPlan.Fate;
 import palavra.forums.api.Forums;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadSummary;
@@ -29,17 +28,16 @@ class OthersOfARun {
         this.shell = shell;
     }
 
-    /** A grading or a certificate rule of the earlier run stays there: the new one is graded as its course says. */
-    List<ReportLine> ownGrading(LedRun led) {
+    /** Whether it has a grading or a certificate rule of its own that could come along; true where that is not known. */
+    boolean gradesItself(LedRun led) {
         try {
             var policy = learning.policy(shell.actor(), led.id());
-            var isOwn = policy.own()
+            return policy.own()
                     || policy.policy() != null
                             && !CertificateRule.PASS.equals(policy.policy().certificate());
-            return isOwn ? List.of(new ReportLine(Fate.LEFT_OUT, "own-grading", "", "", "")) : List.of();
         } catch (Refusal | ProcessingException away) {
             LOG.debugf("The grading of %s is not known: %s", led.id(), away.getMessage());
-            return List.of();
+            return true;
         }
     }
 

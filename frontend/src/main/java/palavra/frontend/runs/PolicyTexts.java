@@ -105,6 +105,9 @@ public interface PolicyTexts {
     @Message("Came with the course’s publication.")
     String withPublication();
 
+    @Message("Came along from an earlier run.")
+    String carriedFrom();
+
     @Message("{weight} %, {count} expected, {drop} dropped")
     String type(String weight, int count, int drop);
 

@@ -23,6 +23,7 @@ public record RelaunchForm(
         UUID institution,
         boolean team,
         boolean pinned,
+        boolean grading,
         boolean weekdays,
         String holidays) {
 
@@ -40,6 +41,7 @@ public record RelaunchForm(
                 settings.host().id(),
                 true,
                 true,
+                true,
                 false,
                 "");
     }
@@ -54,6 +56,7 @@ public record RelaunchForm(
                 typed.id("institution"),
                 typed.isOn("team"),
                 typed.isOn("pinned"),
+                typed.isOn("grading"),
                 typed.isOn("weekdays"),
                 typed.text("holidays"));
     }
@@ -68,6 +71,7 @@ public record RelaunchForm(
                 institution,
                 team,
                 pinned,
+                grading,
                 weekdays,
                 days(holidays),
                 dates);

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
 import palavra.courses.api.RelaunchPlan;
@@ -112,7 +111,10 @@ public class RelaunchPage {
         var rows = plan.dates().stream()
                 .map(shift -> DateRow.of(shift.was(), shift.becomes(), zone, shift.edited()))
                 .toList();
-        var lines = Stream.concat(plan.items().stream().map(ReportLine::of), others.ownGrading(led).stream())
+        var gradesItself = others.gradesItself(led);
+        var lines = plan.items().stream()
+                .filter(item -> gradesItself || !item.what().equals("own-grading"))
+                .map(ReportLine::of)
                 .toList();
         return new relaunch(
                 led, form, plan, zone, lines, form.pinned() ? others.pinned(led) : List.of(), rows, Zones.ALL, null);

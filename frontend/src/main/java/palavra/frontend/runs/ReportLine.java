@@ -1,33 +1,26 @@
 package palavra.frontend.runs;
 
+import java.time.Instant;
+import java.util.Set;
 import palavra.courses.api.RelaunchPlan;
-import palavra.kernel.Language;
 
 /**
  * A line of the report on a relaunch.
  *
  * @param word what it is about, as the texts know it
- * @param about the language of the edition it is about; empty for none
+ * @param about the name of the edition it is about; empty for none
  */
 public record ReportLine(RelaunchPlan.Fate fate, String word, String about, String was, String becomes) {
 
+    private static final Set<String> DAYS = Set.of("start", "end", "enroll-from", "enroll-until", "late-until");
+
     static ReportLine of(RelaunchPlan.Item item) {
         var parts = item.what().split(" ", 2);
-        var isEdition = item.what().equals("edition");
-        return new ReportLine(
-                item.fate(),
-                parts[0],
-                parts.length == 1 ? "" : named(parts[1]),
-                isEdition ? named(item.was()) : item.was(),
-                isEdition ? named(item.becomes()) : item.becomes());
+        return new ReportLine(item.fate(), parts[0], parts.length == 1 ? "" : parts[1], item.was(), item.becomes());
     }
 
-    /** Whether it is a day, which the page writes out. */
-    public boolean isDay() {
-        return word.equals("start") || word.equals("end");
-    }
-
-    private static String named(String tag) {
-        return tag.isEmpty() ? "" : Language.of(tag).ownName();
+    /** The day it is about, which the page writes out; null where it is none. */
+    public Instant day() {
+        return DAYS.contains(word) ? Instant.parse(becomes) : null;
     }
 }

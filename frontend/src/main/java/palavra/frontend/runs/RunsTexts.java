@@ -111,10 +111,43 @@ public interface RunsTexts {
     @Message("This institution’s name stands on the certificates of the run.")
     String hostHint();
 
+    @Message("Enrollment")
+    String admission();
+
+    @Message("Empty for no limit. An announced run opens for enrollment by itself at the first of these.")
+    String admissionHint();
+
+    @Message("Opens")
+    String enrollFrom();
+
+    @Message("Closes")
+    String enrollUntil();
+
+    @Message("Late ones until")
+    String lateUntil();
+
+    @Message("Who joins after it closes is told that deadlines may have passed.")
+    String lateHint();
+
+    @Message("By invitation only")
+    String invitedOnly();
+
+    @Message("Nobody joins by themselves. The page People invites by e-mail.")
+    String invitedOnlyWords();
+
+    @Message("Dates of the cohort {name}")
+    String datesOf(String name);
+
+    @Message("What you change here stands above the dates of the run, for this cohort only.")
+    String datesOfWords();
+
+    @Message("To the dates of the run")
+    String datesOfRun();
+
     @Message("Places")
     String capacity();
 
-    @Message("Empty for no limit. Nobody loses a place when you lower it.")
+    @Message("Empty for no limit. Nobody loses a place when you lower it; when you raise it, those who wait move up.")
     String capacityHint();
 
     @Message("Passing earns a certificate")
@@ -191,7 +224,7 @@ public interface RunsTexts {
     String what();
 
     @Message(
-            "{#switch word}{#case 'state'}State{#case 'join'}Joined the team{#case 'leave'}Left the team{#case 'invite'}Invitation by e-mail{#case 'name'}Name{#case 'start'}Start{#case 'end'}End{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts{#case 'host'}Hosted by{#case 'edition'}Edition{#case 'date'}Dates:{#case 'publication'}Publication:{#case 'relaunched-from'}Relaunched from{#case 'relaunched-as'}Relaunched as{#else}{word}{/switch}")
+            "{#switch word}{#case 'state'}State{#case 'join'}Joined the team{#case 'leave'}Left the team{#case 'invite'}Invitation by e-mail{#case 'name'}Name{#case 'start'}Start{#case 'end'}End{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'enroll-from'}Enrollment opens{#case 'enroll-until'}Enrollment closes{#case 'late-until'}Late ones until{#case 'invited-only'}By invitation only{#case 'planned'}Planned step{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts{#case 'host'}Hosted by{#case 'edition'}Edition{#case 'cohort-date'}Dates of a cohort:{#case 'date'}Dates:{#case 'publication'}Publication:{#case 'relaunched-from'}Relaunched from{#case 'relaunched-as'}Relaunched as{#else}{word}{/switch}")
     String deed(String word);
 
     @Message(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import palavra.courses.api.Admission;
 import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunSettings;
@@ -22,7 +23,11 @@ public record SettingsForm(
         boolean certificate,
         boolean corrections,
         UUID institution,
-        Set<UUID> editions) {
+        Set<UUID> editions,
+        String opens,
+        String closes,
+        String late,
+        boolean invitedOnly) {
 
     static SettingsForm of(RunSettings settings) {
         var run = settings.run();
@@ -41,7 +46,11 @@ public record SettingsForm(
                 settings.editions().stream()
                         .filter(FamilyEdition::offered)
                         .map(one -> one.edition().id())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                WallClock.text(settings.admission().opens(), zone),
+                WallClock.text(settings.admission().closes(), zone),
+                WallClock.text(settings.admission().lateUntil(), zone),
+                settings.admission().invitedOnly());
     }
 
     static SettingsForm of(Fields typed) {
@@ -56,7 +65,11 @@ public record SettingsForm(
                 typed.isOn("certificate"),
                 typed.isOn("corrections"),
                 typed.id("institution"),
-                typed.ids("edition"));
+                typed.ids("edition"),
+                typed.text("opens"),
+                typed.text("closes"),
+                typed.text("late"),
+                typed.isOn("invited"));
     }
 
     RunChange change(Fields typed, RunSettings before) {
@@ -75,7 +88,17 @@ public record SettingsForm(
                 corrections,
                 institution,
                 editions,
+                null,
+                admission(before.admission(), now, was),
                 null);
+    }
+
+    private Admission admission(Admission before, ZoneId now, ZoneId was) {
+        return new Admission(
+                WallClock.read(opens, now, before.opens(), was),
+                WallClock.read(closes, now, before.closes(), was),
+                WallClock.read(late, now, before.lateUntil(), was),
+                invitedOnly);
     }
 
     private static ZoneId zone(String typed) {

@@ -1,6 +1,7 @@
 package palavra.frontend.session;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,9 +14,17 @@ import palavra.frontend.shell.Local;
 @Path("/session")
 public class SessionResource {
 
+    private final Arrival arrival;
+
+    SessionResource(Arrival arrival) {
+        this.arrival = arrival;
+    }
+
     @GET
     @Authenticated
+    @RunOnVirtualThread
     public Response begin(@RestQuery String from) {
+        arrival.tell();
         return Response.seeOther(Local.uri(from)).build();
     }
 

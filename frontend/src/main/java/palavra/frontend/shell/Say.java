@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import palavra.kernel.Language;
 
 /** Dates, sizes, numbers and faces in the reader's language: {@code {inject:say.size(bytes)}}. */
 @Named("say")
@@ -133,6 +134,11 @@ public class Say {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(at));
+    }
+
+    /** A language as the reader's calls it: English, inglês. */
+    public String language(Language language) {
+        return ULocale.forLanguageTag(language.tag()).getDisplayName(locale());
     }
 
     /** The zone by its city: Nairobi. */

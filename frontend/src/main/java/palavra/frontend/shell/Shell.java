@@ -40,10 +40,7 @@ public class Shell {
 
     /** The reader's e-mail, where the identity provider has verified that it is theirs; null otherwise. */
     public String verifiedEmail() {
-        return who.getPrincipal() instanceof JsonWebToken token
-                        && Boolean.parseBoolean(String.valueOf(token.<Object>getClaim("email_verified")))
-                ? token.getClaim("email")
-                : null;
+        return requestActor.verifiedEmail();
     }
 
     /** Whether the reader may bring courses in, so that the navigation shows where. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import palavra.content.api.studio.Community;
 import palavra.content.api.studio.NewEdition;
 import palavra.content.api.studio.Studio;
 import palavra.courses.api.Courses;
@@ -21,7 +23,7 @@ import palavra.frontend.shell.Shell;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
-/** The editions of a course with the form that adds one, and its runs. */
+/** The editions of a course with the forms that add one and say whom it is for, and its runs. */
 @Path("/studio/{edition}")
 @Authenticated
 @RunOnVirtualThread
@@ -34,7 +36,7 @@ public class EditionsPages {
     }
 
     @CheckedTemplate(basePath = "studio")
-    record editions(Head head, Following typed, String refused) implements TemplateInstance {}
+    record editions(Head head, Following typed, String refused, String said) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "studio")
     record runs(Head head, List<Delivery> runs) implements TemplateInstance {}
@@ -56,8 +58,8 @@ public class EditionsPages {
 
     @GET
     @Path("editions")
-    public TemplateInstance page(@RestPath UUID edition) {
-        return new editions(heads.of(edition, "editions"), Following.NOTHING, null);
+    public TemplateInstance page(@RestPath UUID edition, @RestQuery String said) {
+        return new editions(heads.of(edition, "editions"), Following.NOTHING, null, said);
     }
 
     @POST
@@ -72,7 +74,28 @@ public class EditionsPages {
             return Heads.to(head.base() + "/editions");
         } catch (Refusal refusal) {
             return Response.status(refusal.status())
-                    .entity(new editions(head, typed, heads.sentence(refusal)))
+                    .entity(new editions(head, typed, heads.sentence(refusal), null))
+                    .build();
+        }
+    }
+
+    /** Whom the edition is for stands on the page of all editions. */
+    @GET
+    @Path("community")
+    public Response community(@RestPath UUID edition) {
+        return Heads.to("/studio/" + edition + "/editions");
+    }
+
+    @POST
+    @Path("community")
+    public Object dedicate(@RestPath UUID edition, @RestForm String was, @RestForm String now) {
+        try {
+            studio.dedicate(shell.actor(), edition, new Community(StudioPages.text(was), StudioPages.text(now)));
+            return Heads.to("/studio/" + edition + "/editions?said=dedicated");
+        } catch (Refusal refusal) {
+            var head = heads.of(edition, "editions");
+            return Response.status(refusal.status())
+                    .entity(new editions(head, Following.NOTHING, heads.sentence(refusal), null))
                     .build();
         }
     }

@@ -35,6 +35,11 @@ public record Head(StudioCourse course, StudioEdition edition, String tab) {
         return base() + "/blocks/" + block;
     }
 
+    /** Whether one may change what all editions share: to write its source is to write the course. */
+    public boolean mayShape() {
+        return course.editions().stream().anyMatch(one -> one.source() && one.mayWrite());
+    }
+
     /** The editions that follow this one: none unless it is the source. */
     public List<StudioEdition> followers() {
         return edition.source()

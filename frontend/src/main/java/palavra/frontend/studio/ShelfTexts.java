@@ -89,6 +89,19 @@ public interface ShelfTexts {
     @Message("Made for")
     String community();
 
+    @Message("This edition")
+    String thisEdition();
+
+    @Message(
+            "Catalog, runs and learners name it by its language and by whom it is made for. Its title stands on its about page:")
+    String thisEditionWhy();
+
+    @Message("Say whom it is for")
+    String dedicate();
+
+    @Message("Saved. Catalog and runs show it now.")
+    String dedicated();
+
     @Message(
             "A community or place, in the edition’s own language. Leave it empty when it is for all who read the language.")
     String communityHint();

@@ -9,14 +9,21 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunState;
+import palavra.frontend.faults.Sentences;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Ids;
+import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 
 /** The state of a run, and the steps it may take, each with what it means for people: the question before the act. */
@@ -27,33 +34,97 @@ public class StatePage {
 
     private final Courses courses;
     private final TaughtRuns runs;
+    private final Sentences sentences;
     private final Shell shell;
 
-    StatePage(Courses courses, TaughtRuns runs, Shell shell) {
+    StatePage(Courses courses, TaughtRuns runs, Sentences sentences, Shell shell) {
+        this.sentences = sentences;
         this.courses = courses;
         this.runs = runs;
         this.shell = shell;
     }
 
     @CheckedTemplate(basePath = "teaching")
-    record state(TaughtRun taught, List<RunState> steps) implements TemplateInstance {}
+    record state(TaughtRun taught, List<RunState> steps, PlannedStep planned, ZoneId zone, String refused)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance page(@RestPath String run) {
+        return page(run, null);
+    }
+
+    private TemplateInstance page(String run, String refused) {
         var taught = runs.of(shell.actor(), courses.run(shell.actor(), Ids.parse(run)));
         if (!taught.leads()) {
             throw Refusal.notAllowed();
         }
-        return new state(taught, List.copyOf(taught.run().state().steps()));
+        var planned = courses.settings(shell.actor(), taught.run().id()).planned();
+        var zone = ZoneId.of(taught.run().zone());
+        return new state(taught, List.copyOf(taught.run().state().steps()), planned, zone, refused);
+    }
+
+    /** Lets the run take a step later by itself. */
+    @POST
+    @Path("plan")
+    public Response plan(@RestPath String run, @RestForm String to, @RestForm String at) {
+        var id = Ids.parse(run);
+        var zone = ZoneId.of(courses.run(shell.actor(), id).zone());
+        try {
+            courses.schedule(shell.actor(), id, new PlannedStep(state(to), moment(at, zone)));
+        } catch (Refusal refusal) {
+            if (refusal.status() != 400 && refusal.status() != 409) {
+                throw refusal;
+            }
+            var sentence = sentences.of(Problem.of(refusal), shell.language());
+            return Response.status(refusal.status()).entity(page(run, sentence)).build();
+        }
+        return back(run);
+    }
+
+    @POST
+    @Path("plan/end")
+    public Response unplan(@RestPath String run) {
+        courses.schedule(shell.actor(), Ids.parse(run), null);
+        return back(run);
+    }
+
+    /** Where signing in again leads whose session had ended: nothing has happened yet. */
+    @GET
+    @Path("plan")
+    public Response notPlanned(@RestPath String run) {
+        return back(run);
+    }
+
+    /** Likewise. */
+    @GET
+    @Path("plan/end")
+    public Response stillPlanned(@RestPath String run) {
+        return back(run);
+    }
+
+    private static Response back(String run) {
+        return Response.seeOther(URI.create("/runs/" + Ids.parse(run) + "/state"))
+                .build();
+    }
+
+    private static Instant moment(String typed, ZoneId zone) {
+        try {
+            return LocalDateTime.parse(String.valueOf(typed)).atZone(zone).toInstant();
+        } catch (DateTimeParseException notAMoment) {
+            throw Refusal.invalid("date-unreadable", "This is not a date with a time.", String.valueOf(typed));
+        }
     }
 
     @POST
     public Response move(@RestPath String run, @RestForm String to) {
-        var state = Stream.of(RunState.values())
-                .filter(known -> known.name().equals(to))
+        courses.move(shell.actor(), Ids.parse(run), state(to));
+        return Response.seeOther(URI.create("/teaching")).build();
+    }
+
+    private static RunState state(String typed) {
+        return Stream.of(RunState.values())
+                .filter(known -> known.name().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid("state-unknown", "A run has no such state."));
-        courses.move(shell.actor(), Ids.parse(run), state);
-        return Response.seeOther(URI.create("/teaching")).build();
     }
 }

@@ -8,9 +8,10 @@ import palavra.courses.api.RunView;
  *
  * @param edition the source's, else the first
  * @param dates its days in words; null when it has none
+ * @param facilitates whether the people of the run are theirs to look after
  * @param leads whether the reader may change its state and its team
  */
-record TaughtRun(RunView run, EditionView edition, String dates, boolean leads) {
+record TaughtRun(RunView run, EditionView edition, String dates, boolean leads, boolean facilitates) {
 
     public String about() {
         return "/courses/" + run.slug() + "/" + edition.language().tag() + "?run=" + run.id();

@@ -23,7 +23,7 @@ class TaughtRuns {
     }
 
     TaughtRun of(Actor actor, RunView run) {
-        return new TaughtRun(run, source(run), dates(run), leads(actor, run));
+        return new TaughtRun(run, source(run), dates(run), leads(actor, run), facilitates(actor, run));
     }
 
     private static EditionView source(RunView run) {
@@ -41,6 +41,12 @@ class TaughtRuns {
         var zone = ZoneId.of(run.zone());
         var start = say.date(run.start(), zone);
         return run.end() == null ? start : start + " – " + say.date(run.end(), zone);
+    }
+
+    private static boolean facilitates(Actor actor, RunView run) {
+        return leads(actor, run)
+                || run.team().stream()
+                        .anyMatch(member -> actor.id().equals(member.person()) && member.role() == RunRole.FACILITATOR);
     }
 
     private static boolean leads(Actor actor, RunView run) {

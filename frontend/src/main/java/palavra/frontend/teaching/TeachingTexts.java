@@ -56,6 +56,27 @@ public interface TeachingTexts {
     @Message("State of the run")
     String stateTitle();
 
+    @Message("By itself")
+    String plannedTitle();
+
+    @Message("{step}, on {moment}.")
+    String planned(String step, String moment);
+
+    @Message("Not any more")
+    String unplan();
+
+    @Message("Plan a step")
+    String plan();
+
+    @Message("The run takes it by itself within a minute of that time ({zone}), and the history says so.")
+    String planHint(String zone);
+
+    @Message("Which step")
+    String planStep();
+
+    @Message("When")
+    String planAt();
+
     @Message("It is now:")
     String now();
 
@@ -67,7 +88,7 @@ public interface TeachingTexts {
     String step(String state);
 
     @Message(
-            "{#switch state}{#case 'DRAFT'}It leaves the catalog. Only the team sees it.{#case 'ANNOUNCED'}Everyone finds it in the catalog and sees when it starts. Nobody can enroll yet.{#case 'ENROLLING'}Everyone can enroll. It starts by itself on its day.{#case 'RUNNING'}Everyone can enroll and study now.{#case 'CLOSING'}Learners finish what they began. New ones can still come in.{#case 'ARCHIVED'}Nobody can enroll, answer or post any more. It can be read, and certificates stay valid. This cannot be undone.{/switch}")
+            "{#switch state}{#case 'DRAFT'}It leaves the catalog. Only the team sees it.{#case 'ANNOUNCED'}Everyone finds it in the catalog and sees when it starts. Nobody can enroll yet.{#case 'ENROLLING'}Everyone can enroll. It starts by itself on its day.{#case 'RUNNING'}Everyone can enroll and study now.{#case 'CLOSING'}Learners finish what they began. Nobody new comes in, and who waits for a place goes on waiting.{#case 'ARCHIVED'}Nobody can enroll, answer or post any more. It can be read, and certificates stay valid. This cannot be undone.{/switch}")
     String consequence(String state);
 
     @Message("Team of the run")

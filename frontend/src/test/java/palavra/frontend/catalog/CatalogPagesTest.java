@@ -57,7 +57,15 @@ class CatalogPagesTest {
             var section = new OutlineSection(Ids.next(), "Where water comes from", List.of(part));
             return Optional.ofNullable(publication)
                     .map(id -> new Outline(
-                            id, Ids.next(), Language.ENGLISH, 1, List.of(section), 2, 4_000_000, 186_000_000));
+                            id,
+                            Ids.next(),
+                            Language.ENGLISH,
+                            1,
+                            List.of(section),
+                            2,
+                            4_000_000,
+                            186_000_000,
+                            id.equals(FakeCourses.PARTLY) ? 62 : 100));
         }
     }
 
@@ -94,7 +102,10 @@ class CatalogPagesTest {
                 .get("/courses/water/ar")
                 .then()
                 .statusCode(200)
-                .body(containsString("Turma de março de 2027"), containsString("Pronta para ler"));
+                .body(
+                        containsString("Turma de março de 2027"),
+                        containsString("Pronta para ler"),
+                        containsString("62% traduzido, o resto em inglês"));
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import palavra.courses.api.Admission;
 import palavra.courses.api.CatalogItem;
 import palavra.courses.api.CatalogPage;
 import palavra.courses.api.CatalogQuery;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
 import palavra.courses.api.DatedBlock;
@@ -20,6 +22,7 @@ import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.Institution;
 import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunDate;
@@ -44,9 +47,12 @@ public class FakeCourses implements Courses {
     public static final UUID RUN = new UUID(0, 3);
 
     static final UUID PUBLICATION = new UUID(0, 9);
+    /** A publication of which not everything is translated. */
+    static final UUID PARTLY = new UUID(0, 8);
+
     static final List<EditionView> EDITIONS = List.of(
             edition(1, "en", "Water", "Safe water for small communities", "", PUBLICATION),
-            edition(2, "ar", "ماء", "ماء آمن للمجتمعات الصغيرة", "قرى وادي النيل", new UUID(0, 8)),
+            edition(2, "ar", "ماء", "ماء آمن للمجتمعات الصغيرة", "قرى وادي النيل", PARTLY),
             edition(3, "sw", "Maji", "Maji salama kwa jamii ndogo", "Lake region", null));
 
     private final Institution rivers = new Institution(new UUID(0, 5), "two-rivers", "Two Rivers University");
@@ -59,6 +65,8 @@ public class FakeCourses implements Courses {
     private int version;
     private String name = "2027";
     private RunChange changed;
+    private PlannedStep planned;
+    private List<CohortDate> cohortDates = List.of();
     private List<Invitation> invitations = List.of();
     private NewRun relaunched;
 
@@ -132,7 +140,7 @@ public class FakeCourses implements Courses {
     }
 
     @Override
-    public CourseAbout about(Actor actor, String slug, Language wanted) {
+    public CourseAbout about(Actor actor, String slug, Language wanted, UUID asked) {
         if (!slug.equals("water")) {
             throw Refusal.notFound();
         }
@@ -178,6 +186,11 @@ public class FakeCourses implements Courses {
     }
 
     @Override
+    public void schedule(Actor actor, UUID run, PlannedStep step) {
+        planned = step;
+    }
+
+    @Override
     public RunView move(Actor actor, UUID run, RunState to) {
         if (!state.steps().contains(to)) {
             throw Refusal.conflict("step-not-allowed", "A run cannot go there.", state, to);
@@ -220,7 +233,10 @@ public class FakeCourses implements Courses {
                 List.of(),
                 invitations,
                 List.of(new RunDeed(
-                        Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")));
+                        Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")),
+                Admission.ALWAYS,
+                planned,
+                cohortDates);
     }
 
     @Override
@@ -231,6 +247,7 @@ public class FakeCourses implements Courses {
         version++;
         name = change.name();
         changed = change;
+        cohortDates = change.cohortDates() == null ? cohortDates : change.cohortDates();
         return settings(actor, run);
     }
 

@@ -17,12 +17,14 @@ import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.OptionView;
@@ -72,6 +74,7 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        doorway = standing(null, Doorway.Door.OPEN, 0, 0);
         figures = AnswerFigures.none(10);
     }
 
@@ -133,9 +136,30 @@ public class FakeLearning implements Learning {
         return isIn(actor) && run.equals(LearnWorld.RUN) ? Optional.of(enrollment(actor)) : Optional.empty();
     }
 
+    static Doorway standing(EnrollmentState state, Doorway.Door door, int waiting, int position) {
+        var tomorrow = Instant.parse("2999-01-02T09:00:00Z");
+        return new Doorway(LearnWorld.RUN, state, false, door, tomorrow, tomorrow, 30, 30, waiting, position);
+    }
+
+    /** How someone who is not in stands before the run. */
+    public Doorway doorway = standing(null, Doorway.Door.OPEN, 0, 0);
+
+    @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return doorway;
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {}
+
     @Override
     public boolean isEnrolled(UUID run, UUID person) {
         return true;
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return new Membership(null);
     }
 
     @Override
@@ -150,7 +174,7 @@ public class FakeLearning implements Learning {
         var sections = List.of(
                 new SectionProgress(UUID.randomUUID(), "Where water comes from", new Completion(5, 5)),
                 section,
-                new SectionProgress(UUID.randomUUID(), "Wells, springs and tanks", new Completion(0, 6)));
+                new SectionProgress(UUID.randomUUID(), "آبار وينابيع", new Completion(0, 13), Language.of("ar")));
         return new MyLearning(
                 List.of(
                         new StudiedCourse(
@@ -161,6 +185,7 @@ public class FakeLearning implements Learning {
                                 "Safe water for small communities",
                                 "Water",
                                 Language.ENGLISH,
+                                "",
                                 "river",
                                 "waves",
                                 false,
@@ -169,6 +194,7 @@ public class FakeLearning implements Learning {
                                 section.id(),
                                 LearnWorld.QUIZ,
                                 "Quiz: treating water at home",
+                                null,
                                 74,
                                 true,
                                 Instant.now()),
@@ -180,6 +206,7 @@ public class FakeLearning implements Learning {
                                 "Contas para uma cooperativa",
                                 "Contas",
                                 Language.PORTUGUESE,
+                                "Cooperativas",
                                 "mango",
                                 "tallies",
                                 false,
@@ -189,13 +216,16 @@ public class FakeLearning implements Learning {
                                 LearnWorld.READ,
                                 "Porquê contar",
                                 null,
+                                null,
                                 false,
                                 null)),
                 List.of(new DueItem(
                         LearnWorld.RUN,
                         "Safe water for small communities",
+                        Language.ENGLISH,
                         LearnWorld.QUIZ,
                         "Quiz: treating water at home",
+                        null,
                         LearnWorld.DUE,
                         "Africa/Nairobi",
                         false)));
@@ -342,6 +372,7 @@ public class FakeLearning implements Learning {
         return new ReceiptItem(
                 UUID.randomUUID(),
                 title,
+                null,
                 BigDecimal.valueOf(earned),
                 BigDecimal.valueOf(possible),
                 new BigDecimal(percent),
@@ -459,8 +490,9 @@ public class FakeLearning implements Learning {
 
     private static List<OfferedEdition> editions() {
         return List.of(
-                new OfferedEdition(LearnWorld.ENGLISH.id(), Language.ENGLISH, LearnWorld.ENGLISH.title()),
-                new OfferedEdition(LearnWorld.ARABIC.id(), LearnWorld.ARABIC.language(), LearnWorld.ARABIC.title()));
+                new OfferedEdition(LearnWorld.ENGLISH.id(), Language.ENGLISH, LearnWorld.ENGLISH.title(), ""),
+                new OfferedEdition(
+                        LearnWorld.ARABIC.id(), LearnWorld.ARABIC.language(), LearnWorld.ARABIC.title(), ""));
     }
 
     static final class Actors {

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
+import palavra.learning.api.Doorway;
+import palavra.learning.api.EnrollmentState;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -78,6 +80,16 @@ class LearnPagesTest {
         }
         reader("Otto").get("/runs/" + UUID.randomUUID()).then().statusCode(404);
         visitor().get(UNITS + LearnWorld.QUIZ).then().statusCode(401);
+    }
+
+    @Test
+    void shouldSayInWhichLanguageATitleIsAndDrawTheWayOfALongSection() {
+        amina().get("/runs/" + LearnWorld.RUN + "/progress")
+                .then()
+                .body(
+                        containsString("3. <bdi lang=\"ar\" dir=\"rtl\">آبار وينابيع</bdi>"),
+                        containsString("<i class=\"next\"></i>".repeat(12)),
+                        not(containsString("<i class=\"next\"></i>".repeat(13))));
     }
 
     @Test
@@ -319,6 +331,25 @@ class LearnPagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("It is so."), containsString("Nothing was changed."));
+    }
+
+    @Test
+    void shouldTellWhoAsksHowTheyStandBeforeTheRun() {
+        var page = "/runs/" + LearnWorld.RUN + "/enrollment";
+        learning.doorway = FakeLearning.standing(null, Doorway.Door.FULL, 14, 0);
+        reader("Otto")
+                .get(page)
+                .then()
+                .body(containsString("14 people wait for a place."), containsString("Join the waiting list"));
+        learning.doorway = FakeLearning.standing(EnrollmentState.WAITING, Doorway.Door.FULL, 14, 3);
+        reader("Otto")
+                .get(page)
+                .then()
+                .body(containsString("You are number 3 on the waiting list."), containsString("/enrollment/end"));
+        learning.doorway = FakeLearning.standing(null, Doorway.Door.LATE, 0, 0);
+        reader("Otto").get(page).then().body(containsString("You can still join late."));
+        learning.doorway = FakeLearning.standing(null, Doorway.Door.CLOSED, 0, 0);
+        reader("Otto").get(page).then().body(not(containsString("action=\"" + page)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static palavra.frontend.Browser.form;
 import static palavra.frontend.Browser.reader;
 import static palavra.frontend.Browser.visitor;
@@ -20,8 +21,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import palavra.courses.api.CohortDate;
 import palavra.frontend.catalog.FakeCourses;
 import palavra.frontend.learn.FakeLearning;
+import palavra.frontend.people.FakeRoster;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
@@ -36,7 +39,7 @@ class RunPagesTest {
 
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(FakeLearning.class);
+            return Set.of(FakeLearning.class, FakeRoster.class);
         }
     }
 
@@ -73,6 +76,27 @@ class RunPagesTest {
         assertEquals(Instant.parse("2027-03-08T22:30:00Z"), courses.changed().start());
         assertEquals(Set.of(new UUID(7, 1), new UUID(7, 2)), courses.changed().editions());
         assertEquals(null, courses.changed().dates());
+    }
+
+    @Test
+    void shouldSendOnlyTheDatesThatACohortHasOtherwiseThanTheRun() {
+        var page = PAGES + "/dates?cohort=" + FakeRoster.NORTH;
+        helena().get(page).then().body(containsString("Dates of the cohort North &lt;river&gt;"));
+        var block = new UUID(8, 1);
+        form(helena())
+                .formParam("version", version())
+                .formParam("cohort", FakeRoster.NORTH)
+                .formParam("start-" + block, "")
+                .formParam("due-" + block, "2027-03-22T23:59")
+                .post(PAGES + "/dates")
+                .then()
+                .statusCode(303);
+        assertEquals(
+                List.of(new CohortDate(FakeRoster.NORTH, block, null, Instant.parse("2027-03-22T21:59:00Z"))),
+                courses.changed().cohortDates());
+        assertEquals(null, courses.changed().dates());
+        helena().get(page).then().body(containsString("value=\"2027-03-22T23:59\""));
+        helena().get(PAGES + "/dates?cohort=" + new UUID(9, 9)).then().statusCode(404);
     }
 
     @Test
@@ -160,6 +184,7 @@ class RunPagesTest {
                 .formParam("zone", "Africa/Maputo")
                 .formParam("pace", "dated")
                 .formParam("edition", new UUID(7, 2).toString())
+                .formParam("grading", "on")
                 .formParam("holidays", "2027-12-25, 2028-01-01")
                 .formParam("due-" + new UUID(8, 1), "2027-09-20T23:59")
                 .post(PAGES + "/relaunch")
@@ -167,6 +192,7 @@ class RunPagesTest {
                 .statusCode(303)
                 .header("Location", containsString("/settings?said=relaunched"));
         var wanted = courses.relaunched();
+        assertTrue(wanted.grading());
         assertEquals(Set.of(LocalDate.parse("2027-12-25"), LocalDate.parse("2028-01-01")), wanted.holidays());
         assertEquals(
                 Instant.parse("2027-09-20T21:59:00Z"), wanted.dates().getFirst().due());

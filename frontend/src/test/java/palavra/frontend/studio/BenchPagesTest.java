@@ -335,6 +335,20 @@ class BenchPagesTest {
     }
 
     @Test
+    void shouldSayWhomAnEditionIsFor() {
+        halima().get(BASE + "/editions").then().body(containsString("name=\"was\""), containsString(BASE + "/about"));
+        form(halima())
+                .formParam("was", "")
+                .formParam("now", "Rural cooperatives")
+                .post(BASE + "/community")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/editions?said=dedicated"));
+        assertTrue(world.acts.contains("dedicate Community[was=, now=Rural cooperatives]"), world.acts.toString());
+        halima().get(BASE + "/editions?said=dedicated").then().body(containsString("Catalog and runs show it now."));
+    }
+
+    @Test
     void shouldSpeakPortugueseToo() {
         for (var page :
                 new String[] {"", "/files", "/grading", "/editions", "/publication", "/publications", "/changes"}) {

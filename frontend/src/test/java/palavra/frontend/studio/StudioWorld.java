@@ -122,6 +122,10 @@ public class StudioWorld {
         return switch (method) {
             case "courses" -> List.of(course());
             case "course", "courseOf", "begin", "follow" -> course();
+            case "dedicate" -> {
+                acts.add("dedicate " + given[2]);
+                yield course();
+            }
             case "tree" -> new DraftTree(new UUID(2, 1), EDITION, Language.ENGLISH, true, nodes());
             case "block" -> block((UUID) given[2]);
             case "save" -> save((UUID) given[2], (Writing) given[3]);

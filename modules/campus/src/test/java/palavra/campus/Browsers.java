@@ -48,6 +48,15 @@ final class Browsers implements AutoCloseable {
                 .newPage();
     }
 
+    /** The person of a page, at a browser that runs no script. */
+    Page withoutScript(Page of) {
+        var same = new Browser.NewContextOptions()
+                .setLocale("en")
+                .setStorageState(of.context().storageState())
+                .setJavaScriptEnabled(false);
+        return browser.newContext(same).newPage();
+    }
+
     @Override
     public void close() {
         browser.close();

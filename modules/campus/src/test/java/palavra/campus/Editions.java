@@ -16,6 +16,8 @@ final class Editions {
     private static final String CASE = "A case to think about";
     private static final String OWN = "A cisterna de Beira";
 
+    private final Browsers browsers;
+    private final Installation installation;
     private final Author author;
     private final Translator translator;
     private final Translator reviewer;
@@ -23,6 +25,8 @@ final class Editions {
     private final Learner learner;
 
     Editions(Browsers browsers, Installation installation) {
+        this.browsers = browsers;
+        this.installation = installation;
         var page = browsers.person("en");
         new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
         author = new Author(page, installation);
@@ -62,7 +66,7 @@ final class Editions {
         readBothEditions();
     }
 
-    /** A learner answers in the source, reads on in the other edition in the same unit, and keeps the score. */
+    /** A learner votes, also without script, answers in the source, reads on in the other edition in the same unit, and keeps the score. */
     private void readBothEditions() {
         var run = lead.offersEveryEdition(author.run());
         lead.lets(run, "RUNNING");
@@ -71,6 +75,10 @@ final class Editions {
         learner.readsOf(run, "Two rivers, twelve tanks.");
         var unit = learner.page.url();
         var score = learner.answers("Let it go");
+        learner.votes("Tiles");
+        var plain = new Learner(browsers.withoutScript(learner.page), installation, Locale.ENGLISH);
+        plain.page.navigate(unit);
+        plain.votes("Iron");
         learner.readsIn("pt");
         assertEquals(unit, learner.page.url());
         assertThat(learner.page.locator("article")).containsText("Em português: Two rivers, ten tanks.");

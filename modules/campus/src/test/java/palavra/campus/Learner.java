@@ -100,6 +100,15 @@ final class Learner extends Person {
         return problem.locator("header").first().innerText();
     }
 
+    /** Votes in the poll of the unit, or otherwise than before, and sees at once that nobody else did. */
+    void votes(String option) {
+        var line = page.locator(".poll .answer", new Page.LocatorOptions().setHasText(option));
+        line.click();
+        page.locator(".poll .acts button").click();
+        assertThat(line.locator(".share")).containsText("100%");
+        assertThat(line.locator(".share")).containsText("Your vote");
+    }
+
     /** Goes on in another edition, in the middle of the unit. */
     void readsIn(String language) {
         page.locator(".switch button[lang=" + language + "]").click();

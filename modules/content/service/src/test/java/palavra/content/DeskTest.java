@@ -1,8 +1,11 @@
 package palavra.content;
 
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -108,7 +111,10 @@ class DeskTest {
                 .statusCode(200);
         var publication = Api.id(Api.publish(imported), "id");
         var outline = Api.author().get("/api/content/publications/{id}/outline", publication);
-        outline.then().body("language", equalTo("pt")).body("sections[0].title", equalTo("Água"));
+        outline.then()
+                .body("language", equalTo("pt"))
+                .body("sections[0].title", equalTo("Água"))
+                .body("translated", allOf(greaterThan(0), lessThan(100)));
     }
 
     @Test

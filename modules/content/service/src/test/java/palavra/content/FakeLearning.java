@@ -4,20 +4,27 @@ import io.quarkus.test.Mock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 
 /** Learning as content sees it: who is enrolled in what, and how often it was asked. */
 @Singleton
 public class FakeLearning {
 
     private final Set<String> seats = ConcurrentHashMap.newKeySet();
+    private final Map<String, UUID> cohorts = new ConcurrentHashMap<>();
     private int asked;
 
     public void enroll(UUID run, UUID person) {
         seats.add(run + ":" + person);
+    }
+
+    public void sort(UUID run, UUID person, UUID cohort) {
+        cohorts.put(run + ":" + person, cohort);
     }
 
     public void withdraw(UUID run, UUID person) {
@@ -34,6 +41,9 @@ public class FakeLearning {
     Learning door() {
         return (Learning) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Learning.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("membership")) {
+                        return new Membership(cohorts.get(arguments[0] + ":" + arguments[1]));
+                    }
                     if (!method.getName().equals("isEnrolled")) {
                         throw new UnsupportedOperationException(method.getName());
                     }

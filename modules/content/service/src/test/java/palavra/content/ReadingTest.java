@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
@@ -121,6 +124,23 @@ class ReadingTest {
             unit("Lea", in, dated, well).then().statusCode(selfPaced ? 200 : 409);
             unit("Fatima", in, dated, well).then().statusCode(200);
         }
+    }
+
+    @Test
+    void shouldOpenAUnitByTheDateOfTheReadersCohortWhereItHasOne() throws Exception {
+        var in = Ids.next();
+        var north = Ids.next();
+        var later = Instant.parse("2999-05-01T06:00:00Z");
+        runs.tell(in, course, edition, publication, List.of(new CohortDate(north, UUID.fromString(unit), later, null)));
+        for (var name : List.of("Noor", "Suda")) {
+            learning.enroll(in, Tokens.id(name));
+        }
+        learning.sort(in, Tokens.id("Noor"), north);
+        unit("Noor", in, publication, unit)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("unit-not-open"), "details[0]", equalTo(later.toString()));
+        unit("Suda", in, publication, unit).then().statusCode(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.content.runs.RunCopy;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunState;
@@ -47,6 +48,24 @@ public class Runs {
             UUID publication,
             TeamMember... team)
             throws Exception {
+        tell(state, selfPaced, run, course, edition, publication, List.of(team), List.of());
+    }
+
+    /** A running run with dates, where cohorts have some of their own. */
+    public void tell(UUID run, UUID course, UUID edition, UUID publication, List<CohortDate> dates) throws Exception {
+        tell(RunState.RUNNING, false, run, course, edition, publication, List.of(), dates);
+    }
+
+    private void tell(
+            RunState state,
+            boolean selfPaced,
+            UUID run,
+            UUID course,
+            UUID edition,
+            UUID publication,
+            List<TeamMember> team,
+            List<CohortDate> dates)
+            throws Exception {
         var view = new EditionView(edition, Language.ENGLISH, "Well", "Wells", "", true, publication);
         var changed = new RunChanged(
                 run,
@@ -65,8 +84,11 @@ public class Runs {
                 true,
                 3,
                 List.of(view),
-                List.of(team),
+                team,
                 List.of(),
+                null,
+                null,
+                dates,
                 null);
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(

@@ -14,6 +14,7 @@ import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
 import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
@@ -68,8 +69,8 @@ class CoursesDoor implements Courses {
     }
 
     @Override
-    public CourseAbout about(Actor actor, String slug, Language wanted) {
-        return about.page(actor, slug, wanted);
+    public CourseAbout about(Actor actor, String slug, Language wanted, UUID edition) {
+        return about.page(actor, slug, wanted, edition);
     }
 
     @Override
@@ -96,6 +97,11 @@ class CoursesDoor implements Courses {
     @Override
     public Set<RunRole> rolesIn(Actor actor, UUID run) {
         return views.of(run).map(view -> Rights.of(actor, view)).orElse(Set.of());
+    }
+
+    @Override
+    public void schedule(Actor actor, UUID run, PlannedStep step) {
+        desk.schedule(actor, run, step);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.content.api.CourseImported;
+import palavra.content.api.EditionDedicated;
 import palavra.content.api.EditionDescribed;
 import palavra.content.api.EditionPublished;
 import palavra.courses.api.CatalogQuery;
@@ -49,7 +50,7 @@ class ListeningTest {
                 run(water).team());
         assertNull(run(water).editions().getFirst().publication());
         assertThrows(Refusal.class, () -> courses.run(Actor.anonymous(), water.run()));
-        assertThrows(Refusal.class, () -> courses.about(Actor.anonymous(), water.slug(), null));
+        assertThrows(Refusal.class, () -> courses.about(Actor.anonymous(), water.slug(), null, null));
         assertEquals(0, courses.catalog(named("listen-water")).total());
         assertEquals(List.of(), courses.runs(List.of(water.run())));
     }
@@ -69,7 +70,7 @@ class ListeningTest {
         assertEquals(1, courses.catalog(named("listen-soil")).total());
         assertEquals(
                 "listen-soil lead",
-                courses.about(Actor.anonymous(), soil.slug(), null).lead());
+                courses.about(Actor.anonymous(), soil.slug(), null, null).lead());
     }
 
     @Test
@@ -98,7 +99,7 @@ class ListeningTest {
                 .until(() -> run(rain).editions().stream().allMatch(edition -> edition.publication() != null)
                         && run(rain).editions().size() == 2);
 
-        var about = courses.about(Actor.anonymous(), rain.slug(), Language.of("ar"));
+        var about = courses.about(Actor.anonymous(), rain.slug(), Language.of("ar"), null);
         assertEquals("مطر", about.edition().word());
         assertEquals("river", about.paper());
         assertEquals("Two Rivers University", about.institution().name());
@@ -107,7 +108,7 @@ class ListeningTest {
                 about.editions().stream().map(e -> e.language().tag()).toList());
         assertEquals(
                 "Care",
-                courses.about(Actor.anonymous(), rain.slug(), Language.of("fr"))
+                courses.about(Actor.anonymous(), rain.slug(), Language.of("fr"), null)
                         .edition()
                         .word());
         assertEquals(RunRole.TRANSLATOR, run(rain).team().getLast().role());
@@ -172,7 +173,7 @@ class ListeningTest {
                         List.of("Build one.")));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> run(wells).editions().getFirst().title().equals("Zephyr pumps"));
-        var about = courses.about(Actor.anonymous(), wells.slug(), Language.ENGLISH);
+        var about = courses.about(Actor.anonymous(), wells.slug(), Language.ENGLISH, null);
         assertEquals("Water without fuel.", about.lead());
         assertEquals("<p>For villages.</p>", about.overview());
         assertEquals(List.of("Build one."), about.abilities());
@@ -180,6 +181,35 @@ class ListeningTest {
                 1,
                 courses.catalog(new CatalogQuery("zephyr", null, null, null, null, null, null, null, 10))
                         .total());
+    }
+
+    @Test
+    void shouldTellTwoEditionsInOneLanguageApartByWhomTheyAreFor() {
+        var care = imported("listen-apart");
+        var other = World.edition(care, "en", "Care", "Care in the hills", "hills", "Hills");
+        world.tell(other);
+        world.publish(care);
+        world.publish(other);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> run(care).editions().stream()
+                                .filter(edition -> edition.publication() != null)
+                                .count()
+                        == 2);
+        world.tell(
+                Ids.next(),
+                "edition-dedicated",
+                care.course(),
+                new EditionDedicated(care.course(), other.edition(), "Zambezi hills"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> run(care).editions().getLast().community().equals("Zambezi hills"));
+        assertEquals("English · Zambezi hills", run(care).editions().getLast().name());
+        var found = courses.about(Actor.anonymous(), care.slug(), Language.ENGLISH, other.edition());
+        assertEquals("Care in the hills", found.edition().title());
+        assertEquals(
+                care.edition(),
+                courses.about(Actor.anonymous(), care.slug(), Language.ENGLISH, null)
+                        .edition()
+                        .id());
     }
 
     @Test

@@ -34,6 +34,14 @@ public class RequestActor {
         return get().signedIn();
     }
 
+    /** Their e-mail, where the identity provider has verified that it is theirs; null otherwise. */
+    public String verifiedEmail() {
+        return who.getPrincipal() instanceof JsonWebToken token
+                        && Boolean.parseBoolean(String.valueOf(token.<Object>getClaim("email_verified")))
+                ? token.getClaim("email")
+                : null;
+    }
+
     private Actor known() {
         var roles = who.getRoles().stream()
                 .map(Role::ofRealmName)

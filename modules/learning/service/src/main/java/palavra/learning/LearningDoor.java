@@ -9,11 +9,13 @@ import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -26,6 +28,8 @@ import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SubmissionResult;
 import palavra.learning.api.UnitState;
 import palavra.learning.api.Vote;
+import palavra.learning.enrollment.Arriving;
+import palavra.learning.enrollment.Doorways;
 import palavra.learning.enrollment.Enrolling;
 import palavra.learning.figures.Figures;
 import palavra.learning.foresight.Foreseeing;
@@ -50,6 +54,12 @@ public class LearningDoor implements Learning {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    Doorways doorways;
+
+    @Inject
+    Arriving arriving;
 
     @Inject
     Studying studying;
@@ -83,6 +93,16 @@ public class LearningDoor implements Learning {
     }
 
     @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return doorways.of(actor, run);
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {
+        arriving.arrive(actor, email);
+    }
+
+    @Override
     public void withdraw(Actor actor, UUID run) {
         enrolling.withdraw(actor, run);
     }
@@ -100,6 +120,15 @@ public class LearningDoor implements Learning {
                         person,
                         EnrollmentState.ACTIVE)
                 > 0;
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return Learner.<Learner>find("run = ?1 and person = ?2", run, person)
+                .firstResultOptional()
+                .filter(Learner::learns)
+                .map(learner -> new Membership(learner.cohort))
+                .orElseGet(() -> new Membership(null));
     }
 
     @Override

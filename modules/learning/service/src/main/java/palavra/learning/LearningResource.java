@@ -2,6 +2,7 @@ package palavra.learning;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -20,9 +21,11 @@ import palavra.kernel.Role;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -66,6 +69,14 @@ public class LearningResource {
         return door.enroll(actor.get(), run, chosen == null ? null : chosen.edition());
     }
 
+    /** For anyone: the page about a course says it to whom it does not know. */
+    @GET
+    @Path("/runs/{run}/doorway")
+    @PermitAll
+    public Doorway doorway(UUID run) {
+        return door.doorway(actor.get(), run);
+    }
+
     @PUT
     @Path("/runs/{run}/enrollment/edition")
     public Enrollment read(UUID run, ChosenEdition chosen) {
@@ -87,6 +98,14 @@ public class LearningResource {
         if (!mayAsk || !door.isEnrolled(run, person)) {
             throw Refusal.notFound();
         }
+    }
+
+    /** Someone's cohort, for themselves and for services. */
+    @GET
+    @Path("/runs/{run}/enrollments/{person}/membership")
+    public Membership membership(UUID run, UUID person) {
+        isEnrolled(run, person);
+        return door.membership(run, person);
     }
 
     @GET

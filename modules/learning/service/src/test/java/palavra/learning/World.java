@@ -1,6 +1,7 @@
 package palavra.learning;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,8 @@ import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -132,50 +135,41 @@ public class World {
 
     /** The same run when it is over. */
     public RunChanged archived(RunChanged run) {
-        return new RunChanged(
-                run.run(),
-                run.course(),
-                run.slug(),
-                run.institutionId(),
-                run.institution(),
-                run.paper(),
-                run.motif(),
-                RunState.ARCHIVED,
-                run.start(),
-                run.end(),
-                run.zone(),
-                run.selfPaced(),
-                run.capacity(),
-                run.certificate(),
-                run.weeklyHours(),
-                run.editions(),
-                run.team(),
-                run.dates(),
-                run.pinnedFrom());
+        return otherwise(run, "state", RunState.ARCHIVED);
     }
 
     /** The same run, where parts of the course have other dates than their publications say. */
     public RunChanged dated(RunChanged run, RunDate... dates) {
-        return new RunChanged(
-                run.run(),
-                run.course(),
-                run.slug(),
-                run.institutionId(),
-                run.institution(),
-                run.paper(),
-                run.motif(),
-                run.state(),
-                run.start(),
-                run.end(),
-                run.zone(),
-                run.selfPaced(),
-                run.capacity(),
-                run.certificate(),
-                run.weeklyHours(),
-                run.editions(),
-                run.team(),
-                List.of(dates),
-                null);
+        return otherwise(run, "dates", dates);
+    }
+
+    /** The same run, begun with what the earlier one has of its own to grade by. */
+    public RunChanged gradedAs(RunChanged run, UUID earlier) {
+        return otherwise(run, "gradedAs", earlier);
+    }
+
+    private RunChanged otherwise(RunChanged run, String what, Object value) {
+        ObjectNode told = json.valueToTree(run);
+        told.set(what, json.valueToTree(value));
+        return json.convertValue(told, RunChanged.class);
+    }
+
+    /** A new run that is open to those its gate lets in. */
+    public RunChanged admitting(RunState state, Integer capacity, Admission admission) {
+        var run = admitting(running(Ids.next(), state, capacity, policy("0.6"), english), state, capacity, admission);
+        change(run);
+        return run;
+    }
+
+    /** The same run with another state, other seats and another gate. */
+    public RunChanged admitting(RunChanged run, RunState state, Integer capacity, Admission admission) {
+        var opened = otherwise(otherwise(run, "state", state), "capacity", capacity);
+        return otherwise(opened, "admission", admission);
+    }
+
+    /** The same run, where a cohort has dates of its own. */
+    public RunChanged dated(RunChanged run, CohortDate... dates) {
+        return otherwise(run, "cohortDates", dates);
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
@@ -189,6 +183,21 @@ public class World {
         var source = republished(english);
         content.publish(assessment(source, policy("0.6"), practice));
         return change(changed(Ids.next(), RunState.RUNNING, selfPaced, null, source));
+    }
+
+    /** A new run of units with nothing to do in them: reading holds a file, the quiz a picture nobody answers, practice nothing. */
+    public UUID bare() {
+        var source = republished(english);
+        var units = List.of(
+                new OutlineUnit(reading, "Reading", List.of("file"), 10),
+                new OutlineUnit(quiz, "Quiz", List.of("placeholder"), 10),
+                new OutlineUnit(practice, "Practice", List.of(), 10));
+        var part = new OutlineSubsection(toRead, "To read", "", null, units);
+        var section = new OutlineSection(Ids.next(), "Section", List.of(part));
+        var outline = new Outline(source.publication(), source.id(), source.language(), 1, List.of(section), 0, 0, 0);
+        var components = Map.of(reading, List.of(text), quiz, List.of(film));
+        content.publish(new Assessment(outline, policy("0.6"), List.of(), components, List.of()));
+        return change(changed(Ids.next(), RunState.RUNNING, false, null, source));
     }
 
     /** A new run whose editions have these polls beside the drill; own is a poll of the Portuguese edition only. */

@@ -26,7 +26,7 @@ public class Paper {
     private static final float SPINE = 194;
     private static final float MARGIN = 44;
     private static final float QR_SIDE = 84;
-    private static final float SIGNATURES = 186;
+    private static final float SIGNATURES = 212;
 
     /** Reads the fonts while nobody waits for them. */
     void prepare(@Observes StartupEvent started) {
@@ -74,8 +74,8 @@ public class Paper {
             var top = signed ? HEIGHT + 22 : HEIGHT;
             column.at(top - 132).put(kind(), Typeface.TEXT, 13, 1);
             column.at(top - 176).put(certificate.name(), Typeface.DISPLAY, 40, signed ? 1 : 2);
-            column.gap(4).put(achieved(), Typeface.TEXT, 13, 3);
-            column.gap(8).put(certificate.editionTitle(), Typeface.DISPLAY, 22, signed ? 2 : 3);
+            column.gap(4).put(achieved(), Typeface.TEXT, 13, isStated() ? 4 : 3);
+            column.gap(isStated() ? 14 : 8).put(certificate.editionTitle(), Typeface.DISPLAY, 22, signed ? 2 : 3);
             column.gap(8);
             facts().forEach(fact -> column.put(fact, Typeface.TEXT, signed ? 10.5f : 12, signed ? 1 : 2));
             column.at(MARGIN + 60).narrower(QR_SIDE + 20);

@@ -23,15 +23,15 @@ record Signatures(List<Signatory> all, boolean rightToLeft) {
             page.stroke();
             var one = all.get(at);
             var column = new Column(page, from, from + width, rightToLeft, ink).at(top - 13);
-            column.put(one.name(), Typeface.BOLD, 10, 1);
-            put(column, one.role(), 1);
-            put(column, one.institution(), 2);
+            column.put(one.name(), Typeface.BOLD, 10, 2);
+            put(column, one.role());
+            put(column, one.institution());
         }
     }
 
-    private static void put(Column column, String text, int lines) {
+    private static void put(Column column, String text) {
         if (!text.isEmpty()) {
-            column.put(text, Typeface.TEXT, 8.5f, lines);
+            column.put(text, Typeface.TEXT, 8.5f, 2);
         }
     }
 }

@@ -66,6 +66,18 @@ class PaperTest {
     }
 
     @Test
+    void shouldNotCutWhoSigns() throws IOException {
+        var printed = text(Samples.worded(
+                "en",
+                "Certificate of participation",
+                "took part for many hours, ".repeat(19),
+                "Dr. Halima Wanjiru Ssekandi-Mbeki of the Lake",
+                "Coordinator of the programme for eastern and southern Africa"));
+        assertTrue(printed.contains("of the Lake") && printed.contains("southern Africa"), printed);
+        assertFalse(printed.contains("…"), printed);
+    }
+
+    @Test
     void shouldPrintTheWordsOfAnArabicEdition() throws IOException {
         var printed = text(Samples.worded("ar", "شهادة مشاركة", "شاركت في الدورة", "د. ليلى حسن", "مديرة الدورة"));
         for (var expected : new String[] {"شهادة مشاركة", "شاركت في الدورة", "د. ليلى حسن", "مديرة الدورة"}) {

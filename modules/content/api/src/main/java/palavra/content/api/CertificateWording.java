@@ -2,6 +2,7 @@ package palavra.content.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,13 +24,16 @@ public record CertificateWording(String title, String statement, List<Signatory>
     /** What may stand in a statement, in braces. */
     public static final Set<String> PLACEHOLDERS = Set.of("name", "course", "institution", "hours", "date");
 
+    private static final int LONGEST = 500;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}?|}");
 
     public CertificateWording {
         title = title == null ? "" : title;
         statement = statement == null ? "" : statement;
-        signatories = signatories == null ? List.of() : List.copyOf(signatories);
+        signatories = signatories == null
+                ? List.of()
+                : signatories.stream().filter(Objects::nonNull).toList();
     }
 
     /**
@@ -51,8 +55,11 @@ public record CertificateWording(String title, String statement, List<Signatory>
         return title.isEmpty() && statement.isEmpty() && signatories.isEmpty();
     }
 
-    /** Refuses a statement with anything in braces that is no placeholder. */
+    /** Refuses a statement that is too long to be printed, or has anything in braces that is no placeholder. */
     public static void check(String statement) {
+        if (statement.length() > LONGEST) {
+            throw Refusal.invalid("line-too-long", "It has at most " + LONGEST + " characters.", LONGEST);
+        }
         BRACES.matcher(statement)
                 .results()
                 .map(found -> found.group())

@@ -9,6 +9,8 @@ import palavra.kernel.Language;
  *
  * @param problems how many problems it holds, graded or not
  * @param mediaBytes audio and video together in bytes, as far as they are ours
+ * @param translated how many of its texts are in its own language, in whole percent, 100 only for all of them; the others
+ *     stand there as in the source. Null where it is not known
  */
 public record Outline(
         UUID publication,
@@ -18,4 +20,19 @@ public record Outline(
         List<OutlineSection> sections,
         int problems,
         long textBytes,
-        long mediaBytes) {}
+        long mediaBytes,
+        Integer translated) {
+
+    /** One of which nobody counted what is translated. */
+    public Outline(
+            UUID publication,
+            UUID edition,
+            Language language,
+            int number,
+            List<OutlineSection> sections,
+            int problems,
+            long textBytes,
+            long mediaBytes) {
+        this(publication, edition, language, number, sections, problems, textBytes, mediaBytes, null);
+    }
+}

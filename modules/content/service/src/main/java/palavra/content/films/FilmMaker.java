@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /**
@@ -84,7 +85,7 @@ public class FilmMaker {
         row.made(made.seconds());
     }
 
-    private static void change(String film, java.util.function.Consumer<FilmRow> change) {
+    private static void change(String film, Consumer<FilmRow> change) {
         QuarkusTransaction.requiringNew()
                 .run(() -> FilmRow.<FilmRow>findByIdOptional(film).ifPresent(change));
     }

@@ -2,6 +2,7 @@ package palavra.content.films;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ public class FilmTools {
 
     private static Stream<Path> programs() {
         var path = System.getenv().getOrDefault("PATH", "/usr/bin");
-        return Stream.of(path.split(java.io.File.pathSeparator))
+        return Stream.of(path.split(File.pathSeparator))
                 .filter(one -> one.startsWith("/"))
                 .map(Path::of);
     }

@@ -3,6 +3,7 @@ package palavra.content.films;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import palavra.content.Json;
 
@@ -30,7 +31,7 @@ record Probe(double seconds, int width, int height, int side) {
     }
 
     static Probe of(FilmTools tools, Path folder, String mediaType) throws IOException, Unusable {
-        var arguments = new java.util.ArrayList<>(List.of("-v", "quiet"));
+        var arguments = new ArrayList<>(List.of("-v", "quiet"));
         arguments.addAll(opening(mediaType));
         arguments.addAll(List.of(
                 "-of",

@@ -2,6 +2,7 @@ package palavra.content.films;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ final class Program {
     private static String said(InputStream from) {
         try (from) {
             var kept = from.readNBytes(MOST_SAID);
-            from.transferTo(java.io.OutputStream.nullOutputStream());
+            from.transferTo(OutputStream.nullOutputStream());
             return new String(kept, StandardCharsets.UTF_8);
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);

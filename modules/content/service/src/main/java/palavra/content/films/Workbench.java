@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
 
@@ -71,8 +72,8 @@ class Workbench {
         return new Made(film.seconds(), made);
     }
 
-    private java.util.Optional<FilmRendition> make(
-            Recipe recipe, Probe film, AssetFile asset, Path folder, Runnable alive) throws IOException {
+    private Optional<FilmRendition> make(Recipe recipe, Probe film, AssetFile asset, Path folder, Runnable alive)
+            throws IOException {
         alive.run();
         var most = recipe == Recipe.POSTER ? asset.size : (long) (asset.size * SMALLER);
         var end = tools.make(recipe.arguments(film, asset.mediaType, most, config.patience()), folder, alive);
@@ -82,9 +83,9 @@ class Workbench {
         }
         // At the limit the program stops in the middle: what it then wrote is no smaller film, but a piece of one.
         if (Files.size(result) >= most * SMALLER && recipe != Recipe.POSTER) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(FilmRendition.of(asset.sha256, recipe, store.put(Files.newInputStream(result))));
+        return Optional.of(FilmRendition.of(asset.sha256, recipe, store.put(Files.newInputStream(result))));
     }
 
     private static AssetFile asset(String film) throws Unusable {

@@ -52,11 +52,19 @@ record Composition(
         return new Composition(edition, sections, units, fresh, gone, wording);
     }
 
-    Outline outline(UUID publication, int number) {
+    Outline outline(UUID publication, int number, int translated) {
         var problems = units.values().stream().mapToInt(ComposedUnit::problems).sum();
         var bytes = units.values().stream().mapToLong(ComposedUnit::bytes).sum();
         return new Outline(
-                publication, edition.id, edition.language(), number, sections, problems, bytes, mediaBytes());
+                publication,
+                edition.id,
+                edition.language(),
+                number,
+                sections,
+                problems,
+                bytes,
+                mediaBytes(),
+                translated);
     }
 
     /** The fresh documents by their hash. */

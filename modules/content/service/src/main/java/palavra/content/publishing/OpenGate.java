@@ -10,5 +10,7 @@ import palavra.content.tree.Edition;
 class OpenGate implements PublicationGate {
 
     @Override
-    public void pass(Edition edition) {}
+    public int pass(Edition edition) {
+        return 100;
+    }
 }

@@ -6,6 +6,9 @@ import palavra.content.tree.Edition;
 @FunctionalInterface
 public interface PublicationGate {
 
-    /** Throws the refusal with status 409 {@code gate-closed} when it may not. Called inside the transaction of the publication. */
-    void pass(Edition edition);
+    /**
+     * How many of its texts it says in its own language, in whole percent, rounded down. Throws the refusal with status 409
+     * {@code gate-closed} when it may not be published. Called inside the transaction of the publication.
+     */
+    int pass(Edition edition);
 }

@@ -94,7 +94,8 @@ public class PublicationRow extends PanacheEntityBase {
                 was.sections(),
                 was.problems(),
                 was.textBytes(),
-                was.mediaBytes());
+                was.mediaBytes(),
+                was.translated());
         var row = of(outline, course, policy(), wording(), hash, by, at);
         row.restored = this.number;
         return row;

@@ -61,7 +61,7 @@ public class Publisher {
     /** Publishes the draft inside the caller's transaction; unchanged content is the publication it was. */
     public PublicationRow publish(Course course, Edition edition, By by) {
         lock.alone(course.id);
-        gate.pass(edition);
+        var translated = gate.pass(edition);
         var composition = composer.compose(edition);
         var fresh = composition.fresh().keySet().stream()
                 .map(composition.units()::get)
@@ -78,7 +78,7 @@ public class Publisher {
             published.everything(edition);
             return PublicationRow.findById(latest.id());
         }
-        var outline = composition.outline(by.id(), latest == null ? 1 : latest.number() + 1);
+        var outline = composition.outline(by.id(), latest == null ? 1 : latest.number() + 1, translated);
         var row = PublicationRow.of(outline, course.id, policy, composition.wording(), hash, by, clock.instant());
         row.persistAndFlush();
         documents.publishComposed(edition.id, row.number);

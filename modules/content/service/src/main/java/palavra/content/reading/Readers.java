@@ -30,6 +30,11 @@ class Readers {
             .expireAfterWrite(Duration.ofSeconds(60))
             .build();
 
+    private final Cache<Seat, Optional<UUID>> cohorts = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(60))
+            .build();
+
     Readers(Learning learning, Clock clock) {
         this.learning = learning;
         this.clock = clock;
@@ -44,17 +49,32 @@ class Readers {
         return standing;
     }
 
-    /** Keeps learners from a unit until its date, the run's own before that of the publication, unless they set their own pace. */
+    /** Keeps learners from a unit until its date, their cohort's before the run's before the publication's, unless they set their own pace. */
     void mayOpen(Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
         if (standing.selfPaced() || isTeam(actor, standing)) {
             return;
         }
-        var opens = RunCopy.opening(run, unit.id(), part.id())
+        var opens = ofCohort(actor, run, standing, unit, part)
+                .or(() -> RunCopy.opening(run, unit.id(), part.id()))
                 .map(said -> Optional.ofNullable(said.opens()))
                 .orElseGet(() -> Optional.ofNullable(unit.opens()));
         if (opens.isPresent() && opens.get().isAfter(clock.instant())) {
             throw Refusal.conflict("unit-not-open", "This unit is not open yet.", opens.get());
         }
+    }
+
+    /** What the reader's cohort has of its own; learning is asked only in runs whose cohorts have dates. */
+    private Optional<RunCopy.Opening> ofCohort(
+            Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
+        return standing.byCohort()
+                ? cohort(run, actor.id()).flatMap(one -> RunCopy.opening(run, one, unit.id(), part.id()))
+                : Optional.empty();
+    }
+
+    private Optional<UUID> cohort(UUID run, UUID person) {
+        return cohorts.get(
+                new Seat(run, person),
+                seat -> Optional.ofNullable(learning.membership(run, person).cohort()));
     }
 
     /** The course of the run, for a reader of the run. */

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import palavra.content.api.UnitContent;
 import palavra.content.api.studio.BlockSettings;
+import palavra.content.api.studio.Community;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
@@ -55,6 +56,12 @@ public class StudioEditionsResource {
     @Path("course")
     public StudioCourse course(@RestPath UUID edition) {
         return studio.courseOf(actor.get(), edition);
+    }
+
+    @PUT
+    @Path("community")
+    public StudioCourse dedicate(@RestPath UUID edition, Community community) {
+        return studio.dedicate(actor.get(), edition, community);
     }
 
     @GET

@@ -59,6 +59,14 @@ public class RunCopy extends PanacheEntityBase {
     @CollectionTable(name = "run_opening", joinColumns = @JoinColumn(name = "run"))
     Set<Opening> openings = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "cohort_opening", joinColumns = @JoinColumn(name = "run"))
+    Set<CohortOpening> cohortOpenings = new HashSet<>();
+
+    /** The same for one cohort, above what the run says. */
+    @Embeddable
+    public record CohortOpening(UUID cohort, UUID block, Instant opens) {}
+
     /** When a part of the course opens in the run, above what a publication says; null for with the run. */
     @Embeddable
     public record Opening(UUID block, Instant opens) {}
@@ -85,6 +93,11 @@ public class RunCopy extends PanacheEntityBase {
                 .toList();
         copy.openings.retainAll(dates);
         copy.openings.addAll(dates);
+        var ofCohorts = run.cohortDates().stream()
+                .map(date -> new CohortOpening(date.cohort(), date.block(), date.start()))
+                .toList();
+        copy.cohortOpenings.retainAll(ofCohorts);
+        copy.cohortOpenings.addAll(ofCohorts);
         run.editions().stream()
                 .map(EditionView::publication)
                 .filter(id -> id != null)
@@ -119,6 +132,22 @@ public class RunCopy extends PanacheEntityBase {
                 .findFirst());
     }
 
+    /** What the run says of that for a cohort. */
+    public static Optional<Opening> opening(UUID run, UUID cohort, UUID unit, UUID part) {
+        List<CohortOpening> said = find(
+                        "select o from Run r join r.cohortOpenings o where r.id = ?1 and o.cohort = ?2 and o.block in (?3, ?4)",
+                        run,
+                        cohort,
+                        unit,
+                        part)
+                .project(CohortOpening.class)
+                .list();
+        return said.stream()
+                .sorted(java.util.Comparator.comparing(one -> !one.block().equals(unit)))
+                .map(one -> new Opening(one.block(), one.opens()))
+                .findFirst();
+    }
+
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */
     public static Standing standing(UUID run, UUID person, UUID publication) {
         List<Object[]> rows = getEntityManager()
@@ -126,7 +155,8 @@ public class RunCopy extends PanacheEntityBase {
                         select r.course,
                                exists (select 1 from run_member m where m.run = r.id and m.person = :person),
                                exists (select 1 from run_publication p where p.run = r.id and p.publication = :publication),
-                               r.state, r.starts_at, r.self_paced
+                               r.state, r.starts_at, r.self_paced,
+                               exists (select 1 from cohort_opening c where c.run = r.id)
                           from run r where r.id = :run""", Object[].class)
                 .setParameter("run", run)
                 .setParameter("person", person)
@@ -138,12 +168,22 @@ public class RunCopy extends PanacheEntityBase {
         var row = rows.getFirst();
         var state = row[3] == null ? RunState.RUNNING : RunState.valueOf((String) row[3]);
         return new Standing(
-                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5]);
+                (UUID) row[0], (boolean) row[1], (boolean) row[2], state, (Instant) row[4], (boolean) row[5], (boolean)
+                        row[6]);
     }
 
-    /** @param shown whether the run shows the publication or did so once */
+    /**
+     * @param shown whether the run shows the publication or did so once
+     * @param byCohort whether cohorts have dates of their own
+     */
     public record Standing(
-            UUID course, boolean onTeam, boolean shown, RunState state, Instant start, boolean selfPaced) {
+            UUID course,
+            boolean onTeam,
+            boolean shown,
+            RunState state,
+            Instant start,
+            boolean selfPaced,
+            boolean byCohort) {
 
         /** Whether learners may be inside by now. */
         public boolean hasStarted(Instant now) {

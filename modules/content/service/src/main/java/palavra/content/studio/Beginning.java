@@ -90,14 +90,11 @@ class Beginning {
 
     StudioCourse follow(Actor actor, UUID id, NewEdition asked) {
         var title = named(asked.title());
-        var community = asked.community() == null ? "" : asked.community().strip();
+        var community = Dedication.named(asked.community());
         return QuarkusTransaction.requiringNew().call(() -> {
             var opened = access.course(actor, id).toShape();
             lock.alone(id);
-            if (Edition.of(id, asked.language(), Limits.title(community)).isPresent()) {
-                throw Refusal.conflict(
-                        "edition-exists", "The course has an edition in this language for this community already.");
-            }
+            Dedication.unlessTaken(id, asked.language(), community);
             edition(actor, opened.course(), asked.language(), community, title, false);
             return shelf.one(actor, id);
         });

@@ -9,6 +9,7 @@ import palavra.content.api.Asset;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.UnitContent;
 import palavra.content.api.studio.BlockSettings;
+import palavra.content.api.studio.Community;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
@@ -41,6 +42,7 @@ public class StudioDoor implements Studio {
     private final Access access;
     private final Shelf shelf;
     private final Beginning beginning;
+    private final Dedication dedication;
     private final Trees trees;
     private final Opener opener;
     private final Writer writer;
@@ -60,6 +62,7 @@ public class StudioDoor implements Studio {
             Access access,
             Shelf shelf,
             Beginning beginning,
+            Dedication dedication,
             Trees trees,
             Opener opener,
             Writer writer,
@@ -77,6 +80,7 @@ public class StudioDoor implements Studio {
         this.access = access;
         this.shelf = shelf;
         this.beginning = beginning;
+        this.dedication = dedication;
         this.trees = trees;
         this.opener = opener;
         this.writer = writer;
@@ -119,6 +123,11 @@ public class StudioDoor implements Studio {
     @Override
     public StudioCourse follow(Actor actor, UUID course, NewEdition edition) {
         return beginning.follow(actor, course, edition);
+    }
+
+    @Override
+    public StudioCourse dedicate(Actor actor, UUID edition, Community community) {
+        return dedication.change(actor, edition, community);
     }
 
     @Override

@@ -20,7 +20,6 @@ import palavra.kernel.Refusal;
 class WordingDesk {
 
     private static final int LINE = 120;
-    private static final int STATEMENT = 500;
     private static final int SIGNATORIES = 4;
 
     private final Access access;
@@ -79,7 +78,7 @@ class WordingDesk {
             throw Refusal.invalid("body-missing", "The component says nothing.");
         }
         var words = wanted.words();
-        var statement = Limits.line(words.statement().replaceAll("\\s+", " "), STATEMENT);
+        var statement = words.statement().replaceAll("\\s+", " ").strip();
         CertificateWording.check(statement);
         return new CertificateWording(Limits.line(words.title(), LINE), statement, signatories(words.signatories()));
     }

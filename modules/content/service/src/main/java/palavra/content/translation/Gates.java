@@ -30,12 +30,16 @@ class Gates implements PublicationGate {
                     && stale * 100L <= (long) gate.stale() * fields
                     && (gate.graded() || missingGraded == 0);
         }
+
+        int translated() {
+            return (int) ((fields - missing) * 100L / fields);
+        }
     }
 
     @Override
-    public void pass(Edition edition) {
+    public int pass(Edition edition) {
         if (edition.source) {
-            return;
+            return 100;
         }
         source.ensure(edition.course);
         var standing = standing(edition);
@@ -52,6 +56,7 @@ class Gates implements PublicationGate {
                     standing.stale(),
                     standing.missingGraded());
         }
+        return standing.translated();
     }
 
     Gate of(UUID edition) {

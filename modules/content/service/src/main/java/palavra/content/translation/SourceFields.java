@@ -64,6 +64,7 @@ class SourceFields {
 
     /** Called in the transaction in which the about page of a source, which shows at once, says something else. */
     void described(Edition source) {
+        ensure(source.course);
         latest(source.course).ifPresent(publication -> {
             sql.flush();
             var unit = Set.of(source.course);

@@ -201,6 +201,7 @@ class PagesTest {
         assertEquals("placeholder-unknown", refused(() -> word(source, "", "{name.toString()}")));
         assertEquals("placeholder-unknown", refused(() -> word(source, "", "{{name}}")));
         assertEquals("line-too-long", refused(() -> word(source, "t".repeat(121), "")));
+        assertEquals("line-too-long", refused(() -> word(source, "", "s".repeat(501))));
         assertEquals("signatory-unnamed", refused(() -> word(source, "", "", new Signatory("", "Rector", ""))));
         assertEquals("signatory-twice", refused(() -> word(source, "", "", ANA, ANA)));
         assertEquals(

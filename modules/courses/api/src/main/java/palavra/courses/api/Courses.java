@@ -16,9 +16,10 @@ public interface Courses {
     /**
      * The about page of a course in the wanted language, else in the source's.
      *
+     * @param edition which one, where several are in that language; null for any of them
      * @throws palavra.kernel.Refusal 404 when there is no such course or the actor may not see it yet
      */
-    CourseAbout about(Actor actor, String slug, Language wanted);
+    CourseAbout about(Actor actor, String slug, Language wanted, UUID edition);
 
     /** A run with its editions and team; 404 when it is a draft and the actor is not on its team. */
     RunView run(Actor actor, UUID run);
@@ -35,6 +36,12 @@ public interface Courses {
     /** Moves a run to another state; leads and administrators, else 403; 409 when the step is not allowed. */
     RunView move(Actor actor, UUID run, RunState to);
 
+    /**
+     * Lets a run take a step by itself later, or with null not any more; leads and administrators, else 403; 409 {@code
+     * step-not-allowed}, 400 {@code date-out-of-range}. There is one such step at a time.
+     */
+    void schedule(Actor actor, UUID run, PlannedStep step);
+
     /** Puts a person on the team of a run; leads and administrators, else 403. */
     RunView join(Actor actor, UUID run, TeamMember member);
 
@@ -48,7 +55,7 @@ public interface Courses {
      * Sets a run up anew; leads and administrators, else 403.
      *
      * @throws palavra.kernel.Refusal 409 {@code edited-meanwhile}, {@code archived-stays}; 400 {@code zone-unknown},
-     *     {@code date-out-of-range}, {@code end-before-start}, {@code capacity-too-small}, {@code edition-unknown}, {@code no-edition}, {@code
+     *     {@code date-out-of-range}, {@code end-before-start}, {@code capacity-too-small}, {@code closes-before-it-opens}, {@code edition-unknown}, {@code no-edition}, {@code
      *     host-not-yours}
      */
     RunSettings set(Actor actor, UUID run, RunChange change);

@@ -12,4 +12,10 @@ import palavra.kernel.Language;
  * @param publication what a run of it shows now; null while nothing is published
  */
 public record EditionView(
-        UUID id, Language language, String word, String title, String community, boolean source, UUID publication) {}
+        UUID id, Language language, String word, String title, String community, boolean source, UUID publication) {
+
+    /** Its language, and whom it was made for, where that is said: several may be in one language. */
+    public String name() {
+        return community.isEmpty() ? language.ownName() : language.ownName() + " · " + community;
+    }
+}

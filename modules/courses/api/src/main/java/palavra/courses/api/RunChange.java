@@ -10,6 +10,8 @@ import java.util.UUID;
  *
  * @param version the one that was read; anything else is refused
  * @param institution who hosts it; null for the course's own
+ * @param admission null to leave it as it is
+ * @param cohortDates null to leave them as they are
  * @param dates null to leave them as they are
  */
 public record RunChange(
@@ -24,4 +26,38 @@ public record RunChange(
         boolean textCorrections,
         UUID institution,
         Set<UUID> editions,
-        List<RunDate> dates) {}
+        List<RunDate> dates,
+        Admission admission,
+        List<CohortDate> cohortDates) {
+
+    /** One that leaves alone who may join. */
+    public RunChange(
+            int version,
+            String name,
+            Instant start,
+            Instant end,
+            String zone,
+            boolean selfPaced,
+            Integer capacity,
+            boolean certificate,
+            boolean textCorrections,
+            UUID institution,
+            Set<UUID> editions,
+            List<RunDate> dates) {
+        this(
+                version,
+                name,
+                start,
+                end,
+                zone,
+                selfPaced,
+                capacity,
+                certificate,
+                textCorrections,
+                institution,
+                editions,
+                dates,
+                null,
+                null);
+    }
+}

@@ -9,7 +9,10 @@ import java.util.UUID;
  *
  * @param institution who hosts the run and signs its certificates
  * @param dates what this run says otherwise than its publications
+ * @param cohortDates what cohorts have otherwise than the run
+ * @param admission who may join it by themselves, and when
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
+ * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
  */
 public record RunChanged(
         UUID run,
@@ -30,9 +33,60 @@ public record RunChanged(
         List<EditionView> editions,
         List<TeamMember> team,
         List<RunDate> dates,
-        UUID pinnedFrom) {
+        UUID pinnedFrom,
+        Admission admission,
+        List<CohortDate> cohortDates,
+        UUID gradedAs) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;
+        cohortDates = cohortDates == null ? List.of() : cohortDates;
+        admission = admission == null ? Admission.ALWAYS : admission;
+    }
+
+    /** One that anyone may join at any time, and that is graded as its course says. */
+    public RunChanged(
+            UUID run,
+            UUID course,
+            String slug,
+            UUID institutionId,
+            String institution,
+            String paper,
+            String motif,
+            RunState state,
+            Instant start,
+            Instant end,
+            String zone,
+            boolean selfPaced,
+            Integer capacity,
+            boolean certificate,
+            Integer weeklyHours,
+            List<EditionView> editions,
+            List<TeamMember> team,
+            List<RunDate> dates,
+            UUID pinnedFrom) {
+        this(
+                run,
+                course,
+                slug,
+                institutionId,
+                institution,
+                paper,
+                motif,
+                state,
+                start,
+                end,
+                zone,
+                selfPaced,
+                capacity,
+                certificate,
+                weeklyHours,
+                editions,
+                team,
+                dates,
+                pinnedFrom,
+                null,
+                null,
+                null);
     }
 }

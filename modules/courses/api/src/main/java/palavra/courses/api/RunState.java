@@ -34,7 +34,12 @@ public enum RunState {
         return this != DRAFT && this != ARCHIVED;
     }
 
-    /** Whether people may enroll. */
+    /** Whether new learners are taken, when the run's {@link Admission} says so too. */
+    public boolean takesLearners() {
+        return this == ENROLLING || this == RUNNING;
+    }
+
+    /** Whether people learn in it, or will do so soon. */
     public boolean isOpen() {
         return this == ENROLLING || this == RUNNING || this == CLOSING;
     }

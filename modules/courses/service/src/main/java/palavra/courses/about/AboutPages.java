@@ -34,7 +34,7 @@ public class AboutPages {
     }
 
     @Transactional
-    public CourseAbout page(Actor actor, String slug, Language wanted) {
+    public CourseAbout page(Actor actor, String slug, Language wanted, UUID asked) {
         var course = Course.bySlug(slug).orElseThrow(Refusal::notFound);
         var runs = views.of(Run.idsOf(course)).stream()
                 .filter(run -> Rights.maySee(actor, run))
@@ -45,7 +45,7 @@ public class AboutPages {
         if (editions.isEmpty()) {
             throw Refusal.notFound();
         }
-        var edition = chosen(editions, wanted);
+        var edition = chosen(editions, wanted, asked);
         Edition texts = Edition.findById(edition.id());
         return new CourseAbout(
                 course.id(),
@@ -78,10 +78,11 @@ public class AboutPages {
                 .toList();
     }
 
-    /** The wanted language, else the same without its region, else the source; a published one before an empty one. */
-    private static EditionView chosen(List<EditionView> editions, Language wanted) {
+    /** The one asked for, else one in the wanted language, else the same without its region, else the source; a published one before an empty one. */
+    private static EditionView chosen(List<EditionView> editions, Language wanted, UUID asked) {
         return editions.stream()
-                .min(Comparator.comparing((EditionView edition) -> edition.publication() == null)
+                .min(Comparator.comparing((EditionView edition) -> !edition.id().equals(asked))
+                        .thenComparing(edition -> edition.publication() == null)
                         .thenComparing(edition -> !edition.language().equals(wanted))
                         .thenComparing(edition ->
                                 wanted == null || !root(edition.language()).equals(root(wanted)))

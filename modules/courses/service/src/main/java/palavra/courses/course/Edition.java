@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import palavra.content.api.CourseImported;
+import palavra.content.api.EditionDedicated;
 import palavra.content.api.EditionDescribed;
 
 /** A course in one language for one community: its title page. Part of {@link Course}. */
@@ -64,6 +65,12 @@ public class Edition extends PanacheEntityBase {
     /** Takes over what the edition's own about page says. */
     public void describe(EditionDescribed told) {
         say(told.title(), told.word(), told.lead(), told.overview(), told.abilities());
+        belongTo(course.institution().name(), course.subject(), course.number());
+    }
+
+    /** Takes over whom it is for. */
+    public void describe(EditionDedicated told) {
+        community = orEmpty(told.community());
         belongTo(course.institution().name(), course.subject(), course.number());
     }
 

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.content.api.CourseImported;
+import palavra.content.api.EditionDedicated;
 import palavra.content.api.EditionDescribed;
 import palavra.content.api.EditionPublished;
 import palavra.courses.CoursesMailbox;
@@ -63,7 +65,11 @@ class ContentListener {
                 }
                 case "palavra.content.edition-described.v1" -> {
                     var told = read(event, EditionDescribed.class);
-                    mailbox.once(event, () -> described(told));
+                    mailbox.once(event, () -> changed(told.edition(), edition -> edition.describe(told)));
+                }
+                case "palavra.content.edition-dedicated.v1" -> {
+                    var told = read(event, EditionDedicated.class);
+                    mailbox.once(event, () -> changed(told.edition(), edition -> edition.describe(told)));
                 }
                 default -> {}
             }
@@ -103,9 +109,9 @@ class ContentListener {
         }
     }
 
-    private void described(EditionDescribed told) {
-        Edition edition = Edition.findById(told.edition());
-        edition.describe(told);
+    private void changed(UUID id, Consumer<Edition> change) {
+        Edition edition = Edition.findById(id);
+        change.accept(edition);
         news.tell(Run.idsOf(edition.course()));
     }
 

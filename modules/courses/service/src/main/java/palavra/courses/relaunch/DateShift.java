@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import palavra.courses.api.Admission;
 
 /**
  * Moves every date by the same number of days. The time of day stays what people there read on their clocks, also across
@@ -23,6 +24,15 @@ public record DateShift(ZoneId from, ZoneId to, long days, boolean weekdaysOnly,
         }
         var moved = at.atZone(from).toLocalDateTime().plusDays(days);
         return moved.with(free(moved.toLocalDate())).atZone(to).toInstant();
+    }
+
+    /** Who may join stays; when they may moves. */
+    Admission moved(Admission admission) {
+        return new Admission(
+                move(admission.opens()),
+                move(admission.closes()),
+                move(admission.lateUntil()),
+                admission.invitedOnly());
     }
 
     private LocalDate free(LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import palavra.content.api.Content;
+import palavra.courses.api.Admission;
 import palavra.courses.api.DatedBlock;
 import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.NewRun;
@@ -78,7 +79,7 @@ class Planning {
                 start,
                 end,
                 offered,
-                report(earlier, wanted, host, zone, selfPaced, start, end, dates)
+                report(earlier, wanted, host, zone, selfPaced, start, end, dates, shift.moved(earlier.admission()))
                         .items(),
                 dates);
     }
@@ -152,7 +153,8 @@ class Planning {
             boolean selfPaced,
             Instant start,
             Instant end,
-            List<Shift> dates) {
+            List<Shift> dates,
+            Admission admission) {
         var view = earlier.run();
         var report = new Report();
         earlier.editions()
@@ -170,13 +172,28 @@ class Planning {
         if (end != null) {
             report.shifted("end", view.end(), end);
         }
+        admission(report, earlier.admission(), admission);
         if (!dates.isEmpty()) {
             report.shifted("dates", dates.size(), dates.size());
         }
         var people =
                 view.team().stream().map(member -> member.person()).distinct().count();
         report.chosen("pinned-threads", wanted.pinnedThreads());
+        report.chosen("own-grading", wanted.grading());
         return wanted.team() ? report.kept("team", people, people) : report.leftOut("team", people);
+    }
+
+    private static void admission(Report report, Admission was, Admission becomes) {
+        report.kept("invited-only", was.invitedOnly(), becomes.invitedOnly());
+        if (was.opens() != null) {
+            report.shifted("enroll-from", was.opens(), becomes.opens());
+        }
+        if (was.closes() != null) {
+            report.shifted("enroll-until", was.closes(), becomes.closes());
+        }
+        if (was.lateUntil() != null) {
+            report.shifted("late-until", was.lateUntil(), becomes.lateUntil());
+        }
     }
 
     private static String pace(boolean selfPaced) {

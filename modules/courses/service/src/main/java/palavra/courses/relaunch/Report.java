@@ -37,14 +37,14 @@ final class Report {
 
     /** An edition of the course: offered before, offered from now on, with which publication. */
     Report edition(FamilyEdition before, boolean isOffered) {
-        var tag = before.edition().language().tag();
+        var name = before.edition().name();
         if (!isOffered) {
-            return before.offered() ? leftOut("edition", tag) : this;
+            return before.offered() ? leftOut("edition", name) : this;
         }
-        add(before.offered() ? Fate.CARRIED : Fate.CHANGED, "edition", before.offered() ? tag : "", tag);
+        add(before.offered() ? Fate.CARRIED : Fate.CHANGED, "edition", before.offered() ? name : "", name);
         return before.shown() == before.newestNumber()
                 ? this
-                : add(Fate.CHANGED, "publication " + tag, before.shown(), before.newestNumber());
+                : add(Fate.CHANGED, "publication " + name, before.shown(), before.newestNumber());
     }
 
     List<Item> items() {

@@ -17,6 +17,7 @@ import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Courses;
 import palavra.courses.api.Institution;
+import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.web.RequestActor;
 
@@ -57,8 +58,15 @@ public class CatalogResource {
     @Path("about/{slug}")
     @PermitAll
     @Operation(summary = "The about page of a course, in a language when there is an edition in it")
-    public CourseAbout about(@PathParam("slug") String slug, @QueryParam("language") String language) {
-        return courses.about(actor.get(), slug, optional(language));
+    public CourseAbout about(
+            @PathParam("slug") String slug,
+            @QueryParam("language") String language,
+            @QueryParam("edition") String edition) {
+        return courses.about(
+                actor.get(),
+                slug,
+                optional(language),
+                edition == null || edition.isBlank() ? null : Ids.parse(edition));
     }
 
     @GET

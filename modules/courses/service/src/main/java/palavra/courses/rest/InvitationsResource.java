@@ -1,7 +1,6 @@
 package palavra.courses.rest;
 
 import io.quarkus.security.Authenticated;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import palavra.courses.api.Courses;
@@ -29,12 +27,10 @@ public class InvitationsResource {
 
     private final Courses courses;
     private final RequestActor actor;
-    private final SecurityIdentity who;
 
-    InvitationsResource(Courses courses, RequestActor actor, SecurityIdentity who) {
+    InvitationsResource(Courses courses, RequestActor actor) {
         this.courses = courses;
         this.actor = actor;
-        this.who = who;
     }
 
     @POST
@@ -60,13 +56,6 @@ public class InvitationsResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Puts the caller on the teams that asked for their verified e-mail")
     public void accept() {
-        courses.accept(actor.signedIn(), verifiedEmail());
-    }
-
-    private String verifiedEmail() {
-        return who.getPrincipal() instanceof JsonWebToken token
-                        && Boolean.parseBoolean(String.valueOf(token.<Object>getClaim("email_verified")))
-                ? token.getClaim("email")
-                : null;
+        courses.accept(actor.signedIn(), actor.verifiedEmail());
     }
 }

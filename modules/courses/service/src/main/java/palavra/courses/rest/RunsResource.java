@@ -23,11 +23,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import palavra.courses.api.Courses;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
+import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 
 /** Runs: their state and their team. */
@@ -96,6 +98,25 @@ public class RunsResource {
     @Operation(summary = "Moves the run to another state; for its leads")
     public RunView move(@PathParam("run") String run, @NotNull @Valid StateChange change) {
         return courses.move(actor.signedIn(), Ids.parse(run), change.state());
+    }
+
+    @PUT
+    @Path("runs/{run}/planned-state")
+    @Authenticated
+    @Operation(summary = "Lets the run take a step later by itself; for its leads")
+    public void schedule(@PathParam("run") String run, @NotNull PlannedStep step) {
+        if (step.to() == null || step.at() == null) {
+            throw Refusal.invalid("invalid-input", "Some fields are not filled in as they should be.");
+        }
+        courses.schedule(actor.signedIn(), Ids.parse(run), step);
+    }
+
+    @DELETE
+    @Path("runs/{run}/planned-state")
+    @Authenticated
+    @Operation(summary = "Takes a planned step back; for its leads")
+    public void unschedule(@PathParam("run") String run) {
+        courses.schedule(actor.signedIn(), Ids.parse(run), null);
     }
 
     @PUT

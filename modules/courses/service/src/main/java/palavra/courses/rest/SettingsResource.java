@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,7 +61,7 @@ public class SettingsResource {
     @Path("runs/{run}/settings")
     @Operation(summary = "Sets the run up anew; the version must be the one that was read")
     public RunSettings set(@PathParam("run") String run, @NotNull RunChange change) {
-        shortEnough(change.name(), change.dates() == null ? 0 : change.dates().size());
+        shortEnough(change.name(), size(change.dates()) + size(change.cohortDates()));
         return courses.set(actor.signedIn(), Ids.parse(run), change);
     }
 
@@ -92,6 +93,10 @@ public class SettingsResource {
             throw Refusal.invalid("invalid-input", "These are too many holidays.");
         }
         return wanted;
+    }
+
+    private static int size(List<?> dates) {
+        return dates == null ? 0 : dates.size();
     }
 
     private static void shortEnough(String name, int dates) {

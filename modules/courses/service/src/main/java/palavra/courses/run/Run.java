@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import palavra.courses.api.Admission;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunState;
 import palavra.courses.course.Course;
 import palavra.courses.course.Institution;
@@ -46,6 +48,17 @@ public class Run extends PanacheEntityBase {
     private Schedule schedule = Schedule.read(null, null, null, true);
 
     private Integer capacity;
+
+    private Joining joining = Joining.FREE;
+
+    /** The step it takes by itself, and when; both null for none. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "planned_state")
+    private RunState plannedState;
+
+    @Column(name = "planned_at")
+    private Instant plannedAt;
+
     private boolean certificate = true;
 
     /** Who hosts it; null for the course's own institution. */
@@ -55,12 +68,8 @@ public class Run extends PanacheEntityBase {
     @Column(name = "text_corrections")
     private boolean textCorrections;
 
-    /** The run it was relaunched from. */
-    @Column(name = "origin_id")
-    private UUID origin;
-
-    @Column(name = "pinned_from_id")
-    private UUID pinnedFrom;
+    /** Null where all of it is. */
+    private Lineage lineage;
 
     @ElementCollection
     @CollectionTable(name = "run_edition", joinColumns = @JoinColumn(name = "run_id"))
@@ -72,6 +81,11 @@ public class Run extends PanacheEntityBase {
     @CollectionTable(name = "run_date", joinColumns = @JoinColumn(name = "run_id"))
     @MapKeyColumn(name = "block_id")
     private Map<UUID, Dates> dates = new HashMap<>();
+
+    @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
+    @CollectionTable(name = "cohort_date", joinColumns = @JoinColumn(name = "run_id"))
+    private Map<CohortBlock, Dates> cohortDates = new HashMap<>();
 
     @Version
     private int version;
@@ -110,7 +124,7 @@ public class Run extends PanacheEntityBase {
 
     /** Those that were relaunched from a run, newest first. */
     public static List<UUID> relaunchesOf(UUID run) {
-        return find("select r.id from Run r where r.origin = ?1 order by r.id desc", run)
+        return find("select r.id from Run r where r.lineage.origin = ?1 order by r.id desc", run)
                 .project(UUID.class)
                 .list();
     }
@@ -121,12 +135,13 @@ public class Run extends PanacheEntityBase {
                 "select r from Run r join r.pins p where key(p) = ?1 and r.state <> ?2", edition, RunState.ARCHIVED);
     }
 
-    /** Takes over everything but dates and seats from the run it is relaunched from. */
-    public void relaunchedFrom(Run earlier) {
-        origin = earlier.id;
+    /** Takes over everything but dates from the run it is relaunched from; the rest where it is wanted. */
+    public void relaunchedFrom(Run earlier, boolean pinnedThreads, boolean grading) {
+        lineage = Lineage.from(earlier.id, pinnedThreads, grading);
         capacity = earlier.capacity;
         certificate = earlier.certificate;
         textCorrections = earlier.textCorrections;
+        joining = earlier.joining;
     }
 
     public void schedule(Schedule now) {
@@ -145,6 +160,45 @@ public class Run extends PanacheEntityBase {
         hostedBy(host);
     }
 
+    /** Says who may join by themselves, and when. */
+    public void admit(Admission now) {
+        joining = Joining.of(now);
+    }
+
+    public Admission admission() {
+        return joining.admission();
+    }
+
+    /** Plans a step it may take from where it is now; null for none. */
+    public void plan(PlannedStep step) {
+        if (step != null && !state.steps().contains(step.to())) {
+            throw notAllowed(step.to());
+        }
+        plannedState = step == null ? null : step.to();
+        plannedAt = step == null ? null : Schedule.sane(step.at());
+    }
+
+    public PlannedStep planned() {
+        return plannedState == null ? null : new PlannedStep(plannedState, plannedAt);
+    }
+
+    /** The step to take by itself at this moment: the planned one, else the one its dates ask for; empty for none. */
+    Optional<RunState> due(Instant now) {
+        if (plannedAt != null && !plannedAt.isAfter(now)) {
+            return Optional.of(plannedState).filter(state.steps()::contains);
+        }
+        var opens = admission().opens();
+        return switch (state) {
+            case ANNOUNCED -> isPast(opens, now) ? Optional.of(RunState.ENROLLING) : Optional.empty();
+            case ENROLLING -> isPast(schedule.start(), now) ? Optional.of(RunState.RUNNING) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isPast(Instant at, Instant now) {
+        return at != null && !at.isAfter(now);
+    }
+
     public void hostedBy(Institution institution) {
         host = institution == null
                         || institution.id().equals(course.institution().id())
@@ -156,6 +210,12 @@ public class Run extends PanacheEntityBase {
     public void date(Map<UUID, Dates> now) {
         dates.keySet().retainAll(now.keySet());
         dates.putAll(now);
+    }
+
+    /** The same for its cohorts, above what the run says. */
+    public void dateCohorts(Map<CohortBlock, Dates> now) {
+        cohortDates.keySet().retainAll(now.keySet());
+        cohortDates.putAll(now);
     }
 
     /** Offers an edition and shows that of it; what is shown already stays. */
@@ -200,7 +260,7 @@ public class Run extends PanacheEntityBase {
      * made by a relaunch waits for its leads.
      */
     public boolean open(Instant now) {
-        if (state != RunState.DRAFT || origin != null) {
+        if (state != RunState.DRAFT || lineage().origin() != null) {
             return false;
         }
         move(
@@ -215,12 +275,18 @@ public class Run extends PanacheEntityBase {
     /** Goes to another state, or refuses the step. */
     public void move(RunState to) {
         if (!state.steps().contains(to)) {
-            throw Refusal.conflict("step-not-allowed", "A run cannot go from " + state + " to " + to + ".", state, to);
+            throw notAllowed(to);
         }
         if (to != RunState.DRAFT && pins.values().stream().allMatch(pin -> pin.publication() == null)) {
             throw Refusal.conflict("nothing-published", "Publish an edition first: there is nothing to show yet.");
         }
         state = to;
+        plannedState = null;
+        plannedAt = null;
+    }
+
+    private Refusal notAllowed(RunState to) {
+        return Refusal.conflict("step-not-allowed", "A run cannot go from " + state + " to " + to + ".", state, to);
     }
 
     public UUID id() {
@@ -264,21 +330,16 @@ public class Run extends PanacheEntityBase {
         return textCorrections;
     }
 
-    /** Lets the pinned threads of the team of the run it was relaunched from come along. */
-    public void carryPinnedThreads() {
-        pinnedFrom = origin;
-    }
-
-    public UUID pinnedFrom() {
-        return pinnedFrom;
-    }
-
-    public UUID origin() {
-        return origin;
+    public Lineage lineage() {
+        return lineage == null ? Lineage.NONE : lineage;
     }
 
     public Map<UUID, Dates> dates() {
         return Map.copyOf(dates);
+    }
+
+    public Map<CohortBlock, Dates> cohortDates() {
+        return Map.copyOf(cohortDates);
     }
 
     public int version() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import palavra.courses.api.Invitation;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Actor;
@@ -40,6 +41,21 @@ public class RunDesk {
         var was = run.state();
         run.move(to);
         tell(actor, run, "state", was, to);
+    }
+
+    /** Lets it take a step later by itself; null takes that back. */
+    @Transactional
+    public void schedule(Actor actor, UUID id, PlannedStep step) {
+        var run = Rights.led(actor, id);
+        var was = run.planned();
+        run.plan(step);
+        var now = clock.instant();
+        if (was != null) {
+            Deed.note(now, actor, "planned " + was.to(), id, was.at(), "");
+        }
+        if (step != null) {
+            Deed.note(now, actor, "planned " + step.to(), id, "", step.at());
+        }
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -69,7 +70,10 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 editions,
                 team,
                 dates(run),
-                run.pinnedFrom());
+                run.lineage().pinnedFrom(),
+                run.admission(),
+                cohortDates(run),
+                run.lineage().gradedAs());
     }
 
     private static List<RunDate> dates(Run run) {
@@ -77,6 +81,18 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 .map(date -> new RunDate(
                         date.getKey(), date.getValue().start(), date.getValue().due()))
                 .sorted(java.util.Comparator.comparing(RunDate::block))
+                .toList();
+    }
+
+    /** Those of a run's cohorts, always in one order. */
+    public static List<CohortDate> cohortDates(Run run) {
+        return run.cohortDates().entrySet().stream()
+                .map(date -> new CohortDate(
+                        date.getKey().cohort(),
+                        date.getKey().block(),
+                        date.getValue().start(),
+                        date.getValue().due()))
+                .sorted(java.util.Comparator.comparing(CohortDate::cohort).thenComparing(CohortDate::block))
                 .toList();
     }
 

@@ -22,11 +22,18 @@ record Facts(Map<String, String> values) {
         values.put("zone", schedule.zone());
         values.put("pace", schedule.selfPaced() ? "self" : "dated");
         values.put("capacity", text(run.capacity()));
+        var admission = run.admission();
+        values.put("enroll-from", text(admission.opens()));
+        values.put("enroll-until", text(admission.closes()));
+        values.put("late-until", text(admission.lateUntil()));
+        values.put("invited-only", text(admission.invitedOnly()));
         values.put("certificate", text(run.hasCertificate()));
         values.put("corrections", text(run.takesTextCorrections()));
         values.put("host", run.host().name());
         run.pins().forEach((edition, pin) -> values.put("edition " + edition, "offered"));
         run.dates().forEach((block, dates) -> values.put("date " + block, text(dates)));
+        run.cohortDates()
+                .forEach((at, dates) -> values.put("cohort-date " + at.block() + " " + at.cohort(), text(dates)));
         return new Facts(values);
     }
 

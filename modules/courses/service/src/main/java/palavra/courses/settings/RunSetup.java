@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunDate;
 import palavra.courses.api.RunState;
+import palavra.courses.run.CohortBlock;
 import palavra.courses.run.Dates;
 import palavra.courses.run.Deed;
 import palavra.courses.run.Pin;
@@ -49,8 +51,14 @@ public class RunSetup {
                 change.textCorrections(),
                 Hosts.of(actor, run).choose(change.institution()));
         offer(run, change.editions());
+        if (change.admission() != null) {
+            run.admit(change.admission());
+        }
         if (change.dates() != null) {
             run.date(dates(change.dates()));
+        }
+        if (change.cohortDates() != null) {
+            run.dateCohorts(cohortDates(change.cohortDates()));
         }
         before.note(Facts.of(run), clock.instant(), actor, run);
         news.tell(run);
@@ -79,6 +87,14 @@ public class RunSetup {
         return dates.stream()
                 .collect(Collectors.toMap(
                         RunDate::block,
+                        date -> new Dates(Schedule.sane(date.start()), Schedule.sane(date.due())),
+                        (one, other) -> other));
+    }
+
+    private static Map<CohortBlock, Dates> cohortDates(List<CohortDate> dates) {
+        return dates.stream()
+                .collect(Collectors.toMap(
+                        date -> new CohortBlock(date.cohort(), date.block()),
                         date -> new Dates(Schedule.sane(date.start()), Schedule.sane(date.due())),
                         (one, other) -> other));
     }

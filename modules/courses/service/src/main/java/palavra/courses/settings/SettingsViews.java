@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.Content;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.DatedBlock;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.FamilyEdition;
 import palavra.courses.api.Institution;
 import palavra.courses.api.Invitation;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunDeed;
 import palavra.courses.api.RunOrigin;
 import palavra.courses.api.RunSettings;
@@ -67,12 +70,15 @@ public class SettingsViews {
                 lineage(run),
                 Run.relaunchesOf(id),
                 Asked.in(id),
-                Deed.of(id, MOST_DEEDS));
+                Deed.of(id, MOST_DEEDS),
+                run.admission(),
+                run.planned(),
+                RunDetails.cohortDates(run));
     }
 
     private static List<RunOrigin> lineage(Run run) {
         var lineage = new ArrayList<RunOrigin>();
-        for (var next = run.origin(); next != null && lineage.size() < MOST_ANCESTORS; ) {
+        for (var next = run.lineage().origin(); next != null && lineage.size() < MOST_ANCESTORS; ) {
             Run ancestor = Run.findById(next);
             var schedule = ancestor.schedule();
             lineage.add(new RunOrigin(
@@ -82,7 +88,7 @@ public class SettingsViews {
                     schedule.start(),
                     schedule.zone(),
                     ancestor.host().name()));
-            next = ancestor.origin();
+            next = ancestor.lineage().origin();
         }
         return lineage;
     }
@@ -98,7 +104,10 @@ public class SettingsViews {
             List<RunOrigin> lineage,
             List<UUID> relaunches,
             List<Invitation> invitations,
-            List<RunDeed> log) {
+            List<RunDeed> log,
+            Admission admission,
+            PlannedStep planned,
+            List<CohortDate> cohortDates) {
 
         RunSettings settings(List<DatedBlock> blocks) {
             return new RunSettings(
@@ -113,7 +122,10 @@ public class SettingsViews {
                     lineage,
                     relaunches,
                     invitations,
-                    log);
+                    log,
+                    admission,
+                    planned,
+                    cohortDates);
         }
     }
 }

@@ -8,11 +8,14 @@ import static palavra.courses.api.RunState.*;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import palavra.courses.api.Admission;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunState;
 import palavra.kernel.Refusal;
 
@@ -84,6 +87,43 @@ class RunTest {
         assertTrue(run.pin(EDITION, PUBLICATION, 2));
         assertFalse(run.pin(EDITION, new UUID(3, 3), 1));
         assertEquals(PUBLICATION, run.pins().get(EDITION).publication());
+    }
+
+    @Test
+    void shouldTakeAPlannedStepAtItsTimeAndForgetItOnceItIsElsewhere() {
+        var run = in(RUNNING);
+        run.plan(new PlannedStep(CLOSING, NOW));
+        assertEquals(Optional.empty(), run.due(NOW.minusMillis(1)));
+        assertEquals(Optional.of(CLOSING), run.due(NOW));
+        run.move(CLOSING);
+        assertEquals(null, run.planned());
+        assertEquals(
+                "step-not-allowed",
+                assertThrows(Refusal.class, () -> run.plan(new PlannedStep(ENROLLING, NOW)))
+                        .code());
+    }
+
+    @Test
+    void shouldOpenForEnrollmentOnTheDayThatWasSaid() {
+        var run = in(ANNOUNCED);
+        assertEquals(Optional.empty(), run.due(NOW));
+        run.admit(new Admission(NOW, NOW.plusSeconds(1), null, false));
+        assertEquals(Optional.empty(), run.due(NOW.minusMillis(1)));
+        assertEquals(Optional.of(ENROLLING), run.due(NOW));
+    }
+
+    @Test
+    void shouldRefuseAGateThatClosesBeforeItOpens() {
+        var run = draft();
+        for (var wrong : List.of(
+                new Admission(NOW, NOW.minusMillis(1), null, false),
+                new Admission(null, NOW, NOW.minusMillis(1), false),
+                new Admission(null, null, NOW, false))) {
+            assertEquals(
+                    400, assertThrows(Refusal.class, () -> run.admit(wrong)).status());
+        }
+        run.admit(new Admission(NOW, NOW, NOW, true));
+        assertEquals(new Admission(NOW, NOW, NOW, true), run.admission());
     }
 
     @Test

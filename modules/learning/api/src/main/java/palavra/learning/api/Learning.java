@@ -9,9 +9,12 @@ import palavra.kernel.Actor;
 public interface Learning {
 
     /**
-     * Puts the actor into a run, reading that edition; the same again, or after a withdrawal, keeps all progress.
+     * Puts the actor into a run, reading that edition; the same again, or after a withdrawal, keeps all progress. Where
+     * every seat is taken, it puts them in line: the answer's state is {@code WAITING}, and the first in line gets the
+     * next seat that becomes free.
      *
-     * @throws palavra.kernel.Refusal 401 signed out; 404 no such run; 409 {@code run-not-open}, {@code run-is-full}
+     * @throws palavra.kernel.Refusal 401 signed out; 404 no such run; 409 {@code run-not-open}, {@code not-open-yet},
+     *     {@code invited-only}, {@code removed-from-run}
      */
     Enrollment enroll(Actor actor, UUID run, UUID edition);
 
@@ -22,7 +25,17 @@ public interface Learning {
      */
     Enrollment read(Actor actor, UUID run, UUID edition);
 
-    /** Takes the actor out of a run; progress stays for a return. */
+    /** How the actor, or anyone who is not signed in, stands before a run; 404 for a draft of others. */
+    Doorway doorway(Actor actor, UUID run);
+
+    /**
+     * Lets the actor into the runs that invited them, and keeps their e-mail so that staff can name them by it.
+     *
+     * @param email theirs, as the identity provider has verified it; null or empty for none
+     */
+    void arrive(Actor actor, String email);
+
+    /** Takes the actor out of a run, or of the line before it; progress stays for a return. */
     void withdraw(Actor actor, UUID run);
 
     /** The actor's enrollment; for the run's team one that only looks; empty for everyone else. */
@@ -30,6 +43,9 @@ public interface Learning {
 
     /** Whether that person is in that run now, for other services. */
     boolean isEnrolled(UUID run, UUID person);
+
+    /** The cohort of someone who is in that run now, for other services; none for everybody else. */
+    Membership membership(UUID run, UUID person);
 
     /** What the actor studies and what is due. */
     MyLearning mine(Actor actor);

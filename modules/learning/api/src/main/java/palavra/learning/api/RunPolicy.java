@@ -2,6 +2,7 @@ package palavra.learning.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * How a run is graded.
@@ -18,7 +19,18 @@ public record RunPolicy(
     /**
      * A policy the run was or is graded by.
      *
-     * @param name of who set it; empty where it came with a publication
+     * @param name of who set it; empty where it came with a publication or from an earlier run
      */
-    public record Version(int version, Instant since, boolean own, String name, String reason, ProposedPolicy policy) {}
+    public record Version(int version, Instant since, boolean own, String name, String reason, ProposedPolicy policy) {
+
+        /** How the reason of a policy begins that no person gave one for; the earlier run follows. */
+        public static final String CARRIED_FROM = "carried-from ";
+
+        /** The earlier run it was carried from by a relaunch; null for none. */
+        public UUID carriedFrom() {
+            return name.isEmpty() && reason.startsWith(CARRIED_FROM)
+                    ? UUID.fromString(reason.substring(CARRIED_FROM.length()))
+                    : null;
+        }
+    }
 }

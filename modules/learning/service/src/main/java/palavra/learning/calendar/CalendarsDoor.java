@@ -69,7 +69,7 @@ class CalendarsDoor implements Calendars {
     private static Stream<CalendarEntry> entries(Place place) {
         Run run = place.run();
         var due = place.syllabus().subsections().stream()
-                .filter(part -> run.due(part) != null)
+                .filter(part -> place.due(part) != null)
                 .map(part -> due(place, part));
         return run.selfPaced
                 ? Stream.empty()
@@ -88,7 +88,7 @@ class CalendarsDoor implements Calendars {
                 part.title(),
                 edition.title(),
                 edition.language(),
-                place.run().due(part));
+                place.due(part));
     }
 
     private static Optional<CalendarEntry> itself(Place place, Kind kind, Instant at) {

@@ -74,10 +74,17 @@ final class TypeBill {
         var percent = percents.get(place).decimal();
         var isDropped = dropped.contains(place);
         if (place >= scores.size()) {
-            return new ReceiptItem(null, null, BigDecimal.ZERO, BigDecimal.ZERO, percent, isDropped, true);
+            return new ReceiptItem(null, null, null, BigDecimal.ZERO, BigDecimal.ZERO, percent, isDropped, true);
         }
         var score = scores.get(place);
         return new ReceiptItem(
-                score.subsection(), score.title(), score.earned(), score.possible(), percent, isDropped, false);
+                score.subsection(),
+                score.title(),
+                score.language(),
+                score.earned(),
+                score.possible(),
+                percent,
+                isDropped,
+                false);
     }
 }

@@ -45,7 +45,7 @@ public class Desk {
                 .sorted(Comparator.comparing(Desk::lastSeen).reversed())
                 .map(place -> course(place, work.get(enrollmentId(place)), now))
                 .toList();
-        return new MyLearning(courses, due(mine, work, now));
+        return new MyLearning(courses, due(mine, work, now), places.waiting(actor));
     }
 
     private static StudiedCourse course(Place place, Work work, Instant now) {
@@ -60,6 +60,7 @@ public class Desk {
                 place.edition().title(),
                 place.edition().word(),
                 place.edition().language(),
+                place.edition().community(),
                 run.paper,
                 run.motif,
                 run.isArchived(),
@@ -68,6 +69,7 @@ public class Desk {
                 next.map(Syllabus.Unit::section).orElse(null),
                 next.map(Syllabus.Unit::id).orElse(null),
                 next.map(Syllabus.Unit::title).orElse(null),
+                next.map(Syllabus.Unit::language).orElse(null),
                 learner.percent,
                 learner.passed,
                 learner.lastSeen);
@@ -84,7 +86,7 @@ public class Desk {
 
     private static Stream<DueItem> due(Place place, Work work, Instant now) {
         return place.syllabus().subsections().stream()
-                .filter(subsection -> isSoon(place.run().due(subsection), now))
+                .filter(subsection -> isSoon(place.due(subsection), now))
                 .filter(subsection -> !subsection.units().isEmpty())
                 .map(subsection -> due(place, subsection, work));
     }
@@ -96,9 +98,11 @@ public class Desk {
         return new DueItem(
                 place.run().id,
                 place.edition().title(),
+                place.edition().language(),
                 open.orElse(units.getFirst()).id(),
                 subsection.title(),
-                place.run().due(subsection),
+                subsection.language(),
+                place.due(subsection),
                 place.run().zone,
                 open.isEmpty());
     }

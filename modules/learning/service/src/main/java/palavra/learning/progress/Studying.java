@@ -26,8 +26,8 @@ import palavra.learning.run.Work;
 @ApplicationScoped
 public class Studying {
 
-    /** Types that are complete once their unit was opened: read, or the talk beside it visited. */
-    private static final Set<String> BY_OPENING = Set.of("html", "discussion");
+    /** Types that are complete once their unit was opened: read, the talk beside it visited, or nothing else to do. */
+    private static final Set<String> BY_OPENING = Set.of("html", "discussion", Syllabus.OPENING);
 
     private static final Set<String> BY_ANSWERING = Set.of("problem", "poll");
 
@@ -89,7 +89,7 @@ public class Studying {
                 units(place.syllabus(), work),
                 opens(place, now),
                 place.run().offered(),
-                place.run().due(unit.subsection()),
+                place.due(unit.subsection()),
                 place.run().zone,
                 place.edition().title(),
                 place.run().paper,
@@ -135,7 +135,7 @@ public class Studying {
     private static Map<UUID, Instant> due(Place place) {
         var due = new LinkedHashMap<UUID, Instant>();
         for (var subsection : place.syllabus().subsections()) {
-            var at = place.run().due(subsection);
+            var at = place.due(subsection);
             if (at != null) {
                 due.put(subsection.id(), at);
             }
@@ -147,7 +147,7 @@ public class Studying {
         var opens = new LinkedHashMap<UUID, Instant>();
         place.syllabus().units().stream()
                 .filter(unit -> !place.isOpen(unit, now))
-                .forEach(unit -> opens.put(unit.id(), place.run().opens(unit)));
+                .forEach(unit -> opens.put(unit.id(), place.opens(unit)));
         return opens;
     }
 

@@ -68,6 +68,13 @@ public class Gradebook {
             earned = earned.add(points == null ? BigDecimal.ZERO : points.earned());
             possible = possible.add(points == null ? problem.definition().possible() : points.possible());
         }
-        return new Score(subsection.id(), subsection.title(), subsection.assignmentType(), earned, possible, answered);
+        return new Score(
+                subsection.id(),
+                subsection.title(),
+                subsection.language(),
+                subsection.assignmentType(),
+                earned,
+                possible,
+                answered);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.kernel.Actor;
+import palavra.kernel.Ids;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 
@@ -33,6 +34,14 @@ public class Learner extends PanacheEntityBase {
     public UUID person;
     public String name;
     public UUID edition;
+
+    /** Of someone invited who has not come yet; null for everyone else. */
+    public String email;
+
+    public UUID cohort;
+
+    /** The place in line of someone who waits; null for everyone else. */
+    Long turn;
 
     @Enumerated(EnumType.STRING)
     public EnrollmentState state;
@@ -56,8 +65,71 @@ public class Learner extends PanacheEntityBase {
     /** Whether the certificate was earned once; what is issued is not taken back. */
     public boolean earned;
 
+    /** A new one, who is not in yet: the state is still to be given. */
+    public static Learner of(Run run, Actor actor, UUID edition, Instant now) {
+        var learner = new Learner();
+        learner.id = Ids.at(now);
+        learner.run = run.id;
+        learner.person = actor.id();
+        learner.name = actor.name();
+        learner.edition = edition;
+        learner.since = now;
+        return learner;
+    }
+
+    /** Someone known by e-mail only. */
+    public static Learner invited(Run run, String email, String name, Instant now) {
+        var learner = new Learner();
+        learner.id = Ids.at(now);
+        learner.run = run.id;
+        learner.email = email;
+        learner.name = name;
+        learner.state = EnrollmentState.INVITED;
+        learner.since = now;
+        return learner;
+    }
+
+    /** The person who was invited is there, and not in yet. */
+    public void comes(Actor actor, UUID first) {
+        state = EnrollmentState.WITHDRAWN;
+        person = actor.id();
+        email = null;
+        edition = edition == null ? first : edition;
+        calls(actor);
+    }
+
     public boolean isActive() {
         return state == EnrollmentState.ACTIVE;
+    }
+
+    public boolean isWaiting() {
+        return state == EnrollmentState.WAITING;
+    }
+
+    /** Whether they learn here: the team only looks. */
+    public boolean learns() {
+        return isActive() && !staff;
+    }
+
+    /** Gets a seat; whoever was never inside begins now. */
+    void sits(Instant now) {
+        state = EnrollmentState.ACTIVE;
+        staff = false;
+        turn = null;
+        if (lastSeen == null) {
+            since = now;
+        }
+    }
+
+    void waits(long place) {
+        state = EnrollmentState.WAITING;
+        staff = false;
+        turn = place;
+    }
+
+    void goes(EnrollmentState how) {
+        state = how;
+        turn = null;
     }
 
     public void calls(Actor actor) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.EditionView;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -66,15 +67,29 @@ public record Place(
         started(now);
         var unit = unit(id);
         if (!isOpen(unit, now)) {
-            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", run.opens(unit));
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.", opens(unit));
         }
         return unit;
     }
 
     /** Whether its date has come; there are no dates where everyone sets their own pace, and the team sees all. */
     public boolean isOpen(Syllabus.Unit unit, Instant now) {
-        var opens = run.opens(unit);
+        var opens = opens(unit);
         return looksOnly || opens == null || !opens.isAfter(now);
+    }
+
+    /** When a part is due for them: as their cohort says, else as the run does; null for no deadline. */
+    public Instant due(OutlineSubsection part) {
+        return calendar().due(part);
+    }
+
+    /** When a unit opens for them, likewise; null for at once. */
+    public Instant opens(Syllabus.Unit unit) {
+        return calendar().opens(unit);
+    }
+
+    private Calendar calendar() {
+        return run.calendar(learner.map(one -> one.cohort).orElse(null));
     }
 
     /** The unit to go on with, of those that are open. */

@@ -13,6 +13,8 @@ import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
+import palavra.learning.api.WaitingCourse;
+import palavra.learning.cohort.Sorter;
 
 /** The door check of every act in a run: who is in it, decided anew on each request. */
 @ApplicationScoped
@@ -21,12 +23,22 @@ public class Places {
     private static final String MINE =
             "select {e.*}, {r.*} from enrollment e join run r on r.id = e.run where e.person = :person";
 
+    private static final String WAITING = """
+            select {e.*}, {r.*}, (select count(*)::integer from enrollment w
+                where w.run = e.run and w.state = 'WAITING' and w.turn <= e.turn) as place
+              from enrollment e join run r on r.id = e.run
+             where e.person = :person and e.state = 'WAITING' order by e.turn
+            """;
+
     @Inject
     @PersistenceUnit("learning")
     Session session;
 
     @Inject
     Syllabi syllabi;
+
+    @Inject
+    Sorter sorter;
 
     /** The actor's place; a refusal with status 404 when they have none, the same as for a run that does not exist. */
     public Place of(Actor actor, UUID run) {
@@ -73,6 +85,24 @@ public class Places {
         return places;
     }
 
+    /** The runs that the actor waits for, the one asked for first on top. */
+    public List<WaitingCourse> waiting(Actor actor) {
+        var waiting = new ArrayList<WaitingCourse>();
+        var rows = session.createNativeQuery(WAITING, Object[].class)
+                .addEntity("e", Learner.class)
+                .addEntity("r", Run.class)
+                .addScalar("place", Integer.class)
+                .setParameter("person", actor.id())
+                .list();
+        for (var row : rows) {
+            var run = (Run) row[1];
+            run.reading(((Learner) row[0]).edition)
+                    .map(edition -> run.waiting(edition, (Integer) row[2]))
+                    .ifPresent(waiting::add);
+        }
+        return waiting;
+    }
+
     private Optional<Place> find(Actor actor, UUID id, String lock) {
         if (actor.isAnonymous()) {
             return Optional.empty();
@@ -84,10 +114,17 @@ public class Places {
                 .setParameter("run", id);
         var row = query.uniqueResult();
         if (row != null) {
+            sort((Learner) row[0], (Run) row[1]);
             return place(actor, (Run) row[1], Optional.of((Learner) row[0]));
         }
         Run run = Run.findById(id);
         return run == null ? Optional.empty() : place(actor, run, Optional.empty());
+    }
+
+    private void sort(Learner learner, Run run) {
+        if (learner.learns()) {
+            sorter.sort(run, learner);
+        }
     }
 
     private List<Object[]> rows(String sql, Actor actor) {

@@ -16,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 import palavra.content.api.GradingPolicy;
 import palavra.kernel.Actor;
 import palavra.learning.api.CertificateRule;
+import palavra.learning.api.RunPolicy;
 
 /** A policy a run was or is graded by, under its number; it is never changed. Root: the run. */
 @Entity
@@ -49,6 +50,14 @@ public class PolicyVersion extends PanacheEntityBase {
     /** What came with a publication: nobody is named. */
     static void adopted(Run run, GradingPolicy policy, Instant now) {
         next(run, policy, now).persist();
+    }
+
+    /** What a relaunch carried from an earlier run. */
+    static void carried(Run run, GradingPolicy policy, UUID from, Instant now) {
+        var carried = next(run, policy, now);
+        carried.own = run.hasOwnPolicy();
+        carried.reason = RunPolicy.Version.CARRIED_FROM + from;
+        carried.persist();
     }
 
     /** What a person set. */

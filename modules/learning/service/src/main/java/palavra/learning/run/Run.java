@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
-import palavra.content.api.OutlineSubsection;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunDate;
@@ -22,6 +23,8 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.OfferedEdition;
+import palavra.learning.api.WaitingCourse;
+import palavra.learning.api.roster.Sorting;
 
 /** What learning knows of a run: a copy of its last {@link RunChanged}, and the policy it is graded by. */
 @Entity
@@ -51,7 +54,11 @@ public class Run extends PanacheEntityBase {
     @Column(name = "self_paced")
     public boolean selfPaced;
 
-    Integer capacity;
+    public Integer capacity;
+
+    @Convert(converter = RunColumns.Gate.class)
+    Admission admission;
+
     public boolean certificate;
 
     @Convert(converter = RunColumns.Editions.class)
@@ -62,6 +69,13 @@ public class Run extends PanacheEntityBase {
 
     @Convert(converter = RunColumns.Dates.class)
     List<RunDate> dates = List.of();
+
+    @Column(name = "cohort_dates")
+    @Convert(converter = RunColumns.CohortDates.class)
+    List<CohortDate> cohortDates = List.of();
+
+    @Enumerated(EnumType.STRING)
+    Sorting sorting = Sorting.BY_HAND;
 
     @Column(name = "policy_version")
     int policyVersion;
@@ -91,6 +105,13 @@ public class Run extends PanacheEntityBase {
         return ownPolicy != null;
     }
 
+    /** Takes over what the earlier run has of its own to grade and certify by; false where it has nothing. */
+    boolean gradedAs(Run earlier) {
+        ownPolicy = earlier.ownPolicy;
+        certificateRule = earlier.certificateRule;
+        return hasOwnPolicy() || !CertificateRule.PASS.equals(certificateRule());
+    }
+
     /** Whether the person may do in it what only that role may. */
     public boolean hasAs(RunRole role, UUID person) {
         return team.stream().anyMatch(member -> member.person().equals(person) && member.role() == role);
@@ -117,7 +138,30 @@ public class Run extends PanacheEntityBase {
     }
 
     public boolean takesLearners() {
-        return state == RunState.ENROLLING || state == RunState.RUNNING;
+        return state.takesLearners();
+    }
+
+    /** Whether learners were ever let in. */
+    public boolean hasOpened() {
+        return state != RunState.DRAFT && state != RunState.ANNOUNCED;
+    }
+
+    /** How learners come to their cohorts. */
+    public Sorting sorting() {
+        return sorting;
+    }
+
+    public void sortedBy(Sorting now) {
+        sorting = now;
+    }
+
+    /** Who may join by themselves, and when. */
+    public Admission admission() {
+        return admission == null ? Admission.ALWAYS : admission;
+    }
+
+    WaitingCourse waiting(EditionView edition, int position) {
+        return new WaitingCourse(id, slug, edition.title(), edition.word(), edition.language(), paper, motif, position);
     }
 
     /** Whether content is open: enrolling comes before the start, unless the start has passed or there is none. */
@@ -133,26 +177,9 @@ public class Run extends PanacheEntityBase {
         return state == RunState.ARCHIVED;
     }
 
-    /** When that part is due: as the run says, else as its publication does; never where everyone sets their own pace. */
-    public Instant due(OutlineSubsection part) {
-        if (selfPaced) {
-            return null;
-        }
-        var own = date(part.id());
-        return own.isPresent() ? own.get().due() : part.due();
-    }
-
-    /** When that unit opens, likewise: the run may say it of the unit or of the part that holds it; null for at once. */
-    public Instant opens(Syllabus.Unit unit) {
-        if (selfPaced) {
-            return null;
-        }
-        var own = date(unit.id()).or(() -> date(unit.subsection().id()));
-        return own.isPresent() ? own.get().start() : unit.opens();
-    }
-
-    private Optional<RunDate> date(UUID block) {
-        return dates.stream().filter(date -> date.block().equals(block)).findFirst();
+    /** The dates of someone in that cohort; null for none. */
+    Calendar calendar(UUID cohort) {
+        return new Calendar(selfPaced, dates, cohortDates, cohort);
     }
 
     /** Takes over a run's whole present state. */
@@ -169,16 +196,18 @@ public class Run extends PanacheEntityBase {
         zone = changed.zone();
         selfPaced = changed.selfPaced();
         capacity = changed.capacity();
+        admission = changed.admission();
         certificate = changed.certificate();
         editions = changed.editions();
         team = changed.team();
         dates = changed.dates();
+        cohortDates = changed.cohortDates();
         return this;
     }
 
     public List<OfferedEdition> offered() {
         return published().stream()
-                .map(one -> new OfferedEdition(one.id(), one.language(), one.title()))
+                .map(one -> new OfferedEdition(one.id(), one.language(), one.title(), one.community()))
                 .toList();
     }
 
@@ -198,22 +227,5 @@ public class Run extends PanacheEntityBase {
     /** The editions that can be read here now. */
     public List<EditionView> published() {
         return editions.stream().filter(one -> one.publication() != null).toList();
-    }
-
-    /** Takes one seat; false when there is none. The database counts, so no two can take the last one. */
-    public boolean takeSeat() {
-        return getEntityManager()
-                        .createNativeQuery("update run set taken = taken + 1"
-                                + " where id = :run and (capacity is null or taken < capacity)")
-                        .setParameter("run", id)
-                        .executeUpdate()
-                == 1;
-    }
-
-    public void freeSeat() {
-        getEntityManager()
-                .createNativeQuery("update run set taken = taken - 1 where id = :run")
-                .setParameter("run", id)
-                .executeUpdate();
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
 import java.util.List;
 import palavra.content.api.GradingPolicy;
+import palavra.courses.api.Admission;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunDate;
 import palavra.courses.api.TeamMember;
@@ -38,6 +40,20 @@ final class RunColumns {
     @Converter
     static class Team extends Json<List<TeamMember>> {
         Team() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class CohortDates extends Json<List<CohortDate>> {
+        CohortDates() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Gate extends Json<Admission> {
+        Gate() {
             super(new TypeReference<>() {});
         }
     }

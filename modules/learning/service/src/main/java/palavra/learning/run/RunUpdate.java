@@ -23,6 +23,9 @@ class RunUpdate {
     Regrading regrading;
 
     @Inject
+    Seats seats;
+
+    @Inject
     Clock clock;
 
     void apply(RunChanged changed, Map<UUID, Assessment> fetched) {
@@ -35,7 +38,8 @@ class RunUpdate {
             run.persist();
         }
         Run.flush();
-        var otherPolicy = adoptPolicy(run);
+        var otherPolicy = adoptPolicy(run, changed.gradedAs());
+        seats.fill(run);
         if (known.isPresent() && (otherPolicy || !before.equals(publications(run)))) {
             regrading.all(run);
         }
@@ -45,13 +49,21 @@ class RunUpdate {
         return run.published().stream().map(edition -> edition.publication()).collect(Collectors.toSet());
     }
 
-    /** Each policy a run was graded by stays on record under its number; one of its own stands above its publications. */
-    private boolean adoptPolicy(Run run) {
+    /**
+     * Each policy a run was graded by stays on record under its number; one of its own stands above its publications, and
+     * is there from the beginning where a relaunch carried it from an earlier run.
+     */
+    private boolean adoptPolicy(Run run, UUID gradedAs) {
         var source = run.firstEdition().map(edition -> edition.publication());
         if (source.isEmpty() || source.get().equals(run.policyPublication)) {
             return false;
         }
         var policy = syllabi.of(source.get()).policy();
+        if (run.policyPublication == null && carriesPolicy(run, gradedAs)) {
+            run.policyPublication = source.get();
+            PolicyVersion.carried(run, syllabi.policy(run), gradedAs, clock.instant());
+            return true;
+        }
         var differs = !run.hasOwnPolicy()
                 && (run.policyPublication == null
                         || !syllabi.of(run.policyPublication).policy().equals(policy));
@@ -60,5 +72,10 @@ class RunUpdate {
             PolicyVersion.adopted(run, policy, clock.instant());
         }
         return differs;
+    }
+
+    private static boolean carriesPolicy(Run run, UUID gradedAs) {
+        return gradedAs != null
+                && Run.<Run>findByIdOptional(gradedAs).map(run::gradedAs).orElse(false);
     }
 }

@@ -16,6 +16,7 @@ import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
+import palavra.kernel.Language;
 import palavra.learning.api.Completion;
 import palavra.learning.api.SectionProgress;
 
@@ -26,6 +27,7 @@ public final class Syllabus {
     public record Unit(
             UUID id,
             String title,
+            Language language,
             UUID section,
             OutlineSubsection subsection,
             Instant opens,
@@ -44,6 +46,12 @@ public final class Syllabus {
 
     /** A component that can be completed. */
     public record Component(UUID id, String type, UUID unit) {}
+
+    /**
+     * The type of what stands for a unit with nothing to do in it, its first component or itself: it is complete once the
+     * unit was opened, never before.
+     */
+    public static final String OPENING = "opening";
 
     private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
 
@@ -76,8 +84,20 @@ public final class Syllabus {
                 parts.add(new Component(id, type, unit.id()));
             }
         }
+        if (parts.isEmpty()) {
+            parts.add(new Component(ids.isEmpty() ? unit.id() : ids.getFirst(), OPENING, unit.id()));
+        }
         parts.forEach(part -> components.put(part.id(), part));
-        units.put(unit.id(), new Unit(unit.id(), unit.title(), section, subsection, unit.opens(), List.copyOf(parts)));
+        units.put(
+                unit.id(),
+                new Unit(
+                        unit.id(),
+                        unit.title(),
+                        unit.language(),
+                        section,
+                        subsection,
+                        unit.opens(),
+                        List.copyOf(parts)));
     }
 
     /** Nobody can answer a problem whose key is not known, nor vote where voting has ended. */
@@ -171,7 +191,10 @@ public final class Syllabus {
                             .filter(unit -> unit.isComplete(done))
                             .count();
                     return new SectionProgress(
-                            section.id(), section.title(), new Completion((int) complete, inside.size()));
+                            section.id(),
+                            section.title(),
+                            new Completion((int) complete, inside.size()),
+                            section.language());
                 })
                 .toList();
     }

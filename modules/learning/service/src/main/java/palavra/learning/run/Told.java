@@ -34,7 +34,11 @@ public class Told {
         pseudonyms = new Pseudonyms(key);
     }
 
-    public void enrollment(Run run, Learner learner, EditionView edition) {
+    public void enrollment(Run run, Learner learner) {
+        run.reading(learner.edition).ifPresent(edition -> enrollment(learner, edition));
+    }
+
+    private void enrollment(Learner learner, EditionView edition) {
         mailbox.tell(
                 "enrollment-changed",
                 learner.id,

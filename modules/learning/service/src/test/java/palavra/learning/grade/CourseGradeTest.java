@@ -83,7 +83,7 @@ class CourseGradeTest {
 
     @Test
     void shouldHaveNoGradeYetWhenNothingWasSubmitted() {
-        var untouched = new Score(UUID.randomUUID(), "Quiz 1", "Quiz", BigDecimal.ZERO, BigDecimal.TEN, false);
+        var untouched = new Score(UUID.randomUUID(), "Quiz 1", null, "Quiz", BigDecimal.ZERO, BigDecimal.TEN, false);
         var receipt = CourseGrade.of(policy("olx", type("Quiz", "1", 1, 0)), List.of(untouched));
         assertNull(receipt.percent());
         assertNull(receipt.letter());
@@ -120,7 +120,7 @@ class CourseGradeTest {
     }
 
     private static int percent(String rounding, BigDecimal exact) {
-        var scores = List.of(new Score(UUID.randomUUID(), "Quiz 1", "Quiz", exact, new BigDecimal(100), true));
+        var scores = List.of(new Score(UUID.randomUUID(), "Quiz 1", null, "Quiz", exact, new BigDecimal(100), true));
         return CourseGrade.of(policy(rounding, type("Quiz", "1", 1, 0)), scores).percent();
     }
 
@@ -136,6 +136,7 @@ class CourseGradeTest {
         return new Score(
                 UUID.randomUUID(),
                 type + " item",
+                null,
                 type,
                 BigDecimal.valueOf(earned),
                 BigDecimal.valueOf(possible),

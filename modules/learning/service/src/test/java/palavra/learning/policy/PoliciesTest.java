@@ -2,6 +2,7 @@ package palavra.learning.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,25 @@ class PoliciesTest {
         var back = grade(run, "0.50", "As everywhere.");
         assertFalse(back.own());
         assertTrue(door.progress(ANA, run).receipt().passed());
+    }
+
+    @Test
+    void shouldBeginARelaunchWithTheGradingOfTheEarlierRunWhereThatIsWanted() {
+        var earlier = run();
+        grade(earlier, "0.8", "Stricter here.");
+        var again = world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.5"), world.english());
+        world.change(world.gradedAs(again, earlier));
+        world.change(world.gradedAs(again, earlier));
+        var carried = door.policy(ROOT, again.run());
+        assertEquals(List.of(1, true), List.of(carried.version(), carried.own()));
+        assertEquals(new BigDecimal("0.8"), carried.policy().cutOffs().get("Pass"));
+        assertEquals(earlier, carried.versions().getFirst().carriedFrom());
+
+        var plain = world.run(null);
+        var fresh = world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.5"), world.english());
+        world.change(world.gradedAs(fresh, plain));
+        assertFalse(door.policy(ROOT, fresh.run()).own());
+        assertNull(door.policy(ROOT, fresh.run()).versions().getFirst().carriedFrom());
     }
 
     @Test

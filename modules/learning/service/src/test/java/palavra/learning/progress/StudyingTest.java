@@ -76,6 +76,20 @@ class StudyingTest {
     }
 
     @Test
+    void shouldCountAUnitWithNothingToDoWhenItIsOpenedAndNotBefore() {
+        var bare = world.bare();
+        door.enroll(ANA, bare, null);
+        assertEquals(new Completion(0, 3), door.progress(ANA, bare).units());
+        door.unit(ANA, bare, world.reading());
+        assertEquals(new Completion(1, 3), door.progress(ANA, bare).units());
+        door.unit(ANA, bare, world.quiz());
+        assertEquals(new Completion(2, 3), door.progress(ANA, bare).units());
+        assertEquals(world.practice(), door.outline(ANA, bare).resume());
+        door.unit(ANA, bare, world.practice());
+        assertEquals(new Completion(3, 3), door.progress(ANA, bare).units());
+    }
+
+    @Test
     void shouldTellEachViewOnce() {
         door.unit(ANA, run, world.reading());
         door.unit(ANA, run, world.reading());

@@ -10,6 +10,7 @@ import palavra.content.api.Asset;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.UnitContent;
 import palavra.content.api.studio.BlockSettings;
+import palavra.content.api.studio.Community;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
@@ -193,6 +194,11 @@ class RemoteStudio implements Studio {
     @Override
     public GradingPolicy grade(Actor actor, UUID course, GradingPolicy policy) {
         return studio.grade(course, policy);
+    }
+
+    @Override
+    public StudioCourse dedicate(Actor actor, UUID edition, Community community) {
+        return studio.dedicate(edition, community);
     }
 
     @Override

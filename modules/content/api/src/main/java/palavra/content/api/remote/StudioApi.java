@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.UnitContent;
 import palavra.content.api.studio.BlockSettings;
+import palavra.content.api.studio.Community;
 import palavra.content.api.studio.Difference;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.DraftTree;
@@ -165,6 +166,10 @@ interface StudioApi {
     @GET
     @Path("courses/{course}/files/{path}")
     InputStream file(@RestPath UUID course, @RestPath String path, @HeaderParam("Range") String range);
+
+    @PUT
+    @Path("editions/{edition}/community")
+    StudioCourse dedicate(@RestPath UUID edition, Community community);
 
     @GET
     @Path("editions/{edition}/about")

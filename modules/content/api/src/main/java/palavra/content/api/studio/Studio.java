@@ -33,6 +33,12 @@ public interface Studio {
     /** Gives a course an edition that follows its source. 409 {@code edition-exists}. */
     StudioCourse follow(Actor actor, UUID course, NewEdition edition);
 
+    /**
+     * Says whom an edition is for; catalog and runs show it at once. For those who write the course. 409 {@code
+     * edition-exists}, {@code changed-meanwhile}.
+     */
+    StudioCourse dedicate(Actor actor, UUID edition, Community community);
+
     /** The draft tree of an edition, titles and states only: also 5,000 units in one answer. */
     DraftTree tree(Actor actor, UUID edition);
 

@@ -21,6 +21,7 @@ import palavra.courses.api.CourseAbout;
 import palavra.courses.api.Institution;
 import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
@@ -60,7 +61,10 @@ interface CoursesClient {
 
     @GET
     @Path("about/{slug}")
-    CourseAbout about(@PathParam("slug") String slug, @QueryParam("language") String language);
+    CourseAbout about(
+            @PathParam("slug") String slug,
+            @QueryParam("language") String language,
+            @QueryParam("edition") UUID edition);
 
     @GET
     @Path("institutions")
@@ -85,6 +89,14 @@ interface CoursesClient {
     @PUT
     @Path("runs/{run}/state")
     RunView move(@PathParam("run") UUID run, StateChange change);
+
+    @PUT
+    @Path("runs/{run}/planned-state")
+    void schedule(@PathParam("run") UUID run, PlannedStep step);
+
+    @DELETE
+    @Path("runs/{run}/planned-state")
+    void unschedule(@PathParam("run") UUID run);
 
     @PUT
     @Path("runs/{run}/team/{person}")

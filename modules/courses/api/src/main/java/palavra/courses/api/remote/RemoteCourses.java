@@ -14,6 +14,7 @@ import palavra.courses.api.Courses;
 import palavra.courses.api.Institution;
 import palavra.courses.api.Invitation;
 import palavra.courses.api.NewRun;
+import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RunChange;
 import palavra.courses.api.RunRole;
@@ -50,8 +51,8 @@ class RemoteCourses implements Courses {
     }
 
     @Override
-    public CourseAbout about(Actor actor, String slug, Language wanted) {
-        return service.about(slug, tag(wanted));
+    public CourseAbout about(Actor actor, String slug, Language wanted, UUID edition) {
+        return service.about(slug, tag(wanted), edition);
     }
 
     @Override
@@ -73,6 +74,15 @@ class RemoteCourses implements Courses {
     @Override
     public Set<RunRole> rolesIn(Actor actor, UUID run) {
         return actor.isAnonymous() ? Set.of() : service.roles(run);
+    }
+
+    @Override
+    public void schedule(Actor actor, UUID run, PlannedStep step) {
+        if (step == null) {
+            service.unschedule(run);
+        } else {
+            service.schedule(run, step);
+        }
     }
 
     @Override

@@ -19,9 +19,11 @@ import palavra.kernel.web.ProblemAnswers;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -60,6 +62,14 @@ interface LearningClient {
     @Path("/runs/{run}/enrollment/edition")
     Enrollment read(@PathParam("run") UUID run, ChosenEdition edition);
 
+    @GET
+    @Path("/runs/{run}/doorway")
+    Doorway doorway(@PathParam("run") UUID run);
+
+    @POST
+    @Path("/arrivals")
+    void arrive();
+
     @DELETE
     @Path("/runs/{run}/enrollment")
     void withdraw(@PathParam("run") UUID run);
@@ -67,6 +77,10 @@ interface LearningClient {
     @GET
     @Path("/runs/{run}/enrollments/{person}")
     void isEnrolled(@PathParam("run") UUID run, @PathParam("person") UUID person);
+
+    @GET
+    @Path("/runs/{run}/enrollments/{person}/membership")
+    Membership membership(@PathParam("run") UUID run, @PathParam("person") UUID person);
 
     @GET
     @Path("/runs/{run}/outline")

@@ -12,10 +12,12 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.AnswerFigures;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ChosenEdition;
+import palavra.learning.api.Doorway;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.Foresight;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 import palavra.learning.api.MyLearning;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.PolicyChange;
@@ -76,6 +78,16 @@ class RemoteLearning implements Learning {
     }
 
     @Override
+    public Doorway doorway(Actor actor, UUID run) {
+        return client.doorway(run);
+    }
+
+    @Override
+    public void arrive(Actor actor, String email) {
+        client.arrive();
+    }
+
+    @Override
     public void withdraw(Actor actor, UUID run) {
         client.withdraw(run);
     }
@@ -92,6 +104,11 @@ class RemoteLearning implements Learning {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    @Override
+    public Membership membership(UUID run, UUID person) {
+        return present(() -> client.membership(run, person)).orElseGet(() -> new Membership(null));
     }
 
     @Override
