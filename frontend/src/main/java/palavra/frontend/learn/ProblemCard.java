@@ -1,5 +1,7 @@
 package palavra.frontend.learn;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,6 +92,11 @@ public record ProblemCard(String action, int number, ProblemView view, String re
         return view.earned() != null && view.earned().compareTo(view.possible()) >= 0;
     }
 
+    /** The points earned as they are said here, to hundredths; they are kept and added up exactly. */
+    public BigDecimal earned() {
+        return view.earned().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
     public boolean partlyRight() {
         return view.earned() != null && view.earned().signum() > 0 && !allRight();
     }
@@ -99,8 +106,15 @@ public record ProblemCard(String action, int number, ProblemView view, String re
         return view.questions().size() > 1;
     }
 
+    /** Whether the mark of a question stands below it: neither at its field nor at each of its parts. */
+    public boolean closing(QuestionView question) {
+        return question.type().equals("multiple-choice")
+                || question.spot() != null
+                || !question.items().isEmpty() && question.items().getFirst().right() == null;
+    }
+
     public boolean onePoint() {
-        return view.possible().compareTo(java.math.BigDecimal.ONE) == 0;
+        return view.possible().compareTo(BigDecimal.ONE) == 0;
     }
 
     public int attemptsLeft() {

@@ -35,7 +35,7 @@ final class Fragments {
         var to = new Fragments(change);
         return new StoredBody(
                 body.type(),
-                body.html() == null ? null : to.html("html", "paragraph", body.html()),
+                body.html() == null ? null : to.change.of("html", "paragraph", body.html()),
                 body.video(),
                 body.problem() == null ? null : to.problem(body.problem()),
                 body.placeholder(),
@@ -45,28 +45,25 @@ final class Fragments {
                 body.file());
     }
 
-    private String html(String name, String part, String html) {
-        return change.of(name, part, html);
-    }
-
     private Poll poll(Poll poll) {
         return poll.saying(
-                html("poll", "question", poll.question()),
+                change.of("poll", "question", poll.question()),
                 poll.options().stream()
-                        .map(one -> new Poll.Choice(one.id(), html("poll/option/" + one.id(), "option", one.text())))
+                        .map(one ->
+                                new Poll.Choice(one.id(), change.of("poll/option/" + one.id(), "option", one.text())))
                         .toList());
     }
 
     private ProblemDefinition problem(ProblemDefinition problem) {
         var hints = new ArrayList<String>();
         for (var hint : problem.hints()) {
-            hints.add(html("hint/" + (hints.size() + 1), "hint", hint));
+            hints.add(change.of("hint/" + (hints.size() + 1), "hint", hint));
         }
         return new ProblemDefinition(
-                Stem.split(html("stem", "paragraph", Stem.join(problem.stem())), problem.stem()),
+                Stem.split(change.of("stem", "paragraph", Stem.join(problem.stem())), problem.stem()),
                 problem.questions().stream().map(questions::of).toList(),
                 hints,
-                html("explanation", "explanation", problem.explanation()),
+                change.of("explanation", "explanation", problem.explanation()),
                 problem.maxAttempts(),
                 problem.weight(),
                 problem.showAnswer(),

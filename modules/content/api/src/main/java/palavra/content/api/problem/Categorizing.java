@@ -24,6 +24,12 @@ public record Categorizing(
     /** What stands for no category in an answer; no id begins so. */
     public static final String NOWHERE = "~";
 
+    public Categorizing {
+        items = items == null ? List.of() : List.copyOf(items);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+        partialCredit = partialCredit == null ? PartsCredit.NONE : partialCredit;
+    }
+
     @Override
     public Categorizing withoutKey() {
         var asked = PlacedItem.withoutKey(items);

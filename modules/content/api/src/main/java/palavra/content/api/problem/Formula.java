@@ -27,8 +27,20 @@ public record Formula(
         boolean caseSensitive)
         implements Question {
 
+    public Formula {
+        variables = variables == null ? List.of() : List.copyOf(variables);
+        accepted = accepted == null ? List.of() : List.copyOf(accepted);
+        tolerance = tolerance == null ? BigDecimal.ZERO : tolerance;
+    }
+
     /** A name that may stand in the expression and the values it is tried with. */
     public record Variable(String name, BigDecimal low, BigDecimal high) {
+
+        public Variable {
+            name = name == null ? "" : name;
+            low = low == null ? BigDecimal.ONE : low;
+            high = high == null ? low : high;
+        }
 
         Variable withoutRange() {
             return new Variable(name, BigDecimal.ZERO, BigDecimal.ONE);
@@ -41,7 +53,13 @@ public record Formula(
      * @param credit the share of the question's points it earns, above 0 to 1
      * @param feedback safe HTML, or empty
      */
-    public record Answer(String expression, BigDecimal credit, String feedback) {}
+    public record Answer(String expression, BigDecimal credit, String feedback) {
+
+        public Answer {
+            credit = credit == null ? BigDecimal.ONE : credit;
+            feedback = feedback == null ? "" : feedback;
+        }
+    }
 
     public List<String> names() {
         return variables.stream().map(Variable::name).toList();

@@ -16,6 +16,11 @@ public record Hotspot(
         String id, String label, String note, BigDecimal points, String picture, List<Region> regions, boolean listed)
         implements Question {
 
+    public Hotspot {
+        picture = picture == null ? "" : picture;
+        regions = regions == null ? List.of() : List.copyOf(regions);
+    }
+
     /**
      * Part of the picture.
      *
@@ -27,7 +32,9 @@ public record Hotspot(
     public record Region(String id, String html, List<Point> corners, boolean correct, String feedback) {
 
         public Region {
-            corners = List.copyOf(corners);
+            html = html == null ? "" : html;
+            corners = corners == null ? List.of() : List.copyOf(corners);
+            feedback = feedback == null ? "" : feedback;
         }
 
         Region withoutKey() {

@@ -18,6 +18,12 @@ public record Matching(
         PartsCredit partialCredit)
         implements Question {
 
+    public Matching {
+        items = items == null ? List.of() : List.copyOf(items);
+        targets = targets == null ? List.of() : List.copyOf(targets);
+        partialCredit = partialCredit == null ? PartsCredit.NONE : partialCredit;
+    }
+
     @Override
     public Matching withoutKey() {
         var asked = PlacedItem.withoutKey(items);

@@ -12,6 +12,11 @@ public record Ordering(
         String id, String label, String note, BigDecimal points, List<PlacedItem> items, PartsCredit partialCredit)
         implements Question {
 
+    public Ordering {
+        items = items == null ? List.of() : List.copyOf(items);
+        partialCredit = partialCredit == null ? PartsCredit.NONE : partialCredit;
+    }
+
     @Override
     public Ordering withoutKey() {
         return new Ordering(id, label, note, points, PlacedItem.withoutKey(items), partialCredit);

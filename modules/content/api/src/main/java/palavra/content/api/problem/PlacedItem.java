@@ -14,7 +14,10 @@ import java.util.List;
 public record PlacedItem(String id, String html, List<String> targets, String feedback, String praise) {
 
     public PlacedItem {
-        targets = List.copyOf(targets);
+        html = html == null ? "" : html;
+        targets = targets == null ? List.of() : List.copyOf(targets);
+        feedback = feedback == null ? "" : feedback;
+        praise = praise == null ? "" : praise;
     }
 
     PlacedItem withoutKey() {

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record Target(String id, String html) {
 
+    public Target {
+        html = html == null ? "" : html;
+    }
+
     static List<Target> sorted(List<Target> targets) {
         return targets.stream().sorted(Comparator.comparing(Target::id)).toList();
     }
