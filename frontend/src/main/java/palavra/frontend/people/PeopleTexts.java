@@ -19,7 +19,7 @@ public interface PeopleTexts {
     @Message("{taken} of {capacity} places are taken.")
     String places(String taken, String capacity);
 
-    @Message("{taken} learners, no limit of places.")
+    @Message("{#if taken == '1'}1 learner{#else}{taken} learners{/if}, no limit of places.")
     String noLimit(String taken);
 
     @Message("Name or e-mail")

@@ -1,6 +1,9 @@
 package palavra.frontend.faults;
 
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static palavra.frontend.Browser.form;
@@ -10,14 +13,21 @@ import static palavra.frontend.Browser.visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -62,6 +72,13 @@ class FaultsTest {
         @Path("test/form")
         public String form() {
             return "taken";
+        }
+
+        @POST
+        @Path("api/test/file")
+        @Consumes(MediaType.MULTIPART_FORM_DATA)
+        public String file(@RestForm String path, @RestForm("file") FileUpload file) throws IOException {
+            return path + ": " + Files.readString(file.uploadedFile());
         }
     }
 
@@ -240,5 +257,17 @@ class FaultsTest {
                 .then()
                 .statusCode(403)
                 .header("HX-Retarget", "#problems");
+    }
+
+    @Test
+    void shouldTakeFormsOfTheApiWithoutATokenOfOurPages() {
+        given().auth()
+                .oauth2(Tokens.of("Amina", Role.AUTHOR))
+                .multiPart("path", "plan.txt")
+                .multiPart("file", "any.txt", "A tank and a roof.".getBytes(UTF_8))
+                .post("/api/test/file")
+                .then()
+                .statusCode(200)
+                .body(equalTo("plan.txt: A tank and a roof."));
     }
 }
