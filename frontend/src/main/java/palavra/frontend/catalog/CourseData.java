@@ -9,6 +9,7 @@ import java.util.Map;
 import palavra.courses.api.CourseAbout;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunView;
+import palavra.frontend.shell.Site;
 
 /** A course for search engines: schema.org Course and CourseInstance as JSON-LD, with the editions as translations. */
 @ApplicationScoped

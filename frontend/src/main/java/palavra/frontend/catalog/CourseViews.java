@@ -14,6 +14,7 @@ import palavra.courses.api.TeamMember;
 import palavra.frontend.catalog.CourseView.Alternate;
 import palavra.frontend.catalog.CourseView.Face;
 import palavra.frontend.catalog.CourseView.Step;
+import palavra.frontend.shell.Site;
 import palavra.kernel.Actor;
 
 /** Gathers what the page about a course shows. */

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import palavra.courses.api.CatalogItem;
 import palavra.courses.api.CatalogQuery;
 import palavra.courses.api.Courses;
+import palavra.frontend.shell.Site;
 import palavra.kernel.Language;
 
 /** For search engines: what may be read, and every public page about a course. */

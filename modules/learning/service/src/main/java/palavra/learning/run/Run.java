@@ -49,7 +49,7 @@ public class Run extends PanacheEntityBase {
     public Instant start;
 
     @Column(name = "ends_at")
-    Instant end;
+    public Instant end;
 
     public String zone;
 

@@ -1,4 +1,4 @@
-package palavra.frontend.catalog;
+package palavra.frontend.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -6,7 +6,7 @@ import palavra.kernel.Language;
 
 /** Whole addresses, where another site or a search engine reads them. */
 @ApplicationScoped
-class Site {
+public class Site {
 
     private final String url;
 
@@ -14,12 +14,12 @@ class Site {
         this.url = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    String of(String path) {
+    public String of(String path) {
         return url + path;
     }
 
     /** The about page of a course; without a language it chooses the reader's. */
-    String course(String slug, Language language) {
+    public String course(String slug, Language language) {
         return of("/courses/" + slug + (language == null ? "" : "/" + language.tag()));
     }
 }
