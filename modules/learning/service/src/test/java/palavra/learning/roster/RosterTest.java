@@ -193,6 +193,7 @@ class RosterTest {
         roster.remove(HELENA, small, id(small, "Ana"));
         assertTrue(door.isEnrolled(small, BEN.id()));
         assertEquals("removed-from-run", refusal(() -> door.enroll(ANA, small, null)));
+        clock.set(TestClock.START.plusSeconds(1));
         roster.readmit(HELENA, small, id(small, "Ana"));
         assertEquals(
                 List.of("Helena readmitted Ana", "Helena removed Ana"),
