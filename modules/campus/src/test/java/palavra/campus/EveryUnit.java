@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import palavra.launcher.Http;
@@ -102,8 +103,8 @@ final class EveryUnit {
     private void look(String address, Document page, JsonNode part) {
         components++;
         var type = part.get("type").asText();
-        var drawn = page.getElementById(
-                (type.equals("problem") ? "p-" : "b-") + part.get("id").asText());
+        var drawn = page.getElementById((Set.of("problem", "poll").contains(type) ? "p-" : "b-")
+                + part.get("id").asText());
         if (drawn == null) {
             faults.add(address + " lacks " + type + " " + part.get("id").asText());
             return;
@@ -116,6 +117,12 @@ final class EveryUnit {
                         words(Jsoup.parse(part.get("html").asText()).text()),
                         words(drawn.text()));
             case "problem" -> expect(address, "a form", 1, drawn.select("form").size());
+            case "poll" ->
+                expect(
+                        address,
+                        "the options of a poll",
+                        part.at("/poll/options").size(),
+                        drawn.select("form input[name=choice]").size());
             case "placeholder" ->
                 expect(address, "a notice", 1, drawn.select(".notice").size());
             default ->
