@@ -42,6 +42,16 @@ final class Author {
         add("UNIT", "Catching rain");
     }
 
+    /** Makes a part graded work, as the policy of a new course has it; stays where the writing goes on. */
+    void grades(String part) {
+        var unit = page.url();
+        open(part);
+        page.locator("select[name=assignment]").selectOption("Exercise");
+        page.locator("form[action$='/settings'] button").click();
+        assertThat(page.locator("select[name=assignment]")).hasValue("Exercise");
+        page.navigate(unit);
+    }
+
     /** Goes to the studio of an edition that is there already. */
     void opens(String edition) {
         studio = installation.url() + "/studio/" + edition;

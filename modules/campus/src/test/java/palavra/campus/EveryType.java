@@ -1,7 +1,8 @@
 package palavra.campus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,20 +14,30 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/** One problem with a question of every type: its author writes it without script, then answers it with keys alone. */
+/**
+ * A graded unit with a question of every type: its author writes it without script, then a learner answers it without
+ * script and with keys alone, and nothing that they are sent before tells what is right.
+ */
 final class EveryType {
 
-    /** Stands in every feedback, so that it must not stand on a page before an answer. */
+    private static final String TITLE = "Every type of question";
+
+    /** Stands in every feedback, in the hint and in the explanation, so that it must not stand on a page before an answer. */
     private static final String KEPT_BACK = "Only who answered reads this";
 
+    private static final String NUMBER = "8123000";
+    private static final String NAME = "São Tomé";
+    private static final String FORMULA = "x^2 - 1";
     private static final List<String> ROWS = List.of("First", "Second", "Third");
 
+    private final Browsers browsers;
     private final Page page;
     private final Installation installation;
     private final Author author;
     private int questions;
 
     EveryType(Browsers browsers, Installation installation) {
+        this.browsers = browsers;
         this.page = browsers.plain("en");
         this.installation = installation;
         this.author = new Author(page, installation);
@@ -34,9 +45,10 @@ final class EveryType {
 
     void write() throws IOException {
         new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
-        author.begin("Every type of question", "T1");
+        author.begin(TITLE, "T1");
         var studio = page.url().replaceAll("/blocks/.*", "");
         var unit = page.url();
+        author.grades("Roofs");
         var picture = upload(studio);
         page.navigate(unit);
         author.add("problem", "One of each");
@@ -48,13 +60,13 @@ final class EveryType {
         ask("dropdown");
         options();
         ask("numerical");
-        fill("range0.answer", "5000");
+        fill("range0.answer", NUMBER);
         units();
         ask("text");
-        fill("answer0.text", "São Tomé");
+        fill("answer0.text", NAME);
         ask("formula");
         fill("variable0.text", "x");
-        fill("formula0.text", "x^2 - 1");
+        fill("formula0.text", FORMULA);
         ask("ordering");
         items();
         ask("matching");
@@ -75,18 +87,40 @@ final class EveryType {
         fill("picture", "![A roof](" + picture + ")");
         fill("region0.corners", "20 20, 60 60");
         page.locator(name("region0.right")).check();
+        act("add:hint");
+        page.locator("[name='hint0.text']").fill(KEPT_BACK);
+        page.locator("[name=explanation]").fill(KEPT_BACK);
         author.save();
+        author.publish("Ready", 1);
+        new Lead(page, installation).lets(author.run(), "RUNNING");
     }
 
     void answer() {
-        page.navigate(page.url().replaceAll("[?#].*", "") + "/learner");
-        assertFalse(page.content().contains(KEPT_BACK), "A page tells before an answer");
+        var scripted = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
+        scripted.register("Keys", "Only");
+        scripted.findAndEnroll(TITLE, "English");
+        var learner = new Learner(browsers.withoutScript(scripted.page), installation, Locale.ENGLISH);
+        var run = scripted.run();
+        var unit = learner.units(run).getFirst();
+        for (var one : List.of(scripted, learner)) {
+            one.open(unit);
+            for (var secret : List.of(KEPT_BACK, NUMBER, NAME, FORMULA)) {
+                assertEquals(List.of(), new Bytes(one.page).with(secret), secret + " was sent before an answer");
+            }
+        }
+        answer(learner.page);
+        assertNotEquals(List.of(), new Bytes(learner.page).with(KEPT_BACK));
+        learner.open(run + "/progress");
+        assertThat(learner.page.locator("main")).containsText("100");
+    }
+
+    private static void answer(Page page) {
         var fields = page.locator(".problem");
         choose(fields.getByLabel("Right").nth(0));
         choose(fields.getByLabel("Right").nth(1));
         list(fields.locator("select").first(), "Right");
         var written = fields.locator("input[type=text]");
-        type(written.nth(0), "٥ km");
+        type(written.nth(0), "٨١٢٣ km");
         type(written.nth(1), "sao  tome");
         type(written.nth(2), "(x-1)(x+1)");
         for (var at = 0; at < ROWS.size(); at++) {
@@ -157,25 +191,25 @@ final class EveryType {
         return "[name='q" + questions + "." + field + "']";
     }
 
-    private void choose(Locator option) {
+    private static void choose(Locator option) {
         option.focus();
-        page.keyboard().press("Space");
+        option.page().keyboard().press("Space");
     }
 
-    private void type(Locator field, String text) {
+    private static void type(Locator field, String text) {
         field.focus();
-        page.keyboard().type(text);
+        field.page().keyboard().type(text);
     }
 
     /** Down the list until the words stand there. */
-    private void list(Locator select, String words) {
+    private static void list(Locator select, String words) {
         var place = select.locator("option").allInnerTexts().stream()
                 .map(String::strip)
                 .toList()
                 .indexOf(words);
         select.focus();
         for (var step = 0; step < place; step++) {
-            page.keyboard().press("ArrowDown");
+            select.page().keyboard().press("ArrowDown");
         }
     }
 }
