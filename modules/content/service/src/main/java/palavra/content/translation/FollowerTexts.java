@@ -87,11 +87,22 @@ class FollowerTexts implements EditionTexts {
 
     /** What the source's certificates say by its last publication, in the words that are approved. */
     Optional<CertificateWording> translated(Edition edition) {
-        Course course = Course.findById(edition.course);
-        return Edition.sourceOf(course.id)
+        return Edition.sourceOf(edition.course)
                 .flatMap(source -> PublicationRow.latestHead(source.id))
                 .map(head -> PublicationRow.<PublicationRow>findById(head.id()).wording())
-                .map(words -> WordingFields.said(words, texts(edition, course.certificate)));
+                .map(words -> translated(edition, words));
+    }
+
+    /** The same by the last publication in which the source's certificates said anything. */
+    Optional<CertificateWording> saidLast(Edition edition) {
+        return Edition.sourceOf(edition.course)
+                .flatMap(source -> PublicationRow.lastWording(source.id))
+                .map(words -> translated(edition, words));
+    }
+
+    private CertificateWording translated(Edition edition, CertificateWording words) {
+        Course course = Course.findById(edition.course);
+        return WordingFields.said(words, texts(edition, course.certificate));
     }
 
     boolean isOwn(Edition edition, UUID block) {

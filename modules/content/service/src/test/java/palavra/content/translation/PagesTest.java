@@ -18,16 +18,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.content.api.BlockKind;
 import palavra.content.api.CertificateWording;
 import palavra.content.api.CertificateWording.Signatory;
 import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.EditionWording;
+import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
+import palavra.content.api.studio.Place;
 import palavra.content.api.studio.Release;
 import palavra.content.api.studio.Studio;
 import palavra.content.api.translation.Adaptation;
 import palavra.content.api.translation.Field;
+import palavra.content.api.translation.FieldKey;
 import palavra.content.api.translation.Filter;
 import palavra.content.api.translation.ReviewTask;
 import palavra.content.api.translation.SeenField;
@@ -193,6 +197,44 @@ class PagesTest {
         word(source, "", "");
         publish(source);
         assertTrue(fields("certificate").isEmpty());
+        decide(ReviewTask.Decision.TAKE);
+        publish(follower);
+        assertEquals(CertificateWording.NONE, studio.wording(AMINA, follower).words());
+    }
+
+    @Test
+    void shouldGoOnPrintingWhatItKeepsOfACertificateThatTheSourceWithdrew() {
+        word(source, "Certificate of rain", "{name} knows rain.");
+        publish(source);
+        translate("certificate", "title", "Certificado de chuva");
+        translate("certificate", "statement", "{name} conhece a chuva.");
+        publish(follower);
+        word(source, "", "");
+        publish(source);
+        assertEquals(CertificateWording.NONE, studio.wording(AMINA, follower).words());
+
+        decide(ReviewTask.Decision.KEEP);
+        publish(follower);
+        assertEquals(2, told("certificate-worded", follower, "{name} conhece a chuva."));
+        assertFalse(studio.wording(AMINA, follower).isStale());
+    }
+
+    @Test
+    void shouldOfferToKeepOnlyWhatHasAPlaceStill() {
+        var section = studio.add(AMINA, source, new NewBlock(BlockKind.SECTION, "", "Rain", new Place(null, null)))
+                .id();
+        publish(source);
+        desk.save(AMINA, follower, new FieldKey(section, "title"), new TargetText("Chuva", 0));
+        studio.delete(AMINA, source, section);
+        publish(source);
+        assertFalse(desk.tasks(AMINA, follower).getFirst().keepable());
+    }
+
+    private void decide(ReviewTask.Decision decision) {
+        var task = desk.tasks(AMINA, follower).getFirst();
+        assertTrue(task.keepable());
+        desk.decide(AMINA, follower, task.id(), decision);
+        assertEquals(List.of(), desk.tasks(AMINA, follower));
     }
 
     @Test
