@@ -51,7 +51,8 @@ class ReimportTest {
         Packages.put(files, "about/short_description.html", "Everything about wells.");
         Packages.put(files, "about/overview.html", "<p>Deeper now.</p>");
         var again = imported(files);
-        again.then().body(
+        again.then()
+                .body(
                         EDITED,
                         hasItem("about/short_description.html"),
                         EDITED,
@@ -76,7 +77,8 @@ class ReimportTest {
         var files = Packages.well("plain", "Wells plain");
         var source = Api.id(imported(files), "edition");
         var version = studio.about(AMINA, source).version();
-        assertEquals(version, studio.about(AMINA, Api.id(imported(files), "edition")).version());
+        assertEquals(
+                version, studio.about(AMINA, Api.id(imported(files), "edition")).version());
         Packages.put(files, "about/overview.html", "");
         imported(files).then().body(EDITED, hasSize(0));
         assertEquals("", studio.about(AMINA, source).overview());
@@ -117,7 +119,6 @@ class ReimportTest {
         studio.describe(
                 AMINA,
                 edition,
-                new EditionAbout(
-                        now.title(), now.word(), lead, now.overview(), abilities, now.version(), null, null));
+                new EditionAbout(now.title(), now.word(), lead, now.overview(), abilities, now.version(), null, null));
     }
 }

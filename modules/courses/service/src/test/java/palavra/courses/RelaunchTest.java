@@ -123,8 +123,7 @@ class RelaunchTest {
                 new RunDate(FakeContent.FINAL, Instant.parse("2027-09-06T08:00:00Z"), null),
                 settings.dates().getLast().dates());
         assertEquals(
-                List.of(new CohortDate(
-                        CohortDate.carried(morning, made.id()), FakeContent.QUIZ, null, made.end())),
+                List.of(new CohortDate(CohortDate.carried(morning, made.id()), FakeContent.QUIZ, null, made.end())),
                 settings.cohortDates());
         assertEquals(water.run(), world.toldOf(made.id(), 1).getLast().cohortsFrom());
         assertEquals(water.run(), settings.lineage().getFirst().run());

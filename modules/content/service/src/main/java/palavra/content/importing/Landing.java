@@ -92,8 +92,7 @@ class Landing {
     }
 
     /** What lay beside the course in another language makes or updates the edition of that language. */
-    private void attach(
-            Actor actor, Course course, Package from, Language language, Attached brought, Fate fate) {
+    private void attach(Actor actor, Course course, Package from, Language language, Attached brought, Fate fate) {
         var edition = Edition.of(course.id, language, "").orElseGet(Edition::new);
         if (edition.id == null) {
             edition.id = Ids.next();

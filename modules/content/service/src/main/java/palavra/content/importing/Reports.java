@@ -25,7 +25,8 @@ final class Reports {
         components.keySet().removeAll(LEVELS);
         var items = new ArrayList<>(from.report().items().stream().map(fate::of).toList());
         fate.rest().forEach(items::add);
-        var totals = items.stream().collect(Collectors.groupingBy(ImportItem::verdict, Collectors.summingInt(one -> 1)));
+        var totals =
+                items.stream().collect(Collectors.groupingBy(ImportItem::verdict, Collectors.summingInt(one -> 1)));
         return new ImportReport(
                 id,
                 from.displayName(),

@@ -144,7 +144,8 @@ final class Attachments {
     }
 
     private Attached edition(Language language) {
-        return editions.computeIfAbsent(language, first -> new Attached("", "", new HashMap<>(), new LinkedHashMap<>()));
+        return editions.computeIfAbsent(
+                language, first -> new Attached("", "", new HashMap<>(), new LinkedHashMap<>()));
     }
 
     private Body body(Block block, byte[] bytes) throws Ungradable, Xml.Broken {

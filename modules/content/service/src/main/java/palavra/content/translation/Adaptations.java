@@ -144,9 +144,7 @@ class Adaptations {
             return;
         }
         var said = texts.components(edition, List.of(block)).get(block);
-        var title = said != null
-                ? said.title()
-                : texts.titles(edition, EnumSet.allOf(BlockKind.class)).get(block);
+        var title = said != null ? said.title() : title(edition, block);
         if (title == null) {
             return;
         }
@@ -167,6 +165,11 @@ class Adaptations {
         if (text.revision > revision) {
             history.one(edition.id, block, actor, clock.instant(), false);
         }
+    }
+
+    private String title(Edition edition, UUID block) {
+        var title = texts.titles(edition, EnumSet.allOf(BlockKind.class)).get(block);
+        return title == null ? null : title.text();
     }
 
     /** What the edition said here before it followed the source stays in its history. */

@@ -43,22 +43,15 @@ class FollowerTexts implements EditionTexts {
     }
 
     @Override
-    public Map<UUID, String> titles(Edition edition, Set<BlockKind> kinds) {
+    public Map<UUID, Title> titles(Edition edition, Set<BlockKind> kinds) {
         if (edition.source) {
             return own.titles(edition, kinds);
         }
-        var titles = new HashMap<UUID, String>();
-        rows(edition, kinds).forEach(row -> titles.put(Sql.id(row[0]), (String) row[1]));
+        var from = Edition.sourceOf(edition.course).orElseThrow().language();
+        var titles = new HashMap<UUID, Title>();
+        rows(edition, kinds)
+                .forEach(row -> titles.put(Sql.id(row[0]), new Title((String) row[1], (boolean) row[2] ? from : null)));
         return titles;
-    }
-
-    @Override
-    public Set<UUID> untranslated(Edition edition, Set<BlockKind> kinds) {
-        var found = new HashSet<UUID>();
-        if (!edition.source) {
-            rows(edition, kinds).stream().filter(row -> (boolean) row[2]).forEach(row -> found.add(Sql.id(row[0])));
-        }
-        return found;
     }
 
     @Override

@@ -152,7 +152,7 @@ public class ImportedTexts {
     private Map<UUID, Said> draft(Edition source) {
         var said = new HashMap<UUID, Said>();
         own.titles(source, EnumSet.allOf(BlockKind.class))
-                .forEach((block, title) -> said.put(block, new Said(title, null)));
+                .forEach((block, title) -> said.put(block, new Said(title.text(), null)));
         said.putAll(own.components(source, List.copyOf(said.keySet())));
         return said;
     }

@@ -58,8 +58,8 @@ public class About extends PanacheEntityBase {
         var about = About.<About>findByIdOptional(edition.id).orElseGet(About::new);
         about.edition = edition.id;
         var mine = about.said(edition);
-        var theirs = new Said(
-                said.title(), said.word(), said.lead(), Numbers.normal(said.overview()), said.abilities());
+        var theirs =
+                new Said(said.title(), said.word(), said.lead(), Numbers.normal(said.overview()), said.abilities());
         var before = about.imported == null ? null : Json.read(about.imported, Said.class);
         var brought = written ? Brought.of(before, mine, theirs) : new Brought(theirs, List.of());
         about.imported = Json.write(theirs);

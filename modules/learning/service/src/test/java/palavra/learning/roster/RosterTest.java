@@ -236,8 +236,7 @@ class RosterTest {
 
     @Test
     void shouldKeepTheDatesOfACohortAboveThoseOfTheRunAndAllWorkWhenTheCohortChanges() {
-        var base =
-                world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
+        var base = world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
         run = world.change(base);
         var north = roster.found(HELENA, run, "North", null);
         var late = World.DUE.plus(Duration.ofDays(7));
@@ -274,7 +273,8 @@ class RosterTest {
         var again = world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
         var dated = world.dated(
                 world.cohortsFrom(again, run),
-                new CohortDate(CohortDate.carried(norte.id(), again.run()), world.quizPart(), null, World.DUE.plusSeconds(1)));
+                new CohortDate(
+                        CohortDate.carried(norte.id(), again.run()), world.quizPart(), null, World.DUE.plusSeconds(1)));
         world.change(dated);
         world.change(dated);
         var carried = roster.summary(HELENA, again.run());
@@ -287,8 +287,7 @@ class RosterTest {
         assertEquals(0, world.count("enrollment where run = ?", again.run()));
         door.enroll(BEN, again.run(), world.portuguese().id());
         assertEquals(
-                World.DUE.plusSeconds(1),
-                door.outline(BEN, again.run()).due().get(world.quizPart()));
+                World.DUE.plusSeconds(1), door.outline(BEN, again.run()).due().get(world.quizPart()));
         roster.dissolve(HELENA, again.run(), CohortDate.carried(gone.id(), again.run()));
         world.change(dated);
         assertEquals(1, roster.summary(HELENA, again.run()).cohorts().size());
