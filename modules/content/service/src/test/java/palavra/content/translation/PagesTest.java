@@ -33,6 +33,7 @@ import palavra.content.api.translation.Adaptation;
 import palavra.content.api.translation.Field;
 import palavra.content.api.translation.FieldKey;
 import palavra.content.api.translation.Filter;
+import palavra.content.api.translation.Gate;
 import palavra.content.api.translation.ReviewTask;
 import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
@@ -146,7 +147,7 @@ class PagesTest {
         publish(source);
         assertEquals(1, told("certificate-worded", source, "Certificate of rain"));
         assertTrue(field("certificate", "statement").graded());
-        desk.gate(AMINA, follower, new palavra.content.api.translation.Gate(100, 100, false));
+        desk.gate(AMINA, follower, new Gate(100, 100, false));
         assertEquals("gate-closed", refused(() -> publish(follower)));
 
         save("certificate", "statement", "{nome} trabalhou {hours} horas.");
@@ -186,6 +187,7 @@ class PagesTest {
 
     @Test
     void shouldKeepWhatAnEditionSaysOnItsOwnCertificates() {
+        unit();
         word(source, "Certificate of rain", "", ANA);
         publish(source);
         word(follower, "O nosso certificado", "");
@@ -204,6 +206,7 @@ class PagesTest {
 
     @Test
     void shouldGoOnPrintingWhatItKeepsOfACertificateThatTheSourceWithdrew() {
+        unit();
         word(source, "Certificate of rain", "{name} knows rain.");
         publish(source);
         translate("certificate", "title", "Certificado de chuva");
@@ -211,6 +214,7 @@ class PagesTest {
         publish(follower);
         word(source, "", "");
         publish(source);
+        publish(follower);
         assertEquals(CertificateWording.NONE, studio.wording(AMINA, follower).words());
 
         decide(ReviewTask.Decision.KEEP);
@@ -221,13 +225,23 @@ class PagesTest {
 
     @Test
     void shouldOfferToKeepOnlyWhatHasAPlaceStill() {
-        var section = studio.add(AMINA, source, new NewBlock(BlockKind.SECTION, "", "Rain", new Place(null, null)))
-                .id();
+        var unit = unit();
         publish(source);
-        desk.save(AMINA, follower, new FieldKey(section, "title"), new TargetText("Chuva", 0));
-        studio.delete(AMINA, source, section);
+        desk.save(AMINA, follower, new FieldKey(unit, "title"), new TargetText("Chuva", 0));
+        studio.delete(AMINA, source, unit);
         publish(source);
         assertFalse(desk.tasks(AMINA, follower).getFirst().keepable());
+    }
+
+    /** A unit, so that the course has more to publish than its pages; its edition may be published without it. */
+    private UUID unit() {
+        UUID parent = null;
+        for (var kind : List.of(BlockKind.SECTION, BlockKind.SUBSECTION, BlockKind.UNIT)) {
+            parent = studio.add(AMINA, source, new NewBlock(kind, "", "Rain", new Place(parent, null)))
+                    .id();
+        }
+        desk.gate(AMINA, follower, new Gate(100, 100, true));
+        return parent;
     }
 
     private void decide(ReviewTask.Decision decision) {
