@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -42,14 +43,18 @@ final class Author {
         add("UNIT", "Catching rain");
     }
 
-    /** Makes a part graded work, as the policy of a new course has it; stays where the writing goes on. */
-    void grades(String part) {
-        var unit = page.url();
-        open(part);
-        page.locator("select[name=assignment]").selectOption("Exercise");
+    /** Lets the answers in a subsection count for the grade. */
+    void grades(String subsection) {
+        page.navigate(studio);
+        open(subsection);
+        page.locator("[name=assignment]").selectOption(new SelectOption().setIndex(1));
         page.locator("form[action$='/settings'] button").click();
-        assertThat(page.locator("select[name=assignment]")).hasValue("Exercise");
-        page.navigate(unit);
+        assertThat(page.locator(".notice.ok")).isVisible();
+    }
+
+    /** The address of the course in the studio. */
+    String studio() {
+        return studio;
     }
 
     /** Goes to the studio of an edition that is there already. */
