@@ -37,7 +37,8 @@ public class Entrance {
                 throw elsewhere("/runs/" + run);
             }
             if (refusal.code().equals("taken-as-a-whole")) {
-                throw elsewhere("/runs/" + run + "/sittings/" + refusal.details().getFirst());
+                throw elsewhere(
+                        "/runs/" + run + "/sittings/" + refusal.details().getFirst());
             }
             if (refusal.status() == 404
                     && learning.enrollment(requestActor.get(), run).isEmpty()) {

@@ -73,7 +73,8 @@ public class SittingPages {
     public TemplateInstance page(@RestQuery String said) {
         var actor = requestActor.signedIn();
         var view = entrance.inside(run, () -> sittings.of(actor, run, part));
-        return new page(new SittingCard(run, view, SAID.contains(said) ? said : null, beside(actor, view)));
+        return new page(
+                new SittingCard(run, view, said != null && SAID.contains(said) ? said : null, beside(actor, view)));
     }
 
     /** These addresses are for forms; a reload of one shows the quiz. */

@@ -154,7 +154,8 @@ public interface SittingTexts {
     @Message("Taken as a whole")
     String studioTitle();
 
-    @Message("With a number of minutes this is a timed quiz: one page, handed in together. Leave them empty where each problem is answered for itself.")
+    @Message(
+            "With a number of minutes this is a timed quiz: one page, handed in together. Leave them empty where each problem is answered for itself.")
     String studioHint();
 
     @Message("Minutes")

@@ -26,8 +26,8 @@ final class QuizBench {
     private static final int LOOKS = 200;
 
     /** With both their names in the table one knows what a learner waited for. */
-    private static final List<String> REQUESTS = List.of(
-            "page before the quiz", "beginning", "saving a draft", "handing in, with the result");
+    private static final List<String> REQUESTS =
+            List.of("page before the quiz", "beginning", "saving a draft", "handing in, with the result");
 
     private final Stack stack;
     private final int learners;
@@ -99,7 +99,8 @@ final class QuizBench {
         SignIn.signIn(visitor, email(user), World.password(user));
         var page = World.awaitOpen(visitor, about);
         var form = page.page().selectFirst("form[action$=/enrollment]");
-        var inside = form == null ? page : visitor.send(page, form, Fields.none()).fine();
+        var inside =
+                form == null ? page : visitor.send(page, form, Fields.none()).fine();
         var run = inside.find("main a[href*=/runs/]").attr("href").replaceAll("^.*(/runs/[^/?#]+).*", "$1");
         var quiz = visitor.open(run).fine().find("main a[href*=/sittings/]").attr("href");
         return new QuizTaker(visitor, run, quiz, user);

@@ -72,10 +72,7 @@ final class QuizCourse {
     private static void write(Path folder) throws IOException {
         put(folder, "course.xml", "<course url_name=\"run\" org=\"Bench\" course=\"Timed\"/>");
         var parts = IntStream.rangeClosed(1, PARTS).mapToObj(QuizCourse::part).collect(Collectors.joining());
-        put(
-                folder,
-                "course/run.xml",
-                """
+        put(folder, "course/run.xml", """
                 <course display_name="A timed quiz" language="en" self_paced="true" start="2026-01-05T00:00:00Z">
                 <chapter url_name="s1" display_name="Section">%s</chapter></course>
                 """.formatted(parts));

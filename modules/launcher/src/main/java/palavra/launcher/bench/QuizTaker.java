@@ -58,9 +58,8 @@ final class QuizTaker {
             times.of("saving a draft", () -> save(paper, answered));
         }
         thinking.think();
-        var result = times.of(
-                "handing in, with the result",
-                () -> visitor.send(paper, form, answered).fine());
+        var result = times.of("handing in, with the result", () -> visitor.send(paper, form, answered)
+                .fine());
         if (result.page().selectFirst("#result") == null) {
             throw new Stuck("There is no result at " + result.address());
         }

@@ -12,8 +12,16 @@ import palavra.content.olx.Block.Kind;
 final class BlockReader {
 
     private static final Set<String> USED = Set.of(
-            "display_name", "start", "due", "format", "graded", "visible_to_staff_only", "showanswer", "max_attempts",
-            "is_time_limited", "default_time_limit_minutes");
+            "display_name",
+            "start",
+            "due",
+            "format",
+            "graded",
+            "visible_to_staff_only",
+            "showanswer",
+            "max_attempts",
+            "is_time_limited",
+            "default_time_limit_minutes");
     private static final Set<String> SILENT = Set.of("url_name", "slug", "org", "course", "for");
 
     private final Policy policy;

@@ -73,7 +73,8 @@ class TreeActs {
     }
 
     static BlockSettings settings(Block block) {
-        return new BlockSettings(block.visible, block.starts, block.due, block.graded ? block.assignmentType : "", block.sitting());
+        return new BlockSettings(
+                block.visible, block.starts, block.due, block.graded ? block.assignmentType : "", block.sitting());
     }
 
     static void apply(Opened opened, Block block, BlockSettings settings) {

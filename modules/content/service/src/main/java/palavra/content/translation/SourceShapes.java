@@ -85,7 +85,8 @@ class SourceShapes {
             var type = part.assignmentType();
             to.add(holder(part.id(), section.id(), BlockKind.SUBSECTION, ids, null, part.due(), type, part.sitting()));
             part.units()
-                    .forEach(unit -> to.add(holder(unit.id(), part.id(), BlockKind.UNIT, ids, unit.opens(), null, "", null)));
+                    .forEach(unit ->
+                            to.add(holder(unit.id(), part.id(), BlockKind.UNIT, ids, unit.opens(), null, "", null)));
         }
     }
 

@@ -94,9 +94,8 @@ class Judging {
         var problem = held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
         var part = held.unit(problem.unit()).subsection();
         // Of a quiz that is taken as a whole one problem cannot be answered anew without the others.
-        var forgiven = part.sitting() == null
-                ? results.forgive(learner.id, reset.problem())
-                : resitting.forgive(held, part);
+        var forgiven =
+                part.sitting() == null ? results.forgive(learner.id, reset.problem()) : resitting.forgive(held, part);
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());

@@ -65,7 +65,8 @@ public class Papers {
                 .map(problem -> {
                     var state = ProblemState.fresh(enrollment, problem.id());
                     state.answers = answers.getOrDefault(problem.id(), Map.of());
-                    return new ProblemSheet(problem, state, false).view(place.edition().language(), true, null);
+                    return new ProblemSheet(problem, state, false)
+                            .view(place.edition().language(), true, null);
                 })
                 .toList();
     }
@@ -105,9 +106,7 @@ public class Papers {
                 .toList();
         var markings = new HashMap<UUID, Marking>();
         for (var i = 0; i < problems.size(); i++) {
-            markings.put(
-                    problems.get(i).id(),
-                    Grader.markAsItIs(problems.get(i).definition(), given.get(i)));
+            markings.put(problems.get(i).id(), Grader.markAsItIs(problems.get(i).definition(), given.get(i)));
         }
         var marked = problems.stream().map(one -> markings.get(one.id())).toList();
         var json = new ProblemState.AnswersColumn();

@@ -67,8 +67,7 @@ public record Place(
         var unit = reached(id, now);
         var part = unit.subsection();
         if (part.sitting() != null && !looksOnly) {
-            throw Refusal.conflict(
-                    "taken-as-a-whole", "This belongs to a quiz that is taken as a whole.", part.id());
+            throw Refusal.conflict("taken-as-a-whole", "This belongs to a quiz that is taken as a whole.", part.id());
         }
         return unit;
     }

@@ -46,7 +46,8 @@ record Draft(Map<UUID, Map<String, List<String>>> answers) {
 
     private static long check(List<String> given) {
         var isStrange = given == null
-                || given.stream().anyMatch(one -> one == null || one.length() > LONGEST_ANSWER || one.indexOf('\0') >= 0);
+                || given.stream()
+                        .anyMatch(one -> one == null || one.length() > LONGEST_ANSWER || one.indexOf('\0') >= 0);
         if (isStrange) {
             throw unreadable();
         }

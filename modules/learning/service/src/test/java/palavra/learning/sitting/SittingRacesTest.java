@@ -88,11 +88,11 @@ class SittingRacesTest {
                 yield "swept";
             }
             case 1 -> door.of(ANA, run, part).last().endedAt().toString();
-            default -> door.handIn(ANA, run, part, 1, runs.answers(10, "b"))
-                    .outcome()
-                    .name();
+            default ->
+                door.handIn(ANA, run, part, 1, runs.answers(10, "b")).outcome().name();
         });
-        assertEquals(4, outcomes.stream().filter(Outcome.TOO_LATE.name()::equals).count());
+        assertEquals(
+                4, outcomes.stream().filter(Outcome.TOO_LATE.name()::equals).count());
         assertEquals(World.QUESTIONS, submissions());
         assertEquals(40, learning.progress(ANA, run).receipt().percent());
         assertEquals(World.QUESTIONS, told("palavra.problem.graded.v1"));

@@ -9,8 +9,7 @@ import palavra.content.api.SittingRules;
  * @param assignmentType of a subsection: what its points count as; empty for practice
  * @param sitting of a subsection: how it is answered as a whole; null where it is not
  */
-public record BlockSettings(
-        boolean visible, Instant start, Instant due, String assignmentType, SittingRules sitting) {
+public record BlockSettings(boolean visible, Instant start, Instant due, String assignmentType, SittingRules sitting) {
 
     /** What is not answered as a whole. */
     public BlockSettings(boolean visible, Instant start, Instant due, String assignmentType) {
