@@ -89,7 +89,9 @@ final class EveryType {
     void answer() {
         page.navigate(page.url().replaceAll("[?#].*", "") + "/learner");
         fill();
-        page.locator(".problem button[formaction$='/hint'], .problem .acts button").first().press("Enter");
+        page.locator(".problem button[formaction$='/hint'], .problem .acts button")
+                .first()
+                .press("Enter");
         isRight();
     }
 
