@@ -102,10 +102,15 @@ public class ConcernFilter {
     }
 
     private Integer chosenDays() {
-        return DAYS.stream().filter(one -> one.toString().equals(days)).findFirst().orElse(null);
+        return DAYS.stream()
+                .filter(one -> one.toString().equals(days))
+                .findFirst()
+                .orElse(null);
     }
 
     private static UUID id(String text) {
-        return text == null || !text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? null : UUID.fromString(text);
+        return text == null || !text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? null
+                : UUID.fromString(text);
     }
 }

@@ -57,7 +57,7 @@ public class FakeInsight implements Insight {
         if (few) {
             return new ItemReport(PART, parts, 10, List.of(), null, List.of());
         }
-        var scale = new ItemReport.Scale(1200, 1.234, 0.5, 0.715, null);
+        var scale = new ItemReport.Scale(1200, 2, 1.234, 0.5, 0.715, null);
         return new ItemReport(PART, parts, 10, List.of(), scale, List.of(poor(), good()));
     }
 
@@ -74,9 +74,7 @@ public class FakeInsight implements Insight {
                 Language.ENGLISH,
                 new Figures(1200, 3, 0.24, 0.1149, -0.05, null),
                 Map.of(),
-                List.of(
-                        new Choice("q", "a", "Tiles", true, 288, 0.11),
-                        new Choice("q", "b", "Iron", false, 912, 0.2)),
+                List.of(new Choice("q", "a", "Tiles", true, 288, 0.11), new Choice("q", "b", "Iron", false, 912, 0.2)),
                 EnumSet.allOf(Flaw.class),
                 Set.of());
     }

@@ -80,9 +80,7 @@ class InsightPagesTest {
                 .body(containsString("only=STUCK&amp;cohort=" + FakeRoster.NORTH + "&amp;days=14&amp;after="));
         assertEquals(new ConcernQuery(Concern.STUCK, FakeRoster.NORTH, null, 14, null), insight.asked.getLast());
         helena().get(CONCERNS + "?only=BEHIND").then().body(containsString("Show everybody with any reason"));
-        helena().get(CONCERNS + "?only=x&cohort=y&days=z&edition=")
-                .then()
-                .statusCode(200);
+        helena().get(CONCERNS + "?only=x&cohort=y&days=z&edition=").then().statusCode(200);
         assertEquals(new ConcernQuery(null, null, null, null, null), insight.asked.getLast());
         helena().get(CONCERNS + "?edition=" + new UUID(7, 1))
                 .then()
@@ -117,7 +115,10 @@ class InsightPagesTest {
     }
 
     private static Response portuguese(String page) {
-        return visitor("pt").auth().oauth2(Tokens.of("Helena", Role.FACILITATOR)).get(page);
+        return visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Helena", Role.FACILITATOR))
+                .get(page);
     }
 
     private static RequestSpecification helena() {

@@ -22,8 +22,9 @@ record Ceiling(Syllabus syllabus, Terms terms, Function<OutlineSubsection, Insta
         var points = new HashMap<>(work.points());
         for (var part : syllabus.subsections()) {
             if (Syllabus.isGraded(part) && isOpen(part)) {
-                syllabus.problemsOf(part).forEach(problem -> points.merge(
-                        problem.id(), whole(problem), (before, after) -> better(part, before, after)));
+                syllabus.problemsOf(part)
+                        .forEach(problem -> points.merge(
+                                problem.id(), whole(problem), (before, after) -> better(part, before, after)));
             }
         }
         return Grades.receipt(syllabus, terms.policy(), due, new Work(work.done(), points, work.given()));
@@ -47,7 +48,10 @@ record Ceiling(Syllabus syllabus, Terms terms, Function<OutlineSubsection, Insta
 
     /** What was earned in time may be more than all that is left for late work. */
     private Work.Points better(OutlineSubsection part, Work.Points before, Work.Points after) {
-        return left(part, before).multiply(after.possible()).compareTo(left(part, after).multiply(before.possible())) > 0
+        return left(part, before)
+                                .multiply(after.possible())
+                                .compareTo(left(part, after).multiply(before.possible()))
+                        > 0
                 ? before
                 : after;
     }

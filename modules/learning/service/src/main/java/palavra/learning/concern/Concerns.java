@@ -83,12 +83,14 @@ public class Concerns {
     private List<Row> rows(Run run, ConcernQuery query, List<Passed> passed, Page<Watched> found, Instant now) {
         var closing = passed.stream().anyMatch(Passed::closing);
         Map<UUID, Work> work = closing
-                ? Work.graded(found.items().stream().map(one -> one.learner().id).toList())
+                ? Work.graded(
+                        found.items().stream().map(one -> one.learner().id).toList())
                 : new HashMap<>();
         var rows = new ArrayList<Row>();
         for (var one : found.items()) {
             var done = work.getOrDefault(one.learner().id, Work.none());
-            places.of(run, one.learner()).map(place -> reasons.row(place, one, closing ? done : null, now))
+            places.of(run, one.learner())
+                    .map(place -> reasons.row(place, one, closing ? done : null, now))
                     .filter(row -> matches(row, query.only()))
                     .ifPresent(rows::add);
         }

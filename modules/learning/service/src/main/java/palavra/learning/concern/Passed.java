@@ -52,8 +52,7 @@ record Passed(
         return passed;
     }
 
-    private static Stream<Passed> of(
-            Run run, Syllabus syllabus, Terms terms, UUID cohort, int inRow, Instant now) {
+    private static Stream<Passed> of(Run run, Syllabus syllabus, Terms terms, UUID cohort, int inRow, Instant now) {
         var due = run.deadlinesIn(cohort);
         var grace = terms.policy().graceSeconds();
         var byTime = new TreeMap<Instant, List<OutlineSubsection>>(Comparator.reverseOrder());

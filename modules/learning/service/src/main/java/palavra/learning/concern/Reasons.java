@@ -40,10 +40,13 @@ class Reasons {
             reasons.add(missed(place, one));
         }
         if (one.behind()) {
-            reasons.add(new Reason(Concern.BEHIND, null, "", null, config.concern().deadlines(), 0));
+            reasons.add(
+                    new Reason(Concern.BEHIND, null, "", null, config.concern().deadlines(), 0));
         }
         if (one.problem() != null) {
-            place.syllabus().problem(one.problem()).map(problem -> stuck(place, problem, one.attempts()))
+            place.syllabus()
+                    .problem(one.problem())
+                    .map(problem -> stuck(place, problem, one.attempts()))
                     .ifPresent(reasons::add);
         }
         if (work != null) {
@@ -72,8 +75,7 @@ class Reasons {
                 .filter(each -> each.id().equals(one.part()))
                 .findFirst()
                 .orElseThrow();
-        return new Reason(
-                Concern.MISSED_DEADLINE, one.due(), part.title(), language(place, part.language()), 0, 0);
+        return new Reason(Concern.MISSED_DEADLINE, one.due(), part.title(), language(place, part.language()), 0, 0);
     }
 
     private static Reason stuck(Place place, AssessedProblem problem, int attempts) {

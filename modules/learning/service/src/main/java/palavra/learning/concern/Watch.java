@@ -2,9 +2,9 @@ package palavra.learning.concern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import io.quarkus.hibernate.orm.PersistenceUnit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -111,10 +111,9 @@ class Watch {
                 .addScalar("problem", UUID.class)
                 .addScalar("tries", Integer.class);
         values.forEach(select::setParameter);
-        return Page.cut(
-                select.list().stream().map(Watched::of).toList(),
-                ConcernQuery.PAGE,
-                last -> last.learner().id.toString());
+        return Page.cut(select.list().stream().map(Watched::of).toList(), ConcernQuery.PAGE, last -> last.learner()
+                .id
+                .toString());
     }
 
     private static String narrower(ConcernQuery query, String after, Map<String, Object> values) {

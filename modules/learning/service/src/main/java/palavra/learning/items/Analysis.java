@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import palavra.learning.api.insight.Flaw;
 import palavra.learning.api.insight.ItemQuality;
 import palavra.learning.api.insight.ItemQuality.Choice;
@@ -20,11 +21,21 @@ final class Analysis {
 
     private final List<Item> items;
     private final long smallest;
-    private final Map<UUID, Responses> editions = new TreeMap<>();
-    private final Map<UUID, Moments> moments = new TreeMap<>();
-    private final Responses all;
-    private final Moments allMoments;
+    private final Map<UUID, Group> editions = new TreeMap<>();
+    private final Group all;
     private final List<FirstTries.Chosen> chosen;
+
+    /** Learners with what is worked out of them once for all items. */
+    private record Group(Responses responses, Moments moments, double[] spread) {
+
+        static Group of(Responses responses) {
+            return new Group(responses, responses.moments(), responses.spread());
+        }
+
+        static Group together(int items, Stream<Group> groups) {
+            return of(Responses.together(items, groups.map(Group::responses).toList()));
+        }
+    }
 
     /** Too small a group is left out of the sums too: no difference between two of them tells of it. */
     Analysis(List<UUID> runs, List<Item> items, long smallest) {
@@ -34,12 +45,10 @@ final class Analysis {
         tries.byEdition().forEach((edition, group) -> {
             var shown = group.hiding(smallest);
             if (shown.learners() >= smallest) {
-                editions.put(edition, shown);
-                moments.put(edition, shown.moments());
+                editions.put(edition, Group.of(shown));
             }
         });
-        all = Responses.together(items.size(), List.copyOf(editions.values()));
-        allMoments = all.moments();
+        all = Group.together(items.size(), editions.values().stream());
         chosen = editions.isEmpty() ? List.of() : tries.choices(visible(), asked());
     }
 
@@ -52,11 +61,12 @@ final class Analysis {
         return editions.isEmpty()
                 ? null
                 : new Scale(
-                        all.learners(),
-                        all.mean(),
-                        defined(Math.sqrt(allMoments.total())),
-                        defined(allMoments.alpha()),
-                        defined(allMoments.error()));
+                        all.responses().learners(),
+                        all.moments().items(),
+                        all.responses().mean(),
+                        defined(Math.sqrt(all.moments().total())),
+                        defined(all.moments().alpha()),
+                        defined(all.moments().error()));
     }
 
     List<ItemQuality> qualities() {
@@ -69,24 +79,24 @@ final class Analysis {
 
     private ItemQuality quality(int item) {
         var one = items.get(item);
-        if (all.answered(item) == 0) {
+        if (all.responses().answered(item) == 0) {
             return new ItemQuality(
                     one.id(), one.unit(), one.title(), one.language(), null, Map.of(), List.of(), Set.of(), Set.of());
         }
         var byEdition = new LinkedHashMap<UUID, Figures>();
         editions.forEach((edition, group) -> {
-            if (group.answered(item) > 0) {
-                byEdition.put(edition, figures(item, group, moments.get(edition)));
+            if (group.responses().answered(item) > 0) {
+                byEdition.put(edition, figures(item, group));
             }
         });
-        var choices = one.options().chosen(item, all, chosen);
+        var choices = one.options().chosen(item, all.responses(), chosen);
         var suspects = suspects(item);
         return new ItemQuality(
                 one.id(),
                 one.unit(),
                 one.title(),
                 one.language(),
-                figures(item, all, allMoments),
+                figures(item, all),
                 byEdition,
                 choices,
                 flaws(item, choices, suspects),
@@ -99,7 +109,8 @@ final class Analysis {
                 .map(Choice::rest)
                 .toList();
         var flaws = EnumSet.noneOf(Flaw.class);
-        flaws.addAll(Suspicion.of(all.difficulty(item), allMoments.rest(item), distractors));
+        flaws.addAll(
+                Suspicion.of(all.responses().difficulty(item), all.moments().rest(item), distractors));
         if (!suspects.isEmpty()) {
             flaws.add(Flaw.TRANSLATION);
         }
@@ -109,36 +120,34 @@ final class Analysis {
     private Set<UUID> suspects(int item) {
         var suspects = new HashSet<UUID>();
         editions.forEach((edition, here) -> {
-            var others = editions.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(edition))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            var elsewhere = Responses.together(items.size(), others);
-            if (here.answered(item) > 0
+            var others =
+                    editions.values().stream().filter(other -> other != here).map(Group::responses);
+            var elsewhere = Responses.together(items.size(), others.toList());
+            if (here.responses().answered(item) > 0
                     && elsewhere.answered(item) > 0
-                    && Suspicion.isHarder(item, here, elsewhere)) {
+                    && Suspicion.isHarder(item, here.responses(), elsewhere)) {
                 suspects.add(edition);
             }
         });
         return suspects;
     }
 
-    private static Figures figures(int item, Responses group, Moments moments) {
-        var answered = group.answered(item);
+    private static Figures figures(int item, Group group) {
+        var answered = group.responses().answered(item);
         return new Figures(
                 answered,
-                group.learners() - answered,
-                group.difficulty(item),
-                defined(moments.rest(item)),
+                group.responses().learners() - answered,
+                group.responses().difficulty(item),
+                defined(group.moments().rest(item)),
                 defined(group.spread()[item]),
-                defined(moments.alphaWithout(item)));
+                defined(group.moments().alphaWithout(item)));
     }
 
     private List<String> visible() {
         var visible = new ArrayList<String>();
         editions.forEach((edition, group) -> {
             for (var item = 0; item < items.size(); item++) {
-                if (group.answered(item) > 0) {
+                if (group.responses().answered(item) > 0) {
                     visible.add(edition + ":" + items.get(item).id());
                 }
             }

@@ -55,9 +55,8 @@ final class FirstTries {
     /** The answers by the edition they were given in. */
     Map<UUID, Responses> byEdition() {
         var patterns = new HashMap<UUID, List<Pattern>>();
-        rows(ask(PATTERNS))
-                .forEach(row -> patterns.computeIfAbsent((UUID) row[0], edition -> new ArrayList<>())
-                        .add(pattern((String) row[1], (Long) row[2])));
+        rows(ask(PATTERNS)).forEach(row -> patterns.computeIfAbsent((UUID) row[0], edition -> new ArrayList<>())
+                .add(pattern((String) row[1], (Long) row[2])));
         var groups = new HashMap<UUID, Responses>();
         patterns.forEach((edition, found) -> groups.put(edition, new Responses(problems.size(), found)));
         return groups;

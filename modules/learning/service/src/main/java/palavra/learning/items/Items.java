@@ -38,8 +38,7 @@ public class Items {
             return new ItemReport(null, parts, smallest, List.of(), null, List.of());
         }
         var analysis = new Analysis(List.of(run.id), items(run.published(), chosen), smallest);
-        return new ItemReport(
-                chosen, parts, smallest, analysis.editions(), analysis.scale(), analysis.qualities());
+        return new ItemReport(chosen, parts, smallest, analysis.editions(), analysis.scale(), analysis.qualities());
     }
 
     public ItemQuality quality(Actor actor, UUID course, UUID edition, UUID problem) {
@@ -79,15 +78,18 @@ public class Items {
         Map<UUID, Item> items = new LinkedHashMap<>();
         sourceFirst(editions).forEach(edition -> {
             var syllabus = syllabi.of(edition.publication());
-            part(syllabus, subsection).map(syllabus::problemsOf).ifPresent(problems -> problems.forEach(
-                    problem -> items.putIfAbsent(problem.id(), new Item(problem, edition.language()))));
+            part(syllabus, subsection)
+                    .map(syllabus::problemsOf)
+                    .ifPresent(problems -> problems.forEach(
+                            problem -> items.putIfAbsent(problem.id(), new Item(problem, edition.language()))));
         });
         return List.copyOf(items.values());
     }
 
     private Stream<UUID> subsection(EditionView edition, UUID problem) {
         var syllabus = syllabi.of(edition.publication());
-        return syllabus.problem(problem)
+        return syllabus
+                .problem(problem)
                 .flatMap(one -> syllabus.unit(one.unit()))
                 .map(unit -> unit.subsection().id())
                 .stream();
@@ -101,7 +103,6 @@ public class Items {
 
     private static Stream<EditionView> sourceFirst(List<EditionView> editions) {
         return Stream.concat(
-                editions.stream().filter(EditionView::source),
-                editions.stream().filter(edition -> !edition.source()));
+                editions.stream().filter(EditionView::source), editions.stream().filter(edition -> !edition.source()));
     }
 }

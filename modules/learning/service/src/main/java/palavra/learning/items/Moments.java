@@ -6,12 +6,9 @@ package palavra.learning.items;
  *
  * @param variance of each item
  * @param withTotal the covariance of each item with the sum of all, itself included; they add up to the sum's variance
+ * @param items how many there are; one that nobody answered is none, and has no variance
  */
-record Moments(double[] variance, double[] withTotal) {
-
-    int items() {
-        return variance.length;
-    }
+record Moments(double[] variance, double[] withTotal, int items) {
 
     /** The variance of the sum. */
     double total() {
@@ -30,12 +27,12 @@ record Moments(double[] variance, double[] withTotal) {
 
     /** Cronbach's alpha (1951), k / (k − 1) · (1 − Σ var / var of the sum). */
     double alpha() {
-        return alpha(items(), sum(variance), total());
+        return alpha(items, sum(variance), total());
     }
 
     /** Alpha of the test without an item. */
     double alphaWithout(int item) {
-        return alpha(items() - 1, sum(variance) - variance[item], totalWithout(item));
+        return alpha(items - 1, sum(variance) - variance[item], totalWithout(item));
     }
 
     /** The standard error of measurement. */

@@ -41,8 +41,7 @@ record Options(AssessedProblem problem) {
             Function<List<FirstTries.Chosen>, Double> rest) {
         var found = byOption.getOrDefault(question.id() + ":" + option.id(), List.of());
         var learners = found.stream().mapToLong(FirstTries.Chosen::learners).sum();
-        return new Choice(
-                question.id(), option.id(), option.html(), option.correct(), learners, rest.apply(found));
+        return new Choice(question.id(), option.id(), option.html(), option.correct(), learners, rest.apply(found));
     }
 
     /** Everyone as if they had not chosen it, then those who did moved over. */

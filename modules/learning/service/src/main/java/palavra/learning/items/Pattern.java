@@ -11,15 +11,6 @@ record Pattern(double[] shares, long learners) {
         return !Double.isNaN(shares[item]);
     }
 
-    boolean isWhole() {
-        for (var item = 0; item < shares.length; item++) {
-            if (!answered(item)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     double total() {
         var total = 0.0;
         for (var item = 0; item < shares.length; item++) {

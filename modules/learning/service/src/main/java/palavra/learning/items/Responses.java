@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** First answers of a group of learners to the items of one test, as patterns. Gaps are left out pair by pair. */
 record Responses(int items, List<Pattern> patterns) {
@@ -49,6 +50,11 @@ record Responses(int items, List<Pattern> patterns) {
                 .sum();
     }
 
+    /** The items that anybody answered: the others are no part of the test. */
+    IntStream asked() {
+        return IntStream.range(0, items).filter(item -> answered(item) > 0);
+    }
+
     /** The mean share of an item's points: p. */
     double difficulty(int item) {
         var sum = 0.0;
@@ -60,11 +66,7 @@ record Responses(int items, List<Pattern> patterns) {
 
     /** The mean of the sums of points: where there are gaps, what it would be without. */
     double mean() {
-        var mean = 0.0;
-        for (var item = 0; item < items; item++) {
-            mean += answered(item) == 0 ? 0 : difficulty(item);
-        }
-        return mean;
+        return asked().mapToDouble(this::difficulty).sum();
     }
 
     Moments moments() {
@@ -76,7 +78,7 @@ record Responses(int items, List<Pattern> patterns) {
                 withTotal[one] += covariance(one, other);
             }
         }
-        return new Moments(variance, withTotal);
+        return new Moments(variance, withTotal, (int) asked().count());
     }
 
     /** Over those who answered both; 0 where these are fewer than two. */
@@ -98,10 +100,13 @@ record Responses(int items, List<Pattern> patterns) {
 
     /**
      * The mean shares of each item's points among the best 27 % less those among the weakest 27 %, of those who answered
-     * all. Learners with the sum on the border count in part, so their order does not matter.
+     * all there is. Learners with the sum on the border count in part, so their order does not matter.
      */
     double[] spread() {
-        var whole = patterns.stream().filter(Pattern::isWhole).toList();
+        var asked = asked().toArray();
+        var whole = patterns.stream()
+                .filter(pattern -> Arrays.stream(asked).allMatch(pattern::answered))
+                .toList();
         var tail = TAIL * whole.stream().mapToLong(Pattern::learners).sum();
         var byTotal = Comparator.comparingDouble(Pattern::total);
         var best = means(whole.stream().sorted(byTotal.reversed()).toList(), tail);
@@ -117,13 +122,14 @@ record Responses(int items, List<Pattern> patterns) {
         for (var from = 0; from < sorted.size() && left > 0; ) {
             var to = from;
             var size = 0L;
-            while (to < sorted.size() && Math.abs(sorted.get(to).total() - sorted.get(from).total()) < 1e-9) {
+            while (to < sorted.size()
+                    && Math.abs(sorted.get(to).total() - sorted.get(from).total()) < 1e-9) {
                 size += sorted.get(to++).learners();
             }
             var part = Math.min(1, left / size);
             for (var pattern : sorted.subList(from, to)) {
                 for (var item = 0; item < items; item++) {
-                    sums[item] += part * pattern.learners() * pattern.shares()[item];
+                    sums[item] += pattern.answered(item) ? part * pattern.learners() * pattern.shares()[item] : 0;
                 }
             }
             left -= size * part;

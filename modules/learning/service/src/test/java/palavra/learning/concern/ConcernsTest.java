@@ -123,7 +123,8 @@ class ConcernsTest {
         enroll(ANA);
         enroll(BEN);
         var cohort = roster.found(HELENA, run.run(), "North", null).id();
-        var ben = roster.people(HELENA, run.run(), new RosterQuery("Ben", null, null, null)).items();
+        var ben = roster.people(HELENA, run.run(), new RosterQuery("Ben", null, null, null))
+                .items();
         roster.move(HELENA, run.run(), ben.getFirst().enrollment(), cohort);
         var later = World.DUE.plus(Duration.ofDays(2));
         world.change(world.dated(run, new CohortDate(cohort, world.quizPart(), null, later)));
@@ -182,9 +183,17 @@ class ConcernsTest {
             assertNotNull(first.next());
             var names = names(query);
             assertEquals(61, names.size());
-            assertEquals(names.stream().distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
+            assertEquals(
+                    names.stream()
+                            .distinct()
+                            .sorted(String.CASE_INSENSITIVE_ORDER)
+                            .toList(),
+                    names);
         }
-        assertEquals(400, refused(() -> page(new ConcernQuery(null, null, null, null, "x"))).status());
+        assertEquals(
+                400,
+                refused(() -> page(new ConcernQuery(null, null, null, null, "x")))
+                        .status());
     }
 
     @Test
@@ -192,7 +201,11 @@ class ConcernsTest {
         clock.set(TestClock.START.plus(Duration.ofDays(8)));
         var told = world.count("outbox where data like ?", "%" + run + "%");
         assertEquals(1, page(ANY).rows().size());
-        assertEquals(1, insight.concerns(Tokens.actor("Root", Role.ADMINISTRATOR), run, ANY).rows().size());
+        assertEquals(
+                1,
+                insight.concerns(Tokens.actor("Root", Role.ADMINISTRATOR), run, ANY)
+                        .rows()
+                        .size());
         assertEquals(404, refused(() -> insight.concerns(ANA, run, ANY)).status());
         assertEquals(
                 404,
@@ -256,10 +269,9 @@ class ConcernsTest {
     }
 
     private Map<String, List<Concern>> found(ConcernQuery query) {
-        return rows(query).stream()
-                .collect(Collectors.toMap(
-                        row -> row.name(),
-                        row -> row.reasons().stream().map(Reason::concern).toList()));
+        return rows(query).stream().collect(Collectors.toMap(row -> row.name(), row -> row.reasons().stream()
+                .map(Reason::concern)
+                .toList()));
     }
 
     private Reason reason(String name, Concern concern) {

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
  */
 class GoldenItemsTest {
 
-    private static final String LSAT = "00000:3 00001:6 00010:2 00011:11 00100:1 00101:1 00110:3 00111:4 01000:1 01001:8"
-            + " 01011:16 01101:3 01110:2 01111:15 10000:10 10001:29 10010:14 10011:81 10100:3 10101:28 10110:15 10111:80"
-            + " 11000:16 11001:56 11010:21 11011:173 11100:11 11101:61 11110:28 11111:298";
+    private static final String LSAT =
+            "00000:3 00001:6 00010:2 00011:11 00100:1 00101:1 00110:3 00111:4 01000:1 01001:8"
+                    + " 01011:16 01101:3 01110:2 01111:15 10000:10 10001:29 10010:14 10011:81 10100:3 10101:28 10110:15 10111:80"
+                    + " 11000:16 11001:56 11010:21 11011:173 11100:11 11101:61 11110:28 11111:298";
 
     private static final double[] HCI_P = {
         .6989, .7527, .8479, .4040, .4424, .3625, .5469, .7051, .4332, .6482, .7788, .5730, .6083, .7588, .4439, .6068,
@@ -102,7 +103,7 @@ class GoldenItemsTest {
         var withTotal = IntStream.range(0, HCI_SD.length)
                 .mapToDouble(item -> HCI_TOTAL[item] * HCI_SD[item] * total)
                 .toArray();
-        return new Moments(variance, withTotal);
+        return new Moments(variance, withTotal, variance.length);
     }
 
     private static Responses lsat() {

@@ -40,13 +40,15 @@ class ResponsesTest {
         var allRight = responses(pattern(20, 1, 1)).moments();
         assertTrue(Double.isNaN(allRight.alpha()));
         assertTrue(Double.isNaN(allRight.rest(0)));
-        assertTrue(Double.isNaN(responses(pattern(20, 1, GAP)).spread()[0]));
+        assertTrue(
+                Double.isNaN(responses(pattern(9, 1, GAP), pattern(9, GAP, 1)).spread()[0]));
         assertEquals(Set.of(Flaw.TOO_EASY), Suspicion.of(1, Double.NaN, List.of()));
     }
 
     @Test
     void shouldForgetWhatFewAnswered() {
-        var hidden = responses(pattern(9, 1, 1), pattern(10, 0, GAP), pattern(3, GAP, 1)).hiding(13);
+        var hidden = responses(pattern(9, 1, 1), pattern(10, 0, GAP), pattern(3, GAP, 1))
+                .hiding(13);
         assertEquals(0, hidden.answered(1));
         assertEquals(19, hidden.learners());
     }

@@ -24,10 +24,11 @@ public record ItemReport(
      * The subsection as one test, each problem worth 1.
      *
      * @param learners who answered at least one problem
+     * @param items the problems that anybody answered
      * @param mean of the sums of points; deviation theirs, with n − 1
      * @param reliability Cronbach's alpha, which for right and wrong is Kuder and Richardson's formula 20; null when it is
      *     not defined
      * @param error the standard error of measurement, deviation · √(1 − alpha)
      */
-    public record Scale(long learners, double mean, Double deviation, Double reliability, Double error) {}
+    public record Scale(long learners, int items, double mean, Double deviation, Double reliability, Double error) {}
 }
