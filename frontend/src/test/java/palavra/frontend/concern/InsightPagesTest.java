@@ -58,7 +58,7 @@ class InsightPagesTest {
                 .body(
                         containsString("Amina &lt;b&gt;&amp; Co"),
                         containsString("North &lt;river&gt;"),
-                        containsString("in the run since 20 March 2027, and has opened nothing"),
+                        containsString("in the run since March 20, 2027, and has opened nothing"),
                         containsString("Quiz &lt;1&gt;"),
                         containsString("nothing handed in, due"),
                         containsString("nothing handed in for the last 3 deadlines"),
