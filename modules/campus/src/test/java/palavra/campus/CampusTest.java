@@ -228,9 +228,10 @@ class CampusTest {
     @Test
     @Order(13)
     void shouldTakeAnswersOfEveryTypeWithKeysAloneAndWithoutScript() throws Exception {
-        var everyType = new EveryType(browsers, installation);
+        var everyType = new EveryType(browsers.plain("en"), installation);
         everyType.write();
-        everyType.answer();
+        everyType.answer(browsers);
+        new TimedQuiz(browsers, installation).check(everyType.author());
     }
 
     private static String run(String course) {

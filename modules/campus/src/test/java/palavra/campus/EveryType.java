@@ -30,17 +30,19 @@ final class EveryType {
     private static final String FORMULA = "x^2 - 1";
     private static final List<String> ROWS = List.of("First", "Second", "Third");
 
-    private final Browsers browsers;
     private final Page page;
     private final Installation installation;
     private final Author author;
     private int questions;
 
-    EveryType(Browsers browsers, Installation installation) {
-        this.browsers = browsers;
-        this.page = browsers.plain("en");
+    EveryType(Page page, Installation installation) {
+        this.page = page;
         this.installation = installation;
         this.author = new Author(page, installation);
+    }
+
+    Author author() {
+        return author;
     }
 
     void write() throws IOException {
@@ -95,7 +97,8 @@ final class EveryType {
         new Lead(page, installation).lets(author.run(), "RUNNING");
     }
 
-    void answer() {
+    /** A learner of a run that is graded by it. */
+    void answer(Browsers browsers) {
         var scripted = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
         scripted.register("Keys", "Only");
         scripted.findAndEnroll(TITLE, "English");
@@ -104,17 +107,30 @@ final class EveryType {
         var unit = learner.units(run).getFirst();
         for (var one : List.of(scripted, learner)) {
             one.open(unit);
-            for (var secret : List.of(KEPT_BACK, NUMBER, NAME, FORMULA)) {
-                assertEquals(List.of(), new Bytes(one.page).with(secret), secret + " was sent before an answer");
-            }
+            tellsNothing(one.page);
         }
-        answer(learner.page);
+        var answering = new EveryType(learner.page, installation);
+        answering.fill();
+        learner.page
+                .locator(".problem button[formaction$='/hint'], .problem .acts button")
+                .first()
+                .press("Enter");
+        answering.isRight();
         assertNotEquals(List.of(), new Bytes(learner.page).with(KEPT_BACK));
         learner.open(run + "/progress");
         assertThat(learner.page.locator("main")).containsText("100");
     }
 
-    private static void answer(Page page) {
+    /** No byte that the browser is sent, or may ask for, tells what is right. */
+    static void tellsNothing(Page page) {
+        var bytes = new Bytes(page);
+        for (var secret : List.of(KEPT_BACK, NUMBER, NAME, FORMULA)) {
+            assertEquals(List.of(), bytes.with(secret), secret + " was sent before an answer");
+        }
+    }
+
+    /** The problem wherever it is asked now, with keys alone. */
+    void fill() {
         var fields = page.locator(".problem");
         choose(fields.getByLabel("Right").nth(0));
         choose(fields.getByLabel("Right").nth(1));
@@ -131,7 +147,10 @@ final class EveryType {
         }
         type(fields.getByLabel("From the left (%)"), "40");
         type(fields.getByLabel("From the top (%)"), "40,5");
-        fields.locator("button[formaction$='/hint'], .acts button").first().press("Enter");
+    }
+
+    /** Every question of it was answered rightly, and says so. */
+    void isRight() {
         assertThat(page.locator(".problem [role=status] .verdict.ok")).isVisible();
         assertThat(page.locator(".problem .verdict.bad")).hasCount(0);
         assertThat(page.locator(".problem")).containsText(KEPT_BACK);
