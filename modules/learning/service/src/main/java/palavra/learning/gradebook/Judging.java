@@ -16,6 +16,7 @@ import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.assignment.Graded;
 import palavra.learning.problem.Results;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Cause;
@@ -39,6 +40,9 @@ class Judging {
 
     @Inject
     Results results;
+
+    @Inject
+    Graded graded;
 
     @Inject
     Explaining explaining;
@@ -87,8 +91,10 @@ class Judging {
         var held = held(actor, run, person);
         var reason = Reasons.check(reset.reason());
         var learner = held.learner().orElseThrow();
-        held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
-        var forgiven = results.forgive(learner.id, reset.problem());
+        var item = held.syllabus().item(reset.problem()).orElseThrow(Refusal::notFound);
+        var forgiven = held.syllabus().assignment(item.id()).isPresent()
+                ? graded.reopen(learner.id, item.id())
+                : results.forgive(learner.id, item.id());
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());

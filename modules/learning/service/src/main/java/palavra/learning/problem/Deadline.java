@@ -18,7 +18,7 @@ public class Deadline {
     Syllabi syllabi;
 
     /** A submission received at that very instant is still in time. */
-    boolean isOver(Place place, UUID unit, Instant now) {
+    public boolean isOver(Place place, UUID unit, Instant now) {
         var part = place.unit(unit).subsection();
         var due = place.due(part);
         var terms = syllabi.terms(place);
