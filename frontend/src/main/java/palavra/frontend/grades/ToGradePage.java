@@ -58,8 +58,8 @@ public class ToGradePage {
         try {
             var here = "/runs/" + id + "/work";
             var next = desk.next(shell.actor(), id);
-            return Response.seeOther(URI.create(
-                            next.map(work -> here + "/" + work).orElse(here + "?said=none")))
+            return Response.seeOther(
+                            URI.create(next.map(work -> here + "/" + work).orElse(here + "?said=none")))
                     .build();
         } catch (Refusal refusal) {
             if (refusal.status() != 409) {
@@ -77,7 +77,9 @@ public class ToGradePage {
         var view = courses.run(shell.actor(), run);
         var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
         var here = led.at("work");
-        var next = queue.next() == null ? null : here + "?after=" + URLEncoder.encode(queue.next(), StandardCharsets.UTF_8);
+        var next = queue.next() == null
+                ? null
+                : here + "?after=" + URLEncoder.encode(queue.next(), StandardCharsets.UTF_8);
         return new work(led, queue, after == null ? null : here, next, refused, said);
     }
 }

@@ -38,7 +38,11 @@ public record Worksheet(WorkView view, Form form, Set<String> missing) {
 
     public boolean chosen(Criterion criterion, Level level) {
         var typed = form.at("level." + criterion.id());
-        return level.id().equals(isTyped() ? typed : line(criterion) == null ? "" : line(criterion).levelId());
+        return level.id()
+                .equals(
+                        isTyped()
+                                ? typed
+                                : line(criterion) == null ? "" : line(criterion).levelId());
     }
 
     public String points(Criterion criterion) {
@@ -54,7 +58,9 @@ public record Worksheet(WorkView view, Form form, Set<String> missing) {
     }
 
     public String comment() {
-        return isTyped() ? form.at("comment") : view.result() == null ? "" : view.result().comment();
+        return isTyped()
+                ? form.at("comment")
+                : view.result() == null ? "" : view.result().comment();
     }
 
     private boolean isTyped() {

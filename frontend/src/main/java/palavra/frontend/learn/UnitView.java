@@ -78,7 +78,8 @@ record UnitView(
         return works.stream()
                 .filter(one -> one.id().equals(component.id()))
                 .findFirst()
-                .map(one -> new WorkCard("/runs/" + run + "/units/" + content.unit().id() + "/assignments/" + one.id(), one))
+                .map(one -> new WorkCard(
+                        "/runs/" + run + "/units/" + content.unit().id() + "/assignments/" + one.id(), one))
                 .orElse(null);
     }
 

@@ -233,6 +233,12 @@ class CampusTest {
         everyType.answer();
     }
 
+    @Test
+    @Order(14)
+    void shouldLetAPersonGradeWhatALearnerHandsInWithoutScript() {
+        assertEquals(List.of(), new Essay(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

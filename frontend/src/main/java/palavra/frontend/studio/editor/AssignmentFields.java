@@ -65,7 +65,11 @@ final class AssignmentFields {
         var levels = row.rows("level").stream().map(AssignmentFields::level).toList();
         var points = points(row.form(), row.named("points"));
         return new Criterion(
-                row.at("id"), row.at("name").strip(), row.at("about").strip(), levels, levels.isEmpty() ? points : null);
+                row.at("id"),
+                row.at("name").strip(),
+                row.at("about").strip(),
+                levels,
+                levels.isEmpty() ? points : null);
     }
 
     private static Level level(Row row) {

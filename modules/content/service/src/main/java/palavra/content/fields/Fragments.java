@@ -63,7 +63,9 @@ final class Fragments {
     private static String part(String name) {
         return name.equals("assignment")
                 ? "paragraph"
-                : name.contains("/level/") ? "option" : name.endsWith("/about") || name.contains("/level-about/") ? "note" : "question";
+                : name.contains("/level/")
+                        ? "option"
+                        : name.endsWith("/about") || name.contains("/level-about/") ? "note" : "question";
     }
 
     private ProblemDefinition problem(ProblemDefinition problem) {

@@ -119,9 +119,8 @@ final class AssignmentReader {
 
     /** Those of its list that are taken here at all; the list of its kind where it names none. */
     private List<String> types(Node node) {
-        var named = Arrays.stream(policy.of(node, "white_listed_file_types")
-                        .toLowerCase()
-                        .split("[,\\s]+"))
+        var named = Arrays.stream(
+                        policy.of(node, "white_listed_file_types").toLowerCase().split("[,\\s]+"))
                 .map(type -> type.replaceFirst("^\\.", ""))
                 .filter(FileTypes::isKnown)
                 .distinct()
@@ -192,5 +191,4 @@ final class AssignmentReader {
         var found = element.selectFirst("> " + child);
         return found == null ? "" : found.wholeText().strip();
     }
-
 }

@@ -52,9 +52,7 @@ final class TextForm {
                                 stored.file().label()),
                 stored.placeholder(),
                 stored.source(),
-                stored.assignment() == null
-                        ? null
-                        : stored.assignment().saying((name, html) -> markdown(html)));
+                stored.assignment() == null ? null : stored.assignment().saying((name, html) -> markdown(html)));
     }
 
     /** What is stored; the video goes through {@link Videos}. */

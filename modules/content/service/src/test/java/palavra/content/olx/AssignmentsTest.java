@@ -38,8 +38,7 @@ class AssignmentsTest {
         assertEquals("Your roof", TinyCourse.component(course).title());
         assertEquals("<p>Look up.</p>\n<p>Draw &lt;b&gt; it.</p>", asked.prompt());
         assertEquals(Wanted.REQUIRED, asked.text());
-        assertEquals(
-                new Assignment.Files(Wanted.OPTIONAL, 1, 10, List.of("pdf", "png")), asked.files());
+        assertEquals(new Assignment.Files(Wanted.OPTIONAL, 1, 10, List.of("pdf", "png")), asked.files());
         var clarity = asked.criteria().getFirst();
         assertEquals(List.of("Clarity", "Is it clear?"), List.of(clarity.name(), clarity.about()));
         assertEquals(
@@ -103,8 +102,7 @@ class AssignmentsTest {
 
     private static Assignment asked(ImportedCourse course) {
         return assertInstanceOf(
-                        Body.AssignmentBody.class,
-                        TinyCourse.component(course).body())
+                        Body.AssignmentBody.class, TinyCourse.component(course).body())
                 .assignment();
     }
 }

@@ -130,7 +130,8 @@ class StudioTest {
                 .assignments()
                 .getFirst();
         assertEquals("<p>Look <em>up</em>.</p>", assessed.assignment().prompt().strip());
-        assertEquals("Fair &amp; clear", assessed.assignment().criteria().getFirst().name());
+        assertEquals(
+                "Fair &amp; clear", assessed.assignment().criteria().getFirst().name());
         assertEquals(
                 line.id(),
                 studio.publish(AMINA, edition, new Release("Again", null)).id());

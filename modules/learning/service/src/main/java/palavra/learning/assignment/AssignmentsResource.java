@@ -59,8 +59,7 @@ public class AssignmentsResource {
     @POST
     @Path("assignments/{assignment}/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public AssignmentView attach(
-            UUID run, UUID assignment, @RestForm String name, @RestForm("file") FileUpload file) {
+    public AssignmentView attach(UUID run, UUID assignment, @RestForm String name, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw Refusal.invalid("file-missing", "Choose a file first.");
         }

@@ -168,7 +168,9 @@ class HandingIn {
 
     /** Where nothing is to be written there is no text. */
     private static String text(AssessedAssignment assessed, Writing writing) {
-        var text = writing == null || writing.text() == null || assessed.assignment().text() == Wanted.NO
+        var text = writing == null
+                        || writing.text() == null
+                        || assessed.assignment().text() == Wanted.NO
                 ? ""
                 : writing.text().replace("\r\n", "\n").replace("\0", "");
         if (text.length() > LONGEST_TEXT) {
@@ -200,7 +202,6 @@ class HandingIn {
     private AssignmentView view(Place place, AssessedAssignment assessed, Piece piece, Instant now) {
         var mark = piece.graded == 0 ? null : PieceMark.of(piece.id).orElse(null);
         var late = syllabi.terms(place).late(place.unit(assessed.unit()).subsection());
-        return sheet(place, assessed, piece, now)
-                .view(PieceFiles.of(piece.id), mark, late, piece.takenBy(now) != null);
+        return sheet(place, assessed, piece, now).view(PieceFiles.of(piece.id), mark, late, piece.takenBy(now) != null);
     }
 }

@@ -106,6 +106,7 @@ class WorkDesk {
         var place = found.place();
         var learner = place.learner().orElseThrow();
         var now = clock.instant();
+        var isFirst = piece.waits();
         var was = piece.earned == null ? "" : said(piece.earned, piece.possible);
         PieceMark.store(piece, marks, place.syllabus().publication(), actor, now);
         piece.graded(marks.earned(), marks.possible());
@@ -117,20 +118,32 @@ class WorkDesk {
                 was,
                 said(marks.earned(), marks.possible()),
                 now);
+        if (isFirst) {
+            tell(place, piece, marks);
+        }
+        Piece.flush();
+        if (Syllabus.isGraded(place.unit(found.assessed().unit()).subsection())) {
+            grades.grade(place, learner, Work.of(place));
+        }
+    }
+
+    /** Once for each time it was handed in: a correction is no other answer. */
+    private void tell(Place place, Piece piece, Rubric.Marks marks) {
         told.deed(
                 place,
                 "problem.graded",
                 piece.assignment,
                 Map.of(
-                        "earned", marks.earned(),
-                        "possible", marks.possible(),
-                        "attempt", piece.times,
-                        "correct", marks.earned().compareTo(marks.possible()) >= 0,
-                        "first", piece.times == 1));
-        Piece.flush();
-        if (Syllabus.isGraded(place.unit(found.assessed().unit()).subsection())) {
-            grades.grade(place, learner, Work.of(place));
-        }
+                        "earned",
+                        marks.earned(),
+                        "possible",
+                        marks.possible(),
+                        "attempt",
+                        piece.times,
+                        "correct",
+                        marks.earned().compareTo(marks.possible()) >= 0,
+                        "first",
+                        piece.times == 1));
     }
 
     private Found found(Actor actor, UUID runId, UUID work, boolean held) {
@@ -209,7 +222,9 @@ class WorkDesk {
                 actor.id().equals(taken),
                 piece.graded == 0
                         ? null
-                        : PieceMark.of(piece.id).map(new Rubric(assignment)::said).orElse(null),
+                        : PieceMark.of(piece.id)
+                                .map(new Rubric(assignment)::said)
+                                .orElse(null),
                 Waiting.count(found.run().id));
     }
 

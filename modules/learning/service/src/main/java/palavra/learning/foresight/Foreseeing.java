@@ -98,8 +98,7 @@ public class Foreseeing {
         var before = now.map(Syllabus::assessed).orElse(Map.of());
         var after = next.assessed();
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .filter(id -> !java.util.Objects.equals(
-                                before.get(id), after.get(id))
+                .filter(id -> !java.util.Objects.equals(before.get(id), after.get(id))
                         || isGraded(now, id) != isGraded(Optional.of(next), id))
                 .collect(Collectors.toSet());
     }

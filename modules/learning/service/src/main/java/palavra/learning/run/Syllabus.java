@@ -112,8 +112,7 @@ public final class Syllabus {
         return switch (type) {
             case "problem" -> problems.containsKey(id);
             case "assignment" ->
-                assignments.containsKey(id)
-                        && !assignments.get(id).assignment().elsewhere();
+                assignments.containsKey(id) && !assignments.get(id).assignment().elsewhere();
             case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
             default -> COMPLETABLE.contains(type);
         };
@@ -185,8 +184,9 @@ public final class Syllabus {
 
     /** What can earn points, if it is that. */
     public Optional<Item> item(UUID id) {
-        var problem = problem(id).map(one ->
-                new Item(one.id(), one.unit(), one.title(), one.definition().possible()));
+        var problem = problem(id)
+                .map(one -> new Item(
+                        one.id(), one.unit(), one.title(), one.definition().possible()));
         return problem.or(() -> assignment(id)
                 .map(one -> new Item(
                         one.id(), one.unit(), one.title(), one.assignment().possible())));

@@ -111,16 +111,13 @@ class GradingDeskTest {
                         why.acts().getFirst().name(),
                         why.acts().getFirst().becomes()));
         assertEquals(
-                1,
-                world.count(
-                        "outbox where type = 'palavra.problem.graded.v1' and data like ?", "%" + essay + "%"));
+                1, world.count("outbox where type = 'palavra.problem.graded.v1' and data like ?", "%" + essay + "%"));
         assertNull(door.of(BEN, run, essay).result());
     }
 
     @Test
     void shouldNeverGiveTheSameWorkToTwo() {
-        var given = Together.times(8, i -> desk.next(i % 2 == 0 ? HELENA : OTTO, run))
-                .stream()
+        var given = Together.times(8, i -> desk.next(i % 2 == 0 ? HELENA : OTTO, run)).stream()
                 .flatMap(next -> next.stream())
                 .distinct()
                 .toList();
@@ -172,8 +169,13 @@ class GradingDeskTest {
         assertEquals(new BigDecimal("2.5"), door.of(ANA, run, essay).result().earned());
         assertEquals(25, learning.progress(ANA, run).receipt().percent());
         assertEquals(2, world.count("assignment_mark where work = ?", work));
+        assertEquals(
+                1,
+                world.count(
+                        "outbox where type = 'palavra.problem.graded.v1' and data like ?", "%" + essay + "%"));
         assertThrows(
-                IllegalStateException.class, () -> world.execute("update assignment_mark set comment = '' where work = ?", work));
+                IllegalStateException.class,
+                () -> world.execute("update assignment_mark set comment = '' where work = ?", work));
         var act = gradebook.mine(ANA, run).acts().getFirst();
         assertEquals(List.of("8 / 10", "2.5 / 10"), List.of(act.was(), act.becomes()));
     }

@@ -21,11 +21,7 @@ final class Tasks {
     private Tasks() {}
 
     static final Criterion IDEAS = new Criterion(
-            "ideas",
-            "Ideas",
-            "Are there any?",
-            List.of(level("few", 1), level("many", 4)),
-            BigDecimal.ZERO);
+            "ideas", "Ideas", "Are there any?", List.of(level("few", 1), level("many", 4)), BigDecimal.ZERO);
 
     static final Criterion FORM = new Criterion("form", "Form", "", List.of(), BigDecimal.valueOf(6));
     static final Criterion STYLE = new Criterion("style", "Style", "", List.of(), BigDecimal.ZERO);
