@@ -234,6 +234,7 @@ public class World {
         var outline = new Outline(source.publication(), source.id(), source.language(), 1, sections, 0, 0, 0);
         var ids = all.stream().map(AssessedAssignment::id).toList();
         content.publish(new Assessment(outline, policy("0.6"), List.of(), Map.of(essays, ids), List.of(), all));
+        content.publish(assessment(portuguese, policy("0.6"), null));
         var run = changed(Ids.next(), RunState.RUNNING, false, null, source);
         change(run);
         return run;
