@@ -89,6 +89,7 @@ public class FakeWork implements Assignments {
                 "Boil, filter or sun?",
                 "Safe water",
                 "Your <roof>",
+                null,
                 Language.ENGLISH,
                 TASK,
                 true,

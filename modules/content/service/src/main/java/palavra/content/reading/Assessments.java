@@ -20,6 +20,7 @@ import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
 import palavra.content.publishing.Documents;
 import palavra.content.publishing.UnitDocument;
+import palavra.kernel.Language;
 
 /**
  * What learning needs of publications. Publications share the documents of units that did not change, so what was read of
@@ -43,7 +44,8 @@ class Assessments {
     }
 
     /** A component; its problem with its keys, its poll or its assignment, null where it is none. */
-    private record Part(UUID id, String title, ProblemDefinition problem, Poll poll, Assignment assignment) {
+    private record Part(
+            UUID id, String title, Language language, ProblemDefinition problem, Poll poll, Assignment assignment) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
@@ -63,7 +65,7 @@ class Assessments {
             components.put(unit, inUnit.stream().map(Part::id).toList());
             inUnit.stream()
                     .filter(part -> part.problem() != null)
-                    .map(part -> new AssessedProblem(part.id(), unit, part.title(), part.problem()))
+                    .map(part -> new AssessedProblem(part.id(), unit, part.title(), part.language(), part.problem()))
                     .forEach(problems::add);
             inUnit.stream()
                     .filter(part -> part.poll() != null)
@@ -71,7 +73,8 @@ class Assessments {
                     .forEach(polls::add);
             inUnit.stream()
                     .filter(part -> part.assignment() != null)
-                    .map(part -> new AssessedAssignment(part.id(), unit, part.title(), part.assignment()))
+                    .map(part -> new AssessedAssignment(
+                            part.id(), unit, part.title(), part.language(), part.assignment()))
                     .forEach(assignments::add);
         }
         return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments);
@@ -107,6 +110,12 @@ class Assessments {
         var body = part.body();
         var isAssessed = body.problem() != null || body.assignment() != null;
         var read = isAssessed ? Numbers.strip(body) : body;
-        return new Part(part.id(), isAssessed ? part.title() : null, read.problem(), read.poll(), read.assignment());
+        return new Part(
+                part.id(),
+                isAssessed ? part.title() : null,
+                part.language(),
+                read.problem(),
+                read.poll(),
+                read.assignment());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param admission who may join it by themselves, and when
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
  * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
+ * @param cohortsFrom the run whose cohorts, with nobody in them, this one begins with; null for none
  */
 public record RunChanged(
         UUID run,
@@ -36,7 +37,8 @@ public record RunChanged(
         UUID pinnedFrom,
         Admission admission,
         List<CohortDate> cohortDates,
-        UUID gradedAs) {
+        UUID gradedAs,
+        UUID cohortsFrom) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;
@@ -85,6 +87,7 @@ public record RunChanged(
                 team,
                 dates,
                 pinnedFrom,
+                null,
                 null,
                 null,
                 null);

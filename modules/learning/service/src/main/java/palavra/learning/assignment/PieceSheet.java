@@ -24,6 +24,7 @@ record PieceSheet(Place place, AssessedAssignment assessed, Piece piece, boolean
                 unit.title(),
                 edition.title(),
                 assessed.title(),
+                assessed.language(),
                 edition.language(),
                 assessed.assignment(),
                 Syllabus.isGraded(unit.subsection()),
@@ -45,7 +46,7 @@ record PieceSheet(Place place, AssessedAssignment assessed, Piece piece, boolean
         return new AssignmentCard(
                 assessed.id(),
                 assessed.title(),
-                place.edition().language(),
+                assessed.language() == null ? place.edition().language() : assessed.language(),
                 piece.state(),
                 piece.earned,
                 piece.possible == null ? assessed.assignment().possible() : piece.possible,

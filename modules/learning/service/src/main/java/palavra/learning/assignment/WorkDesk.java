@@ -187,7 +187,9 @@ class WorkDesk {
                         piece.id,
                         row.learner().person,
                         row.learner().name,
-                        place.orElseThrow().edition().language(),
+                        assessed.language() == null
+                                ? place.orElseThrow().edition().language()
+                                : assessed.language(),
                         assessed.title(),
                         piece.handedAt,
                         piece.times,

@@ -55,8 +55,8 @@ public final class Syllabus {
      */
     public static final String OPENING = "opening";
 
-    /** What can earn points: a problem, or an assignment. */
-    public record Item(UUID id, UUID unit, String title, BigDecimal possible) {}
+    /** What can earn points, a problem or an assignment; language of its title, null for that of the edition. */
+    public record Item(UUID id, UUID unit, String title, Language language, BigDecimal possible) {}
 
     private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
 
@@ -184,12 +184,11 @@ public final class Syllabus {
 
     /** What can earn points, if it is that. */
     public Optional<Item> item(UUID id) {
-        var problem = problem(id)
-                .map(one -> new Item(
-                        one.id(), one.unit(), one.title(), one.definition().possible()));
+        var problem = problem(id).map(one -> new Item(
+                one.id(), one.unit(), one.title(), one.language(), one.definition().possible()));
         return problem.or(() -> assignment(id)
                 .map(one -> new Item(
-                        one.id(), one.unit(), one.title(), one.assignment().possible())));
+                        one.id(), one.unit(), one.title(), one.language(), one.assignment().possible())));
     }
 
     public boolean isGraded(UUID item) {

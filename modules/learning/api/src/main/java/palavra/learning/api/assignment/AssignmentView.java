@@ -11,6 +11,7 @@ import palavra.kernel.Language;
 /**
  * An assignment with what its learner made of it.
  *
+ * @param titleLanguage of its title, where it is not that of its texts; else null
  * @param language of its texts; addresses in them are marks
  * @param graded whether it counts for the course grade
  * @param text as it was saved last, as plain text
@@ -29,6 +30,7 @@ public record AssignmentView(
         String unitTitle,
         String courseTitle,
         String title,
+        Language titleLanguage,
         Language language,
         Assignment assignment,
         boolean graded,

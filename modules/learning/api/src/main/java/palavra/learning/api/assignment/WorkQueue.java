@@ -16,8 +16,8 @@ public record WorkQueue(long waiting, List<Line> lines, String next) {
     /**
      * One learner's work.
      *
-     * @param language the edition they read
-     * @param title of the assignment in it
+     * @param language of the title
+     * @param title of the assignment in the edition they read
      * @param times how often it was handed in
      * @param takenBy who has it now; empty when nobody does
      */
