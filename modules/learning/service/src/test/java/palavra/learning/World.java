@@ -42,6 +42,7 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
+import palavra.kernel.Role;
 import palavra.kernel.test.Tokens;
 import palavra.learning.run.RunChanges;
 
@@ -252,7 +253,9 @@ public class World {
 
     public AssessedAssignment asked(RunChanged run, int which) {
         var publication = run.editions().getFirst().publication();
-        return content.publications.get(publication).assignments().get(which);
+        return content.assessment(Tokens.actor("learning", Role.SERVICE), publication)
+                .assignments()
+                .get(which);
     }
 
     private RunChanged changed(UUID run, RunState state, boolean selfPaced, Integer capacity, EditionView source) {
