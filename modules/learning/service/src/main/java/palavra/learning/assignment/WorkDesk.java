@@ -64,7 +64,7 @@ class WorkDesk {
         open(places.graded(actor, runId));
         var now = clock.instant();
         var next = Waiting.next(runId, actor, now);
-        next.map(Piece::<Piece>findById).ifPresent(piece -> piece.take(actor, now));
+        next.map(id -> Piece.<Piece>findById(id)).ifPresent(piece -> piece.take(actor, now));
         return next;
     }
 
