@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.AssessedAssignment;
-import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.kernel.Refusal;
 import palavra.learning.api.assignment.AssignmentCard;
 import palavra.learning.api.assignment.AssignmentView;
@@ -24,9 +23,6 @@ import palavra.learning.run.Work;
 /** What learners do with an assignment. Acts come with their place held, so nothing here happens twice at a time. */
 @ApplicationScoped
 class HandingIn {
-
-    private static final int LONGEST_TEXT = 100_000;
-    private static final int LONGEST_KEY = 64;
 
     @Inject
     Deadline deadline;
@@ -70,7 +66,7 @@ class HandingIn {
         var learner = place.working(now);
         var assessed = assessed(place, id, now);
         var piece = draft(learner, id);
-        piece.save(text(assessed, writing), now);
+        piece.save(Sent.text(assessed, writing), now);
         return view(place, assessed, piece, now);
     }
 
@@ -106,15 +102,15 @@ class HandingIn {
         var now = clock.instant();
         var learner = place.working(now);
         var assessed = assessed(place, id, now);
-        var key = key(writing);
+        var key = Sent.key(writing);
         var piece = Piece.held(learner, id);
         if (piece.isHandedIn() && key.equals(piece.key)) {
             return view(place, assessed, piece, now);
         }
         open(piece);
-        piece.save(text(assessed, writing), now);
+        piece.save(Sent.text(assessed, writing), now);
         if (sheet(place, assessed, piece, now).closed() == null) {
-            complete(assessed, piece);
+            Sent.complete(assessed, piece);
             piece.handIn(key, now);
             Piece.flush();
             completions.add(place, assessed.unit(), List.of(id), Work.of(place));
@@ -149,43 +145,6 @@ class HandingIn {
         if (piece.isHandedIn()) {
             throw Refusal.conflict("work-handed-in", "You have handed this in: it can not be changed now.");
         }
-    }
-
-    private static void complete(AssessedAssignment assessed, Piece piece) {
-        var asked = assessed.assignment();
-        var hasText = !piece.text.isBlank();
-        var hasFile = !PieceFiles.of(piece.id).isEmpty();
-        if (asked.elsewhere()) {
-            throw Refusal.conflict("work-elsewhere", "Nothing is handed in here.");
-        }
-        if (!hasText && (asked.text() == Wanted.REQUIRED || !hasFile && asked.text() == Wanted.OPTIONAL)) {
-            throw Refusal.invalid("work-text-missing", "Write something before you hand it in.");
-        }
-        if (!hasFile && (asked.files().wanted() == Wanted.REQUIRED || !hasText)) {
-            throw Refusal.invalid("work-file-missing", "Add a file before you hand it in.");
-        }
-    }
-
-    /** Where nothing is to be written there is no text. */
-    private static String text(AssessedAssignment assessed, Writing writing) {
-        var text = writing == null
-                        || writing.text() == null
-                        || assessed.assignment().text() == Wanted.NO
-                ? ""
-                : writing.text().replace("\r\n", "\n").replace("\0", "");
-        if (text.length() > LONGEST_TEXT) {
-            throw Refusal.invalid(
-                    "work-text-too-long", "A text has at most 100 000 characters. Hand in a file.", LONGEST_TEXT);
-        }
-        return text;
-    }
-
-    private static String key(Writing writing) {
-        var key = writing == null || writing.key() == null ? "" : writing.key().strip();
-        if (key.isEmpty() || key.length() > LONGEST_KEY || key.indexOf('\0') >= 0) {
-            throw Refusal.invalid("key-missing", "The form's key is missing. Open the page again.");
-        }
-        return key;
     }
 
     /** The assignment, when its unit is open. */

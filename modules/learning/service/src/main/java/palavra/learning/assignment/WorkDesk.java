@@ -3,10 +3,9 @@ package palavra.learning.assignment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.content.api.AssessedAssignment;
@@ -15,17 +14,10 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.assignment.Rating;
 import palavra.learning.api.assignment.WorkQueue;
 import palavra.learning.api.assignment.WorkView;
-import palavra.learning.api.gradebook.GradeAct.Kind;
-import palavra.learning.run.ActOnGrade;
-import palavra.learning.run.Cause;
-import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
 import palavra.learning.run.Run;
-import palavra.learning.run.Syllabus;
-import palavra.learning.run.Told;
-import palavra.learning.run.Work;
 
 /** What those do who grade work. Grading holds the enrollment, as answering does: grades cannot race. */
 @ApplicationScoped
@@ -35,10 +27,7 @@ class WorkDesk {
     Places places;
 
     @Inject
-    Grades grades;
-
-    @Inject
-    Told told;
+    Deciding deciding;
 
     @Inject
     Clock clock;
@@ -97,53 +86,8 @@ class WorkDesk {
             throw Refusal.conflict("work-changed", "The learner has taken this back or handed it in anew. Look again.");
         }
         var marks = new Rubric(found.assessed().assignment()).mark(rating);
-        write(actor, found, marks);
+        deciding.decide(actor, found.place(), piece, marks);
         return view(actor, found);
-    }
-
-    private void write(Actor actor, Found found, Rubric.Marks marks) {
-        var piece = found.piece();
-        var place = found.place();
-        var learner = place.learner().orElseThrow();
-        var now = clock.instant();
-        var isFirst = piece.waits();
-        var was = piece.earned == null ? "" : said(piece.earned, piece.possible);
-        PieceMark.store(piece, marks, place.syllabus().publication(), actor, now);
-        piece.graded(marks.earned(), marks.possible());
-        ActOnGrade.write(
-                learner,
-                new Cause(Kind.GRADED, actor, marks.comment()),
-                piece.assignment,
-                null,
-                was,
-                said(marks.earned(), marks.possible()),
-                now);
-        if (isFirst) {
-            tell(place, piece, marks);
-        }
-        Piece.flush();
-        if (Syllabus.isGraded(place.unit(found.assessed().unit()).subsection())) {
-            grades.grade(place, learner, Work.of(place));
-        }
-    }
-
-    /** Once for each time it was handed in: a correction is no other answer. */
-    private void tell(Place place, Piece piece, Rubric.Marks marks) {
-        told.deed(
-                place,
-                "problem.graded",
-                piece.assignment,
-                Map.of(
-                        "earned",
-                        marks.earned(),
-                        "possible",
-                        marks.possible(),
-                        "attempt",
-                        piece.times,
-                        "correct",
-                        marks.earned().compareTo(marks.possible()) >= 0,
-                        "first",
-                        piece.times == 1));
     }
 
     private Found found(Actor actor, UUID runId, UUID work, boolean held) {
@@ -215,7 +159,7 @@ class WorkDesk {
                 place.edition().language(),
                 assignment,
                 piece.isHandedIn() ? piece.text : "",
-                piece.isHandedIn() ? PieceFiles.of(piece.id) : java.util.List.of(),
+                piece.isHandedIn() ? PieceFiles.of(piece.id) : List.of(),
                 piece.handedAt,
                 place.due(unit.subsection()),
                 piece.times,
@@ -228,13 +172,5 @@ class WorkDesk {
                                 .map(new Rubric(assignment)::said)
                                 .orElse(null),
                 Waiting.count(found.run().id));
-    }
-
-    private static String said(BigDecimal earned, BigDecimal possible) {
-        return plain(earned) + " / " + plain(possible);
-    }
-
-    private static String plain(BigDecimal points) {
-        return points.signum() == 0 ? "0" : points.stripTrailingZeros().toPlainString();
     }
 }

@@ -165,6 +165,7 @@ class GradingDeskTest {
     void shouldKeepEveryGradingWhenOneIsCorrected() {
         var work = desk.next(HELENA, run).orElseThrow();
         desk.grade(HELENA, run, work, Tasks.eight(1));
+        clock.set(TestClock.START.plusSeconds(120));
         var corrected = new Rating(
                 1, Map.of("ideas", "few"), Map.of("form", new BigDecimal("1.5")), Map.of(), "I looked again.");
         desk.grade(OTTO, run, work, corrected);
