@@ -26,7 +26,9 @@ import palavra.learning.run.Place;
 import palavra.learning.run.Places;
 import palavra.learning.run.Reasons;
 import palavra.learning.run.Run;
+import palavra.learning.run.Syllabus;
 import palavra.learning.run.Work;
+import palavra.learning.sitting.Resitting;
 
 /** What the team does to one learner's grade. The enrollment is held meanwhile, and each act is written down with why. */
 @ApplicationScoped
@@ -43,6 +45,9 @@ class Judging {
 
     @Inject
     Graded graded;
+
+    @Inject
+    Resitting resitting;
 
     @Inject
     Explaining explaining;
@@ -94,12 +99,18 @@ class Judging {
         var item = held.syllabus().item(reset.problem()).orElseThrow(Refusal::notFound);
         var forgiven = held.syllabus().assignment(item.id()).isPresent()
                 ? graded.reopen(learner.id, item.id())
-                : results.forgive(learner.id, item.id());
+                : forgive(held, learner, item);
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
         }
         return explaining.of(held);
+    }
+
+    /** Of a quiz that is taken as a whole one problem cannot be answered anew without the others. */
+    private int forgive(Place held, Learner learner, Syllabus.Item problem) {
+        var part = held.unit(problem.unit()).subsection();
+        return part.sitting() == null ? results.forgive(learner.id, problem.id()) : resitting.forgive(held, part);
     }
 
     /** The learner's place, held until the transaction ends, for who may grade there. */
