@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import palavra.content.api.OutlineUnit;
 import palavra.kernel.Language;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Completion;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.Learning;
 import palavra.learning.api.OutlineState;
 
@@ -44,7 +44,7 @@ public class OutlinePage {
     record Section(String title, Language language, int number, List<Part> parts) {}
 
     /** A subsection: graded where it has an assignment type. */
-    record Part(String title, Language language, String assignmentType, Instant due, List<CordUnit> units) {}
+    record Part(String title, Language language, String assignmentType, DueDate due, List<CordUnit> units) {}
 
     @Inject
     Learning learning;

@@ -18,6 +18,7 @@ import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
 import palavra.learning.api.Doorway;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
@@ -63,6 +64,7 @@ public class FakeLearning implements Learning {
     String closed;
     String refusal;
     Map<UUID, Instant> opens = Map.of();
+    boolean offersReset;
     QuestionView asked;
 
     void reset() {
@@ -74,6 +76,7 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        offersReset = false;
         doorway = standing(null, Doorway.Door.OPEN, 0, 0);
         figures = AnswerFigures.none(10);
     }
@@ -226,7 +229,7 @@ public class FakeLearning implements Learning {
                         LearnWorld.QUIZ,
                         "Quiz: treating water at home",
                         null,
-                        LearnWorld.DUE,
+                        new DueDate(LearnWorld.DUE, DueDate.Rule.COHORT),
                         "Africa/Nairobi",
                         false)));
     }
@@ -240,6 +243,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.QUIZ,
                 editions(),
                 LearnWorld.due(),
+                offersReset,
                 opens,
                 "Africa/Nairobi",
                 null,
@@ -267,7 +271,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.completion(),
                 opens,
                 editions(),
-                LearnWorld.DUE,
+                new DueDate(LearnWorld.DUE, DueDate.Rule.EXTENSION),
                 null,
                 "Africa/Nairobi",
                 "Safe water for small communities",

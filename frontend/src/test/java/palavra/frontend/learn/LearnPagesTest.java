@@ -56,7 +56,7 @@ class LearnPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/progress", "/enrollment", "/units/0197a000-0000-7000-8000-000000000012"})
+    @ValueSource(strings = {"", "/progress", "/deadlines", "/enrollment", "/units/0197a000-0000-7000-8000-000000000012"})
     void shouldShowEveryPageInBothLanguages(String page) {
         var path = "/runs/" + LearnWorld.RUN + page;
         amina().get(path).then().statusCode(200).body(containsString("lang=\"en\""), not(containsString("??")));
@@ -67,6 +67,24 @@ class LearnPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<html lang=\"pt\""));
+    }
+
+    @Test
+    void shouldSayByWhichRuleSomethingIsDueAndOfferNewDatesByAPlainForm() {
+        amina().get("/runs/" + LearnWorld.RUN)
+                .then()
+                .body(containsString("(date of this run)"), not(containsString("Count my dates from today")));
+        amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("(your own extension)"));
+        amina().get("/learning").then().body(containsString("date of your group"));
+        learning.offersReset = true;
+        amina().get("/runs/" + LearnWorld.RUN)
+                .then()
+                .body(containsString("action=\"/runs/" + LearnWorld.RUN + "/deadlines\""));
+        form(amina())
+                .post("/runs/" + LearnWorld.RUN + "/deadlines")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/deadlines?said=reset"));
     }
 
     @Test

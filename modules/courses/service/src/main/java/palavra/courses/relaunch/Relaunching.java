@@ -55,7 +55,9 @@ public class Relaunching {
         var earlier = Rights.led(actor, id);
         var run = new Run(Ids.next(), earlier.course(), plan.name());
         run.relaunchedFrom(earlier, wanted.pinnedThreads(), wanted.grading());
-        run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced()));
+        var counts = plan.start() != null && earlier.schedule().softDates();
+        run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced())
+                .counting(counts));
         run.admit(shifted(earlier, wanted, plan));
         run.hostedBy(Hosts.of(actor, earlier).choose(plan.host().id()));
         var family = Family.of(earlier);

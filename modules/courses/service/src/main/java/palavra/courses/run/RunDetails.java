@@ -73,7 +73,8 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 run.lineage().pinnedFrom(),
                 run.admission(),
                 cohortDates(run),
-                run.lineage().gradedAs());
+                run.lineage().gradedAs(),
+                run.schedule().softDates());
     }
 
     private static List<RunDate> dates(Run run) {

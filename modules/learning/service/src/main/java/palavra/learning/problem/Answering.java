@@ -181,6 +181,8 @@ public class Answering {
     }
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {
-        return new ProblemSheet(problem, state, deadline.isOver(place, problem.unit(), now));
+        var unit = problem.unit();
+        return new ProblemSheet(
+                problem, state, deadline.isOver(place, unit, now), deadline.isFinal(place, unit, now));
     }
 }

@@ -8,8 +8,8 @@ import palavra.learning.run.Place;
 import palavra.learning.run.Syllabi;
 
 /**
- * Decides when a problem stops being scored: the due date of its subsection, for their cohort in the run, plus the
- * policy's grace; never where the policy takes late work.
+ * Decides when a problem stops being scored: the due date of its subsection, as it is for that learner, plus the policy's
+ * grace; never where the policy takes late work.
  */
 @ApplicationScoped
 public class Deadline {
@@ -26,5 +26,10 @@ public class Deadline {
         return due != null
                 && !takesLate
                 && now.isAfter(due.plusSeconds(terms.policy().graceSeconds()));
+    }
+
+    /** Whether it is over for good: where dates can be counted anew, a date that passes gives no right answer away. */
+    boolean isFinal(Place place, UUID unit, Instant now) {
+        return isOver(place, unit, now) && !place.run().countsDates();
     }
 }

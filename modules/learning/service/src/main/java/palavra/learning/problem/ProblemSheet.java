@@ -31,12 +31,16 @@ final class ProblemSheet {
     private final boolean pastDue;
     private final ShownAnswer shown;
 
-    ProblemSheet(AssessedProblem problem, ProblemState state, boolean pastDue) {
+    /**
+     * @param pastDue whether answers are not scored any more
+     * @param forGood whether that will stay so, and what waits for the deadline may be shown
+     */
+    ProblemSheet(AssessedProblem problem, ProblemState state, boolean pastDue, boolean forGood) {
         this.problem = problem;
         this.definition = problem.definition();
         this.state = state;
         this.pastDue = pastDue;
-        shown = ShownAnswer.of(definition, state.used(), state.isRight(), pastDue);
+        shown = ShownAnswer.of(definition, state.used(), state.isRight(), forGood);
     }
 
     /** Why no answer is taken any more; null while one is. */
