@@ -14,6 +14,9 @@ public final class Bench {
 
     /** Runs with the words after the command; 0 when every request was answered as it should be. */
     public static int run(Stack stack, List<String> arguments) {
+        if (arguments.contains("deadline")) {
+            return DeadlineBench.run(stack, arguments);
+        }
         var json = arguments.contains("--json");
         var names = arguments.stream().filter(word -> !word.equals("--json")).toList();
         var rows = rows(stack, names);
@@ -29,7 +32,7 @@ public final class Bench {
         return switch (names.size() == 1 ? names.getFirst() : "") {
             case "pages" -> new PagesBench(stack).run();
             case "studio" -> new StudioBench(stack).run();
-            default -> throw new Refused("Say: ./palavra bench pages|studio [--json]");
+            default -> throw new Refused("Say: ./palavra bench pages|studio|deadline [--json]");
         };
     }
 
