@@ -76,7 +76,6 @@ public class LearningPage {
     @GET
     public TemplateInstance page() {
         var actor = requestActor.signedIn();
-        door.arrive(actor, requestActor.verifiedEmail());
         var mine = door.mine(actor);
         var issued = issued();
         var rows = mine.courses().stream()

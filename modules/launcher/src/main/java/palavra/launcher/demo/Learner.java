@@ -32,12 +32,13 @@ final class Learner {
         this.tally = tally;
     }
 
-    /** Registers, or signs in when the address is known from an earlier walk, and studies as the habit says. */
+    /**
+     * Registers and studies as the habit says. Signs in where registering did not: the address is known from an earlier
+     * walk, or the application went away before it heard of the new account.
+     */
     void study(String email, String password, String given, String family, String coursePage) {
-        var arrived = SignIn.register(visitor, email, password, given, family);
-        if (arrived.page().selectFirst("form#kc-register-form") != null) {
-            SignIn.signIn(visitor, email, password);
-        }
+        SignIn.register(visitor, email, password, given, family);
+        SignIn.signIn(visitor, email, password);
         tally.people.increment();
         var units = units(enroll(email, coursePage));
         var last = Math.max(1, Math.round(units.size() * habit.stops()));
