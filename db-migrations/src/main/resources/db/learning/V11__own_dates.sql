@@ -9,3 +9,25 @@ alter table enrollment
 
 -- Whether a run in which learners set their own pace counts dates for each of them, as courses told it last.
 alter table run add column soft_dates boolean not null default false;
+
+-- An answer that waited on a learner's device while the deadline passed, where nothing shows that it was written before.
+-- It is kept and not scored; who answers for grades may accept it, and nothing else of it ever changes.
+create table late_answer (
+    id          uuid        primary key,
+    enrollment  uuid        not null references enrollment on delete cascade,
+    problem     uuid        not null,
+    key         text        not null,
+    answers     text        not null,
+    seen_at     timestamptz,
+    written_at  timestamptz,
+    received_at timestamptz not null,
+    why         text        not null,
+    accepted_at timestamptz,
+    constraint one_late_answer_for_a_key unique (enrollment, problem, key)
+);
+
+-- Why the last such answer to a problem is not scored; null where none waits.
+alter table problem_state add column kept text;
+
+-- When a submission that waited on a device was received: its own time is when it was written.
+alter table submission add column received_at timestamptz;

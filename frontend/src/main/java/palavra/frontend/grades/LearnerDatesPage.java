@@ -99,8 +99,7 @@ public class LearnerDatesPage {
         var percent = Numbers.whole(form, "percent", 0, ExtraTime.MOST_PERCENT);
         var minutes = Numbers.whole(form, "minutes", 0, ExtraTime.MOST_MINUTES);
         if (!form.isFine()) {
-            throw Refusal.invalid(
-                    "extra-time-out-of-range", "Extra time is up to 400 percent and up to 600 minutes.");
+            throw Refusal.invalid("extra-time-out-of-range", "Extra time is up to 400 percent and up to 600 minutes.");
         }
         return new ExtraTime(percent == null ? 0 : percent, minutes == null ? 0 : minutes);
     }

@@ -24,7 +24,8 @@ public interface DeadlineTexts {
     @Message("You can answer at any time while the run is open.")
     String noneWords();
 
-    @Message("Each date says which rule gave it; the first of these that says anything counts: your own extension, the date of your group, of the run, of the course.")
+    @Message(
+            "Each date says which rule gave it; the first of these that says anything counts: your own extension, the date of your group, of the run, of the course.")
     String order();
 
     @Message("Your dates are counted from {day}.")
@@ -72,7 +73,8 @@ public interface DeadlineTexts {
     @Message("Give a later date")
     String extend();
 
-    @Message("It stands above every other date until you take it back. If the old date has passed, right answers may have been shown already.")
+    @Message(
+            "It stands above every other date until you take it back. If the old date has passed, right answers may have been shown already.")
     String extendWords();
 
     @Message("Until")

@@ -35,17 +35,13 @@ public class DeadlinesPage {
 
     /** @param said what has just been done; only {@code reset} is known */
     @CheckedTemplate(basePath = "learn")
-    record deadlines(LearnerDates it, ZoneId zone, String said) implements TemplateInstance {
-
-        public long graceMinutes() {
-            return Duration.ofSeconds(it.graceSeconds()).toMinutes();
-        }
-    }
+    record deadlines(LearnerDates it, ZoneId zone, long graceMinutes, String said) implements TemplateInstance {}
 
     @GET
     public TemplateInstance page(@RestPath UUID run, @RestQuery String said) {
         var mine = entrance.inside(run, () -> dates.mine(requestActor.signedIn(), run));
-        return new deadlines(mine, ZoneId.of(mine.zone()), said);
+        var grace = Duration.ofSeconds(mine.graceSeconds()).toMinutes();
+        return new deadlines(mine, ZoneId.of(mine.zone()), grace, said);
     }
 
     @POST

@@ -199,13 +199,27 @@ class GradePagesTest {
                         containsString("date of the group"),
                         containsString("+25 % +10 min"));
         helena().get(AMINA).then().body(containsString(DATES));
-        dated("extend").formParam("until", "2026-04-01T12:00").post(DATES).then().statusCode(303);
+        dated("extend")
+                .formParam("until", "2026-04-01T12:00")
+                .post(DATES)
+                .then()
+                .statusCode(303);
         dated("back").post(DATES).then().statusCode(303);
-        dated("allow").formParam("percent", "50").formParam("minutes", "").post(DATES).then().statusCode(303);
+        dated("allow")
+                .formParam("percent", "50")
+                .formParam("minutes", "")
+                .post(DATES)
+                .then()
+                .statusCode(303);
         assertEquals(
                 List.of("extend 2026-04-01T10:00:00Z Because <b>", "back Because <b>", "allow +50 % Because <b>"),
                 dates.calls);
-        dated("extend").formParam("until", "soon").post(DATES).then().statusCode(400).body(containsString("soon"));
+        dated("extend")
+                .formParam("until", "soon")
+                .post(DATES)
+                .then()
+                .statusCode(400)
+                .body(containsString("soon"));
         dated("allow")
                 .formParam("percent", "500")
                 .formParam("minutes", "5")

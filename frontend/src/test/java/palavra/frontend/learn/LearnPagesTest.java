@@ -56,7 +56,8 @@ class LearnPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/progress", "/deadlines", "/enrollment", "/units/0197a000-0000-7000-8000-000000000012"})
+    @ValueSource(
+            strings = {"", "/progress", "/deadlines", "/enrollment", "/units/0197a000-0000-7000-8000-000000000012"})
     void shouldShowEveryPageInBothLanguages(String page) {
         var path = "/runs/" + LearnWorld.RUN + page;
         amina().get(path).then().statusCode(200).body(containsString("lang=\"en\""), not(containsString("??")));

@@ -70,7 +70,8 @@ final class DeadlineCourse {
         var address = stack.api("courses") + "/runs/" + run + "/settings";
         var now = Http.json(Http.request(address, stack.token()).GET().build());
         var dates = IntStream.range(0, now.path("dates").size())
-                .mapToObj(part -> date(now.path("dates").path(part).path("dates").path("block"), at))
+                .mapToObj(
+                        part -> date(now.path("dates").path(part).path("dates").path("block"), at))
                 .toList();
         Http.json(Http.request(address, stack.token())
                 .header("Content-Type", "application/json")
@@ -82,9 +83,9 @@ final class DeadlineCourse {
     private boolean learnt(Instant at) {
         var outline = ask(learners.getFirst(), "/outline");
         return !outline.path("due").isEmpty()
-                && outline.path("due").valueStream().allMatch(due -> Instant.parse(
-                                due.path("at").asText())
-                        .equals(at));
+                && outline.path("due")
+                        .valueStream()
+                        .allMatch(due -> Instant.parse(due.path("at").asText()).equals(at));
     }
 
     private static HashMap<String, Object> date(JsonNode block, Instant due) {
@@ -105,7 +106,8 @@ final class DeadlineCourse {
         change.put("selfPaced", false);
         change.put("certificate", now.path("run").path("certificate"));
         change.put("textCorrections", now.path("textCorrections"));
-        change.put("editions", List.of(now.path("editions").path(0).path("edition").path("id")));
+        change.put(
+                "editions", List.of(now.path("editions").path(0).path("edition").path("id")));
         change.put("dates", dates);
         return change;
     }
@@ -131,12 +133,14 @@ final class DeadlineCourse {
 
     private void enroll(Pass learner) {
         var address = stack.api("learning") + "/runs/" + run + "/enrollment";
-        PATIENCE.until("Enrollment", () -> Http.send(Http.request(address, learner.token())
-                                .header("Content-Type", "application/json")
-                                .POST(Http.body(new HashMap<>()))
-                                .build())
-                        .statusCode()
-                < 300);
+        PATIENCE.until(
+                "Enrollment",
+                () -> Http.send(Http.request(address, learner.token())
+                                        .header("Content-Type", "application/json")
+                                        .POST(Http.body(new HashMap<>()))
+                                        .build())
+                                .statusCode()
+                        < 300);
     }
 
     private void read() {

@@ -79,8 +79,7 @@ final class Rush {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             try {
-                var answer = client.send(
-                        request(learner, question, key, option), HttpResponse.BodyHandlers.ofString());
+                var answer = client.send(request(learner, question, key, option), HttpResponse.BodyHandlers.ofString());
                 if (answer.statusCode() < 500 && answer.statusCode() != 429 && answer.statusCode() != 401) {
                     return outcome(answer.statusCode(), Http.parse(answer.body()));
                 }

@@ -66,8 +66,7 @@ class Granting {
         if (!was.equals(more.time())) {
             learner.allow(more.time());
             var cause = new Cause(Kind.EXTRA_TIME, actor, reason);
-            ActOnGrade.write(
-                    learner, cause, null, null, was.text(), more.time().text(), clock.instant());
+            ActOnGrade.write(learner, cause, null, null, was.text(), more.time().text(), clock.instant());
         }
     }
 
@@ -86,8 +85,7 @@ class Granting {
 
     private void dated(Place place, Cause cause, OutlineSubsection part, Instant was) {
         var due = place.due(part);
-        ActOnGrade.write(
-                learner(place), cause, part.id(), null, text(was), text(due), clock.instant());
+        ActOnGrade.write(learner(place), cause, part.id(), null, text(was), text(due), clock.instant());
         regrading.one(place.run(), learner(place), new Cause(Kind.DATES, cause.actor(), cause.reason()));
     }
 

@@ -46,8 +46,7 @@ class Showing {
                 Missed.offersReset(place, work, now));
     }
 
-    private static LearnerDates.Part part(
-            Place place, OutlineSubsection part, DueDate date, Work work, Instant now) {
+    private static LearnerDates.Part part(Place place, OutlineSubsection part, DueDate date, Work work, Instant now) {
         return new LearnerDates.Part(
                 part.id(),
                 part.title(),

@@ -182,7 +182,6 @@ public class Answering {
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var unit = problem.unit();
-        return new ProblemSheet(
-                problem, state, deadline.isOver(place, unit, now), deadline.isFinal(place, unit, now));
+        return new ProblemSheet(problem, state, deadline.isOver(place, unit, now), deadline.isFinal(place, unit, now));
     }
 }

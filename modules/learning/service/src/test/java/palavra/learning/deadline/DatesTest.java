@@ -129,7 +129,9 @@ class DatesTest {
     void shouldWriteDownWhoGaveWhatAndWhyInLinesTheLearnerReads() {
         extend(ANA, LATER);
         extend(ANA, LATER);
+        clock.forward(Duration.ofSeconds(1));
         dates.allow(HELENA, run, ANA.id(), new MoreTime(new ExtraTime(25, 10), "She reads slowly."));
+        clock.forward(Duration.ofSeconds(1));
         dates.takeBack(HELENA, run, ANA.id(), world.quizPart(), "A mistake.");
         var acts = gradebook.mine(ANA, run).acts();
         assertEquals(
@@ -139,11 +141,8 @@ class DatesTest {
         assertEquals(World.DUE, acts.getLast().dateWas());
         assertEquals(LATER, acts.getLast().dateBecame());
         assertEquals("Helena", acts.getLast().name());
-        assertEquals(
-                Duration.ofMinutes(85),
-                dates.mine(ANA, run).extraTime().on(Duration.ofMinutes(60)));
-        assertEquals(
-                Duration.ofMinutes(60), dates.mine(BEN, run).extraTime().on(Duration.ofMinutes(60)));
+        assertEquals(Duration.ofMinutes(85), dates.mine(ANA, run).extraTime().on(Duration.ofMinutes(60)));
+        assertEquals(Duration.ofMinutes(60), dates.mine(BEN, run).extraTime().on(Duration.ofMinutes(60)));
     }
 
     @Test
@@ -153,8 +152,7 @@ class DatesTest {
         assertEquals("extension-not-later", refusal(() -> give(HELENA, World.DUE, "Ill.")));
         assertEquals(
                 "no-date-there",
-                refusal(() ->
-                        dates.extend(HELENA, run, ANA.id(), new Extension(world.readPart(), LATER, "Ill."))));
+                refusal(() -> dates.extend(HELENA, run, ANA.id(), new Extension(world.readPart(), LATER, "Ill."))));
         assertEquals(
                 "not-found",
                 refusal(() -> dates.extend(HELENA, run, ANA.id(), new Extension(Ids.next(), LATER, "Ill."))));
@@ -218,8 +216,8 @@ class DatesTest {
     private void inCohort(Instant due) {
         var north = roster.found(HELENA, run, "North", null);
         world.change(world.dated(told, new CohortDate(north.id(), world.quizPart(), null, due)));
-        var ana = UUID.fromString(world.text(
-                "select id::text from enrollment where run = ? and person = ?", run, ANA.id()));
+        var ana = UUID.fromString(
+                world.text("select id::text from enrollment where run = ? and person = ?", run, ANA.id()));
         roster.move(HELENA, run, ana, north.id());
     }
 
