@@ -62,11 +62,12 @@ class Boxes {
     }
 
     List<OtherRun> others(CourseAbout about, RunView shown) {
-        var here = "/courses/" + about.slug() + "/" + about.edition().language().tag();
+        var here = "/courses/" + about.slug() + "/" + about.edition().language().tag() + "?edition="
+                + about.edition().id();
         return about.runs().stream()
                 .filter(run -> !run.id().equals(shown.id()))
                 .map(run -> new OtherRun(
-                        here + "?run=" + run.id(),
+                        here + "&run=" + run.id(),
                         run.selfPaced() || run.start() == null ? null : dates.month(run.start(), run.zone()),
                         run.selfPaced(),
                         run.state(),

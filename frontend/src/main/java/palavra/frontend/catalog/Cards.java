@@ -3,6 +3,7 @@ package palavra.frontend.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import palavra.content.api.Outline;
 import palavra.courses.api.CatalogItem;
+import palavra.courses.api.EditionView;
 import palavra.frontend.shell.Say;
 
 /** Writes cards. */
@@ -22,7 +23,7 @@ class Cards {
     Card of(CatalogItem item) {
         var outline = outlines.of(item.edition().publication()).orElse(null);
         return new Card(
-                "/courses/" + item.slug() + "/" + item.edition().language().tag(),
+                address(item.slug(), item.edition()),
                 item.edition(),
                 item.institution(),
                 item.paper(),
@@ -34,6 +35,12 @@ class Cards {
                 item.languages().size(),
                 outline == null ? null : say.size(outline.textBytes()),
                 hasMedia(outline) ? say.size(outline.textBytes() + outline.mediaBytes()) : null);
+    }
+
+    /** Several editions may be in one language; those for a community are named. */
+    private static String address(String slug, EditionView edition) {
+        var inLanguage = "/courses/" + slug + "/" + edition.language().tag();
+        return edition.community().isEmpty() ? inLanguage : inLanguage + "?edition=" + edition.id();
     }
 
     private static boolean hasMedia(Outline outline) {

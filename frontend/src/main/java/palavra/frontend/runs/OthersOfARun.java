@@ -3,6 +3,7 @@ package palavra.frontend.runs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import palavra.forums.api.Forums;
 import palavra.forums.api.ThreadQuery;
@@ -11,6 +12,8 @@ import palavra.frontend.shell.Shell;
 import palavra.kernel.Refusal;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Learning;
+import palavra.learning.api.roster.Roster;
+import palavra.learning.api.roster.RosterSummary;
 
 /** What modules beside courses have of a run that is relaunched; a dry run says it where they can be asked. */
 @ApplicationScoped
@@ -20,11 +23,13 @@ class OthersOfARun {
 
     private final Forums forums;
     private final Learning learning;
+    private final Roster roster;
     private final Shell shell;
 
-    OthersOfARun(Forums forums, Learning learning, Shell shell) {
+    OthersOfARun(Forums forums, Learning learning, Roster roster, Shell shell) {
         this.forums = forums;
         this.learning = learning;
+        this.roster = roster;
         this.shell = shell;
     }
 
@@ -38,6 +43,16 @@ class OthersOfARun {
         } catch (Refusal | ProcessingException away) {
             LOG.debugf("The grading of %s is not known: %s", led.id(), away.getMessage());
             return true;
+        }
+    }
+
+    /** Its cohorts; empty where learning is away. */
+    Optional<RosterSummary> cohorts(LedRun led) {
+        try {
+            return Optional.of(roster.summary(shell.actor(), led.id()));
+        } catch (Refusal | ProcessingException away) {
+            LOG.debugf("The cohorts of %s are not known: %s", led.id(), away.getMessage());
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,7 @@ public record RelaunchForm(
         boolean team,
         boolean pinned,
         boolean grading,
+        boolean cohorts,
         boolean weekdays,
         String holidays) {
 
@@ -42,6 +43,7 @@ public record RelaunchForm(
                 true,
                 true,
                 true,
+                true,
                 false,
                 "");
     }
@@ -57,6 +59,7 @@ public record RelaunchForm(
                 typed.isOn("team"),
                 typed.isOn("pinned"),
                 typed.isOn("grading"),
+                typed.isOn("cohorts"),
                 typed.isOn("weekdays"),
                 typed.text("holidays"));
     }
@@ -72,6 +75,7 @@ public record RelaunchForm(
                 team,
                 pinned,
                 grading,
+                cohorts,
                 weekdays,
                 days(holidays),
                 dates);

@@ -51,6 +51,7 @@ public class RelaunchPage {
             ZoneId zone,
             List<ReportLine> lines,
             List<ThreadSummary> pinned,
+            CohortPlan plans,
             List<DateRow> rows,
             List<String> zones,
             String refused)
@@ -69,6 +70,7 @@ public class RelaunchPage {
                     led.zone(),
                     List.of(),
                     List.of(),
+                    CohortPlan.NONE,
                     List.of(),
                     Zones.ALL,
                     null);
@@ -102,7 +104,17 @@ public class RelaunchPage {
         }
         var sentence = sentences.of(Problem.of(refusal), shell.language());
         return Response.status(refusal.status())
-                .entity(new relaunch(led, form, null, led.zone(), List.of(), List.of(), List.of(), Zones.ALL, sentence))
+                .entity(new relaunch(
+                        led,
+                        form,
+                        null,
+                        led.zone(),
+                        List.of(),
+                        List.of(),
+                        CohortPlan.NONE,
+                        List.of(),
+                        Zones.ALL,
+                        sentence))
                 .build();
     }
 
@@ -112,12 +124,17 @@ public class RelaunchPage {
                 .map(shift -> DateRow.of(shift.was(), shift.becomes(), zone, shift.edited()))
                 .toList();
         var gradesItself = others.gradesItself(led);
+        var cohorts = others.cohorts(led);
+        var hasCohorts = cohorts.map(known -> !known.cohorts().isEmpty()).orElse(true);
         var lines = plan.items().stream()
                 .filter(item -> gradesItself || !item.what().equals("own-grading"))
+                .filter(item -> hasCohorts || !item.what().equals("cohorts"))
                 .map(ReportLine::of)
                 .toList();
-        return new relaunch(
-                led, form, plan, zone, lines, form.pinned() ? others.pinned(led) : List.of(), rows, Zones.ALL, null);
+        var pinned = form.pinned() ? others.pinned(led) : List.<ThreadSummary>of();
+        var plans = cohorts.map(known -> new CohortPlan(known.cohorts(), known.sorting(), plan.editions()))
+                .orElse(CohortPlan.NONE);
+        return new relaunch(led, form, plan, zone, lines, pinned, plans, rows, Zones.ALL, null);
     }
 
     /** What stands in the table when the button is pressed. */

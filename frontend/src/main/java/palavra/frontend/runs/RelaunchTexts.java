@@ -66,7 +66,7 @@ public interface RelaunchTexts {
     String leftOut();
 
     @Message(
-            "{#switch word}{#case 'edition'}Edition{#case 'publication'}Newer publication{#case 'host'}Hosted by{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'invited-only'}By invitation only{#case 'enroll-from'}Enrollment opens{#case 'enroll-until'}Enrollment closes{#case 'late-until'}Late ones until{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts by itself{#case 'start'}Start{#case 'end'}End{#case 'dates'}Dates of parts{#case 'team'}People on the team{#case 'learners'}Learners and their enrollments{#case 'answers'}Answers and attempts{#case 'grades'}Grades and completion{#case 'posts'}Posts in the discussions{#case 'pinned-threads'}Pinned threads{#case 'flags'}Flags and moderation{#case 'certificates'}Issued certificates{#case 'figures'}Figures{#case 'log'}History of the run{#case 'own-grading'}Its own grading and certificate rule{#else}{word}{/switch}")
+            "{#switch word}{#case 'edition'}Edition{#case 'publication'}Newer publication{#case 'host'}Hosted by{#case 'zone'}Time zone{#case 'pace'}Pace{#case 'capacity'}Places{#case 'invited-only'}By invitation only{#case 'enroll-from'}Enrollment opens{#case 'enroll-until'}Enrollment closes{#case 'late-until'}Late ones until{#case 'certificate'}Certificate{#case 'corrections'}Corrections of texts by itself{#case 'start'}Start{#case 'end'}End{#case 'dates'}Dates of parts{#case 'team'}People on the team{#case 'learners'}Learners and their enrollments{#case 'answers'}Answers and attempts{#case 'grades'}Grades and completion{#case 'posts'}Posts in the discussions{#case 'pinned-threads'}Pinned threads{#case 'flags'}Flags and moderation{#case 'certificates'}Issued certificates{#case 'figures'}Figures{#case 'log'}History of the run{#case 'cohorts'}Cohorts and how learners come to them{#case 'cohort-dates'}Dates that cohorts have of their own{#case 'own-grading'}Its own grading and certificate rule{#else}{word}{/switch}")
     String item(String word);
 
     @Message("Change any of them here. All times: {zone}.")
@@ -86,6 +86,12 @@ public interface RelaunchTexts {
 
     @Message("A grading and a certificate rule of its own come along")
     String takeGrading();
+
+    @Message("Its cohorts come along, with nobody in them")
+    String takeCohorts();
+
+    @Message("Cohorts that come along, without their learners")
+    String cohortsCarried();
 
     @Message("Pinned threads that come along, without their replies")
     String pinnedCarried();

@@ -14,7 +14,8 @@ import palavra.courses.api.RunView;
 record TaughtRun(RunView run, EditionView edition, String dates, boolean leads, boolean facilitates) {
 
     public String about() {
-        return "/courses/" + run.slug() + "/" + edition.language().tag() + "?run=" + run.id();
+        return "/courses/" + run.slug() + "/" + edition.language().tag() + "?edition=" + edition.id() + "&run="
+                + run.id();
     }
 
     /** How the state looks beside its word. */

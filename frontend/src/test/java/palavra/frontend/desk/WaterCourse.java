@@ -62,13 +62,14 @@ final class WaterCourse {
                     UNIT,
                     "Case: the well of Moma",
                     false,
+                    true,
                     List.of(
                             new Piece(SAME, "The well is "),
                             new Piece(REMOVED, "ten"),
                             new Piece(ADDED, "twelve"),
                             new Piece(SAME, " meters deep.")),
                     Instant.now().minus(Duration.ofDays(1))),
-            new ReviewTask(UUID.randomUUID(), TEXT, UNIT, "Repairing a rim", true, List.of(), Instant.now()));
+            new ReviewTask(UUID.randomUUID(), TEXT, UNIT, "Repairing a rim", true, true, List.of(), Instant.now()));
 
     private static final Instant MARCH = Instant.parse("2026-03-12T09:00:00Z");
 

@@ -169,13 +169,15 @@ public class RunPagesTest {
                 .body(containsString("Say on which day the new run starts."));
         helena().queryParam("name", "<b>")
                 .get(PAGES + "/relaunch?see=1&start=2027-09-07&edition=" + new UUID(7, 2)
-                        + "&pace=dated&zone=Africa/Maputo&team=on")
+                        + "&pace=dated&zone=Africa/Maputo&team=on&cohorts=on")
                 .then()
                 .statusCode(200)
                 .body(
                         containsString("Nothing has been made yet."),
                         containsString("Dates move by 182 days."),
                         containsString("Learners and their enrollments"),
+                        containsString("<bdi>North &lt;river&gt;</bdi>"),
+                        containsString("To the smallest, at their first visit"),
                         containsString("value=\"&lt;b&gt;\""),
                         containsString("2027-09-17T23:59"));
         form(helena())
@@ -185,6 +187,7 @@ public class RunPagesTest {
                 .formParam("pace", "dated")
                 .formParam("edition", new UUID(7, 2).toString())
                 .formParam("grading", "on")
+                .formParam("cohorts", "on")
                 .formParam("holidays", "2027-12-25, 2028-01-01")
                 .formParam("due-" + new UUID(8, 1), "2027-09-20T23:59")
                 .post(PAGES + "/relaunch")
@@ -193,6 +196,7 @@ public class RunPagesTest {
                 .header("Location", containsString("/settings?said=relaunched"));
         var wanted = courses.relaunched();
         assertTrue(wanted.grading());
+        assertTrue(wanted.cohorts());
         assertEquals(Set.of(LocalDate.parse("2027-12-25"), LocalDate.parse("2028-01-01")), wanted.holidays());
         assertEquals(
                 Instant.parse("2027-09-20T21:59:00Z"), wanted.dates().getFirst().due());

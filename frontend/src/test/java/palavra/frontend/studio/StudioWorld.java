@@ -189,7 +189,7 @@ public class StudioWorld {
     }
 
     private static DraftNode node(UUID id, UUID parent, BlockKind kind, String type, String title) {
-        return new DraftNode(id, parent, kind, type, title, DraftNode.State.CHANGED, true, false);
+        return new DraftNode(id, parent, kind, type, title, DraftNode.State.CHANGED, true, false, null);
     }
 
     private DraftBlock block(UUID id) {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,6 +41,20 @@ final class Author {
         add("SECTION", "Rain");
         add("SUBSECTION", "Roofs");
         add("UNIT", "Catching rain");
+    }
+
+    /** Lets the answers in a subsection count for the grade. */
+    void grades(String subsection) {
+        page.navigate(studio);
+        open(subsection);
+        page.locator("[name=assignment]").selectOption(new SelectOption().setIndex(1));
+        page.locator("form[action$='/settings'] button").click();
+        assertThat(page.locator(".notice.ok")).isVisible();
+    }
+
+    /** The address of the course in the studio. */
+    String studio() {
+        return studio;
     }
 
     /** Goes to the studio of an edition that is there already. */

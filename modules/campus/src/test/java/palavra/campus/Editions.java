@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * A course of every kind of component gets an edition that follows it, and then changes: exactly the texts that changed
- * need a translator, and the case study that the community made its own stays as it is and asks for a decision. Then a learner reads both.
+ * need a translator, and the case study that the community made its own stays as it is and asks for a decision. Then a learner
+ * reads both, and another is certified in the words of the community.
  */
 final class Editions {
 
@@ -23,6 +24,7 @@ final class Editions {
     private final Translator reviewer;
     private final Lead lead;
     private final Learner learner;
+    private final Pages pages;
 
     Editions(Browsers browsers, Installation installation) {
         this.browsers = browsers;
@@ -30,6 +32,7 @@ final class Editions {
         var page = browsers.person("en");
         new Person(page, installation, Locale.ENGLISH).signIn("author@example.org");
         author = new Author(page, installation);
+        pages = new Pages(page, installation, browsers);
         translator = new Translator(page, installation);
         lead = new Lead(page, installation);
         learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
@@ -41,6 +44,8 @@ final class Editions {
         author.begin("Rain for two communities", "R2");
         author.writeEveryComponent();
         author.writeCase(CASE, "Two rivers, ten tanks.");
+        author.grades("Roofs");
+        pages.write(author.studio());
         author.publish("The first one", 1);
         var desk = author.follow("pt", "Beira", "Chuva para todos");
 
@@ -64,6 +69,7 @@ final class Editions {
         assertEquals(List.of(), translator.stale(desk));
         translator.publishes(desk);
         readBothEditions();
+        pages.read("Chuva para todos", "Em português: ", "Let it go");
     }
 
     /** A learner votes, also without script, answers in the source, reads on in the other edition in the same unit, and keeps the score. */

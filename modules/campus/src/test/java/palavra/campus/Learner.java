@@ -24,9 +24,19 @@ final class Learner extends Person {
 
     /** Searches the catalog for the words, opens the course and enrolls in the edition of that language. */
     void findAndEnroll(String words, String languageName) {
+        finds(words);
+        enrolls(languageName);
+    }
+
+    /** Searches the catalog for the words and opens the course that is called so. */
+    void finds(String words) {
         open("/catalog?text=" + words.replace(' ', '+'));
         page.locator("main a[href^='/courses/']").first().click();
         assertThat(page.locator("h1")).containsText(words);
+    }
+
+    /** Enrolls, on the page of a course, in its edition of that language. */
+    void enrolls(String languageName) {
         var edition =
                 page.locator("form[action$='/enrollment'] option", new Page.LocatorOptions().setHasText(languageName));
         // What was published a moment ago is offered as soon as everybody has heard of it.

@@ -27,7 +27,7 @@ import palavra.kernel.Refusal;
 public class TreePages {
 
     @CheckedTemplate(basePath = "studio")
-    record branches(String base, List<Branch> parts) implements TemplateInstance {}
+    record branches(String base, String lang, List<Branch> parts) implements TemplateInstance {}
 
     private final Studio studio;
     private final Shell shell;
@@ -41,7 +41,8 @@ public class TreePages {
     @GET
     @Path("tree/{node}")
     public TemplateInstance below(@RestPath UUID edition, @RestPath UUID node) {
-        return new branches("/studio/" + edition, tree(edition).unfolded(node));
+        var tree = tree(edition);
+        return new branches("/studio/" + edition, tree.tree().language().tag(), tree.unfolded(node));
     }
 
     /** @param what a kind of block, or the type of a component; beside the block it is added at, which may be nothing */

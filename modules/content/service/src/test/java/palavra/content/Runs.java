@@ -89,6 +89,7 @@ public class Runs {
                 null,
                 null,
                 dates,
+                null,
                 null);
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(

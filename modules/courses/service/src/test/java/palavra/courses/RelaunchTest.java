@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import palavra.content.api.CourseImported;
 import palavra.courses.api.CatalogQuery;
+import palavra.courses.api.CohortDate;
 import palavra.courses.api.Courses;
 import palavra.courses.api.NewRun;
 import palavra.courses.api.RelaunchPlan.Fate;
@@ -29,6 +30,7 @@ import palavra.courses.api.RunDate;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
@@ -58,6 +60,7 @@ class RelaunchTest {
         world.tell(portuguese);
         var published = runs.publish(portuguese, 1);
         courses.join(HELENA, water.run(), new TeamMember(Tokens.id("Faria"), "Faria", RunRole.FACILITATOR));
+        var morning = Ids.next();
         runs.set(
                 water,
                 now -> new RunChange(
@@ -72,7 +75,9 @@ class RelaunchTest {
                         true,
                         null,
                         Set.of(water.edition(), portuguese.edition()),
-                        List.of(new RunDate(FakeContent.FINAL, START, null))));
+                        List.of(new RunDate(FakeContent.FINAL, START, null)),
+                        null,
+                        List.of(new CohortDate(morning, FakeContent.QUIZ, null, END))));
         var wanted = new NewRun(
                 "Outono",
                 LocalDate.parse("2027-09-06"),
@@ -80,6 +85,7 @@ class RelaunchTest {
                 null,
                 Set.of(portuguese.edition()),
                 null,
+                true,
                 true,
                 true,
                 true,
@@ -96,6 +102,8 @@ class RelaunchTest {
                 .anyMatch(item -> item.fate() == Fate.CARRIED && item.what().equals("pinned-threads")));
         assertTrue(plan.items().stream()
                 .anyMatch(item -> item.fate() == Fate.CARRIED && item.what().equals("own-grading")));
+        assertTrue(plan.items().stream()
+                .anyMatch(item -> item.fate() == Fate.SHIFTED && item.what().equals("cohort-dates")));
 
         var made = courses.relaunch(HELENA, water.run(), wanted);
         var settings = courses.settings(HELENA, made.id());
@@ -114,6 +122,10 @@ class RelaunchTest {
         assertEquals(
                 new RunDate(FakeContent.FINAL, Instant.parse("2027-09-06T08:00:00Z"), null),
                 settings.dates().getLast().dates());
+        assertEquals(
+                List.of(new CohortDate(CohortDate.carried(morning, made.id()), FakeContent.QUIZ, null, made.end())),
+                settings.cohortDates());
+        assertEquals(water.run(), world.toldOf(made.id(), 1).getLast().cohortsFrom());
         assertEquals(water.run(), settings.lineage().getFirst().run());
         assertEquals(List.of(made.id()), courses.settings(HELENA, water.run()).relaunches());
         assertEquals(
@@ -176,6 +188,7 @@ class RelaunchTest {
                 false,
                 false,
                 false,
+                false,
                 null,
                 null);
         assertEquals(
@@ -204,6 +217,7 @@ class RelaunchTest {
                 false,
                 Set.of(portuguese.edition()),
                 null,
+                false,
                 false,
                 false,
                 false,

@@ -163,6 +163,11 @@ public class World {
         return otherwise(run, "start", start);
     }
 
+    /** The same run, begun with the cohorts of the earlier one. */
+    public RunChanged cohortsFrom(RunChanged run, UUID earlier) {
+        return otherwise(run, "cohortsFrom", earlier);
+    }
+
     private RunChanged otherwise(RunChanged run, String what, Object value) {
         ObjectNode told = json.valueToTree(run);
         told.set(what, json.valueToTree(value));

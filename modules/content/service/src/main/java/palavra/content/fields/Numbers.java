@@ -56,6 +56,11 @@ public final class Numbers {
                 : MARK.matcher(html).replaceAll("$1");
     }
 
+    /** Long HTML as readers get it once it was stored. */
+    public static String normal(String html) {
+        return strip(keep(null, StoredBody.html(html)).html());
+    }
+
     /** The body as readers get it. */
     public static StoredBody strip(StoredBody body) {
         return Fragments.map(body, (name, part, html) -> strip(html));

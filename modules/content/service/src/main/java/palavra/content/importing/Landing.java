@@ -4,10 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import palavra.content.ContentMailbox;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Upload.EditionChoice;
@@ -18,7 +14,6 @@ import palavra.content.publishing.Touched;
 import palavra.content.runs.Rights;
 import palavra.content.translation.ImportedPages;
 import palavra.content.translation.ImportedTexts;
-import palavra.content.tree.About;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.content.tree.History;
@@ -84,25 +79,20 @@ class Landing {
             if (!edition.source) {
                 imported.landed(actor, edition, now);
             }
-            var told = Told.courseImported(actor, from, course, edition, now);
-            About.imported(told);
-            var own = new HashSet<String>();
-            from.course()
-                    .attached()
-                    .forEach((language, said) -> own.addAll(attach(actor, course, from, language, said)));
-            var report = Reports.of(Ids.at(now), from.course(), course, edition, own);
+            var brought = pages.landed(actor, edition, Told.page(from));
+            mailbox.tell("course-imported", course.id, Told.told(actor, from, course, edition, now));
+            pages.settle(edition);
+            var fate = new Fate();
+            fate.edited(from, brought);
+            from.course().attached().forEach((language, lay) -> attach(actor, course, from, language, lay, fate));
+            var report = Reports.of(Ids.at(now), from.course(), course, edition, fate);
             ImportRow.of(actor.id(), fileName, report, now).persist();
-            mailbox.tell("course-imported", course.id, told);
-            pages.landed(actor, edition);
             return report;
         });
     }
 
-    /**
-     * What lay beside the course in another language makes or updates the edition of that language. The files that are no
-     * translation of their block, but another text, are given back.
-     */
-    private Set<String> attach(Actor actor, Course course, Package from, Language language, Attached brought) {
+    /** What lay beside the course in another language makes or updates the edition of that language. */
+    private void attach(Actor actor, Course course, Package from, Language language, Attached brought, Fate fate) {
         var edition = Edition.of(course.id, language, "").orElseGet(Edition::new);
         if (edition.id == null) {
             edition.id = Ids.next();
@@ -113,21 +103,16 @@ class Landing {
             edition.persist();
         }
         if (edition.source) {
-            return Set.of();
+            return;
         }
         var bodies = new Bodies(from.media(), language);
         var said = new HashMap<String, String>();
         brought.components().values().forEach(block -> said.put(block.sourceId(), bodies.of(block)));
         var now = clock.instant();
-        var own = imported.attached(actor, edition, said, now);
-        var told = Told.attached(actor, from, course, edition, brought, now);
-        About.imported(told);
-        mailbox.tell("course-imported", course.id, told);
-        pages.landed(actor, edition);
-        return brought.components().entrySet().stream()
-                .filter(file -> own.contains(file.getValue().sourceId()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        fate.own(brought, imported.attached(actor, edition, said, now));
+        fate.edited(brought, pages.landed(actor, edition, Told.page(from, edition, brought)));
+        mailbox.tell("course-imported", course.id, Told.told(actor, from, course, edition, now));
+        pages.settle(edition);
     }
 
     /** Two imports of one course wait for each other, also on different replicas. */
@@ -187,9 +172,9 @@ class Landing {
         }
         var edition = isSource ? Edition.sourceOf(course.id).orElseGet(Edition::new) : same.orElseGet(Edition::new);
         edition.speak(language);
-        edition.title = from.course().displayName();
         edition.community = community;
         if (edition.id == null) {
+            edition.title = from.course().displayName();
             edition.id = Ids.next();
             edition.course = course.id;
             edition.source = isSource;

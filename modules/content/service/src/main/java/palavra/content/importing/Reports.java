@@ -1,12 +1,13 @@
 package palavra.content.importing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.content.api.ImportItem;
 import palavra.content.api.ImportReport;
 import palavra.content.api.Verdict;
-import palavra.content.olx.ImportReport.Item;
 import palavra.content.olx.ImportedCourse;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
@@ -18,17 +19,14 @@ final class Reports {
 
     private Reports() {}
 
-    /** @param own files beside the course that say something else than their block, so that they became the edition's own */
-    static ImportReport of(UUID id, ImportedCourse from, Course course, Edition edition, Set<String> own) {
+    static ImportReport of(UUID id, ImportedCourse from, Course course, Edition edition, Fate fate) {
         var blocks = from.report().blocks();
         var components = new LinkedHashMap<>(blocks);
         components.keySet().removeAll(LEVELS);
-        var totals = from.report().totals();
-        var items = from.report().items().stream()
-                .map(item -> own.contains(item.source()) && item.reason().equals("translation")
-                        ? own(item)
-                        : new ImportItem(item.source(), item.verdict(), item.reason(), item.sentence()))
-                .toList();
+        var items = new ArrayList<>(from.report().items().stream().map(fate::of).toList());
+        fate.rest().forEach(items::add);
+        var totals =
+                items.stream().collect(Collectors.groupingBy(ImportItem::verdict, Collectors.summingInt(one -> 1)));
         return new ImportReport(
                 id,
                 from.displayName(),
@@ -36,19 +34,14 @@ final class Reports {
                 blocks.getOrDefault("sequential", 0),
                 blocks.getOrDefault("vertical", 0),
                 components,
-                totals.get(Verdict.KEPT),
-                totals.get(Verdict.CHANGED),
-                totals.get(Verdict.DROPPED),
+                totals.getOrDefault(Verdict.KEPT, 0),
+                totals.getOrDefault(Verdict.CHANGED, 0),
+                totals.getOrDefault(Verdict.DROPPED, 0),
                 items,
                 course.id,
                 course.slug,
                 edition.id,
                 course.run,
                 null);
-    }
-
-    private static ImportItem own(Item item) {
-        var sentence = item.sentence() + " It is built in another way than its source, so it is the edition's own.";
-        return new ImportItem(item.source(), item.verdict(), "translation-own", sentence);
     }
 }

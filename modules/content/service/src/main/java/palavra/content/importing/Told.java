@@ -3,7 +3,9 @@ package palavra.content.importing;
 import java.time.Instant;
 import org.jsoup.Jsoup;
 import palavra.content.api.CourseImported;
+import palavra.content.fields.AboutFields.Said;
 import palavra.content.olx.Attached;
+import palavra.content.tree.About;
 import palavra.content.tree.Course;
 import palavra.content.tree.Edition;
 import palavra.kernel.Actor;
@@ -13,21 +15,27 @@ final class Told {
 
     private Told() {}
 
-    static CourseImported courseImported(Actor actor, Package from, Course course, Edition edition, Instant now) {
+    /** What the package says on the about page. */
+    static Said page(Package from) {
         var read = from.course();
-        return told(actor, from, course, edition, read.shortDescription(), read.overviewHtml(), now);
+        return page(from, read.displayName(), read.shortDescription(), read.overviewHtml());
     }
 
-    /** Of an edition whose texts lay beside the course: what the catalog says of it came in its own language, or not at all. */
-    static CourseImported attached(
-            Actor actor, Package from, Course course, Edition edition, Attached brought, Instant now) {
-        return told(actor, from, course, edition, brought.shortDescription(), brought.overviewHtml(), now);
+    /** The same of an edition whose texts lay beside the course: it came in its own language, or not at all. */
+    static Said page(Package from, Edition edition, Attached brought) {
+        return page(from, edition.title, brought.shortDescription(), brought.overviewHtml());
     }
 
-    private static CourseImported told(
-            Actor actor, Package from, Course course, Edition edition, String lead, String overview, Instant now) {
+    private static Said page(Package from, String title, String lead, String overview) {
+        var words = from.words();
+        var word = words.word().isEmpty() ? Look.word(title) : words.word();
+        return new Said(title, word, lead, withoutMarks(overview), words.abilities());
+    }
+
+    static CourseImported told(Actor actor, Package from, Course course, Edition edition, Instant now) {
         var read = from.course();
         var words = from.words();
+        var about = About.of(edition.id);
         return new CourseImported(
                 course.id,
                 edition.id,
@@ -37,13 +45,13 @@ final class Told {
                 course.number,
                 course.runName,
                 edition.language(),
-                words.word().isEmpty() ? Look.word(edition.title) : words.word(),
+                about.word,
                 edition.title,
                 edition.community,
                 edition.source,
-                lead,
-                withoutMarks(overview),
-                words.abilities(),
+                about.lead,
+                about.overview(),
+                about.abilities(),
                 words.subject(),
                 words.sdgs(),
                 course.paper,

@@ -1,6 +1,7 @@
 package palavra.content.olx;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,14 +111,18 @@ final class Attachments {
                         new Attached(
                                 of.shortDescription(),
                                 HtmlCleaner.clean(html, texts.links()).html(),
+                                of.pages(),
                                 of.components()));
             case "about/short_description.html" ->
-                editions.put(language, new Attached(Jsoup.parse(html).text(), of.overviewHtml(), of.components()));
+                editions.put(
+                        language,
+                        new Attached(Jsoup.parse(html).text(), of.overviewHtml(), of.pages(), of.components()));
             default -> {
                 drop(name, Leftovers.reason(page), Leftovers.sentence(page));
                 return;
             }
         }
+        of.pages().put(page, name);
         var sentence = "Became part of the catalog page in " + language + ".";
         files.accountOutside(name, "", Verdict.CHANGED, "about-page", sentence);
     }
@@ -139,7 +144,8 @@ final class Attachments {
     }
 
     private Attached edition(Language language) {
-        return editions.computeIfAbsent(language, first -> new Attached("", "", new LinkedHashMap<>()));
+        return editions.computeIfAbsent(
+                language, first -> new Attached("", "", new HashMap<>(), new LinkedHashMap<>()));
     }
 
     private Body body(Block block, byte[] bytes) throws Ungradable, Xml.Broken {

@@ -18,7 +18,6 @@ import java.util.UUID;
 import palavra.content.api.BlockKind;
 import palavra.content.publishing.EditionShape.Standing;
 import palavra.content.tree.Edition;
-import palavra.kernel.Language;
 
 /** Reads the draft trees that publications are composed from. */
 @ApplicationScoped
@@ -38,22 +37,11 @@ class Drafts {
 
     Draft of(Edition edition) {
         var titles = texts.titles(edition, HOLDERS);
-        var languages = languages(edition);
         return new Draft(shape.holders(edition).stream()
                 .filter(at -> at.visible() && titles.containsKey(at.id()))
-                .map(at -> new Draft.Node(at, titles.get(at.id()), languages.get(at.id())))
+                .map(at -> new Draft.Node(
+                        at, titles.get(at.id()).text(), titles.get(at.id()).language()))
                 .toList());
-    }
-
-    /** The language of titles that are still those of the source. */
-    private Map<UUID, Language> languages(Edition edition) {
-        var languages = new HashMap<UUID, Language>();
-        var untranslated = texts.untranslated(edition, HOLDERS);
-        if (!untranslated.isEmpty()) {
-            var source = Edition.sourceOf(edition.course).orElseThrow().language();
-            untranslated.forEach(block -> languages.put(block, source));
-        }
-        return languages;
     }
 
     /** The visible components of these units in their order. */

@@ -18,12 +18,7 @@ import palavra.kernel.Language;
 public interface EditionTexts {
 
     /** The titles of the blocks of these kinds; a block that the edition does not show has none. */
-    Map<UUID, String> titles(Edition edition, Set<BlockKind> kinds);
-
-    /** Those of these kinds whose titles nobody translated yet: they are in the source's language. */
-    default Set<UUID> untranslated(Edition edition, Set<BlockKind> kinds) {
-        return Set.of();
-    }
+    Map<UUID, Title> titles(Edition edition, Set<BlockKind> kinds);
 
     /** What the edition says in these components; those it does not show are missing. */
     Map<UUID, Said> components(Edition edition, Collection<UUID> blocks);
@@ -33,6 +28,18 @@ public interface EditionTexts {
 
     /** The blocks that an edition which follows the source added or replaced for itself, and so may write; none for the source. */
     Set<UUID> own(Edition edition);
+
+    /**
+     * A title.
+     *
+     * @param language of the source, where nobody translated it yet; else null
+     */
+    record Title(String text, Language language) {
+
+        public Title(String text) {
+            this(text, null);
+        }
+    }
 
     /**
      * A component's texts.

@@ -31,7 +31,7 @@ public class OwnTexts implements EditionTexts {
     }
 
     @Override
-    public Map<UUID, String> titles(Edition edition, Set<BlockKind> kinds) {
+    public Map<UUID, Title> titles(Edition edition, Set<BlockKind> kinds) {
         List<Object[]> rows = manager.createNativeQuery("""
                         select t.block, t.title from block_text t join block b on b.id = t.block
                          where t.edition = :edition and not t.hidden and b.removed is null
@@ -39,8 +39,8 @@ public class OwnTexts implements EditionTexts {
                 .setParameter("edition", edition.id)
                 .setParameter("kinds", kinds.stream().map(BlockKind::name).toArray(String[]::new))
                 .getResultList();
-        var titles = HashMap.<UUID, String>newHashMap(rows.size());
-        rows.forEach(row -> titles.put((UUID) row[0], (String) row[1]));
+        var titles = HashMap.<UUID, Title>newHashMap(rows.size());
+        rows.forEach(row -> titles.put((UUID) row[0], new Title((String) row[1])));
         return titles;
     }
 

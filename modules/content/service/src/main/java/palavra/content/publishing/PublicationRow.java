@@ -107,6 +107,13 @@ public class PublicationRow extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** What an edition's certificates said when they last said anything. */
+    public static Optional<CertificateWording> lastWording(UUID edition) {
+        return PublicationRow.<PublicationRow>find("edition = ?1 and wording is not null order by number desc", edition)
+                .firstResultOptional()
+                .map(PublicationRow::wording);
+    }
+
     /** All of an edition, newest first, without what they hold. */
     public static List<PublicationLine> lines(UUID edition) {
         return find("edition = ?1 order by number desc", edition).project(Line.class).stream()

@@ -18,6 +18,7 @@ import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
 import palavra.content.publishing.Documents;
 import palavra.content.publishing.UnitDocument;
+import palavra.kernel.Language;
 
 /**
  * What learning needs of publications. Publications share the documents of units that did not change, so what was read of
@@ -41,7 +42,7 @@ class Assessments {
     }
 
     /** A component; its problem with its keys or its poll, null where it is none. */
-    private record Part(UUID id, String title, ProblemDefinition problem, Poll poll) {
+    private record Part(UUID id, String title, Language language, ProblemDefinition problem, Poll poll) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
@@ -60,7 +61,7 @@ class Assessments {
             components.put(unit, inUnit.stream().map(Part::id).toList());
             inUnit.stream()
                     .filter(part -> part.problem() != null)
-                    .map(part -> new AssessedProblem(part.id(), unit, part.title(), part.problem()))
+                    .map(part -> new AssessedProblem(part.id(), unit, part.title(), part.language(), part.problem()))
                     .forEach(problems::add);
             inUnit.stream()
                     .filter(part -> part.poll() != null)
@@ -97,6 +98,7 @@ class Assessments {
                 .map(part -> new Part(
                         part.id(),
                         part.body().problem() == null ? null : part.title(),
+                        part.language(),
                         part.body().problem() == null
                                 ? null
                                 : Numbers.strip(part.body()).problem(),

@@ -116,9 +116,8 @@ class Beginning {
         if (!source) {
             begun.fire(new EditionBegun(actor, edition));
         }
-        var told = told(actor, course, edition, clock.instant());
-        About.imported(told);
-        mailbox.tell("course-imported", course.id, told);
+        About.begun(edition, Look.word(edition.title));
+        mailbox.tell("course-imported", course.id, told(actor, course, edition, clock.instant()));
     }
 
     private static CourseImported told(Actor actor, Course course, Edition edition, Instant now) {

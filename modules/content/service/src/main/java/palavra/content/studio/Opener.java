@@ -76,7 +76,8 @@ class Opener {
     }
 
     private String title(Opened opened, Block block) {
-        return texts.titles(opened.edition(), Set.of(block.kind)).getOrDefault(block.id, "");
+        var title = texts.titles(opened.edition(), Set.of(block.kind)).get(block.id);
+        return title == null ? "" : title.text();
     }
 
     private Body shown(Opened opened, Block block) {

@@ -17,6 +17,7 @@ import palavra.content.api.studio.DraftTree;
 import palavra.content.publishing.EditionShape;
 import palavra.content.publishing.EditionShape.Standing;
 import palavra.content.publishing.EditionTexts;
+import palavra.content.publishing.EditionTexts.Title;
 import palavra.content.studio.Access.Opened;
 import palavra.content.tree.Edition;
 
@@ -44,7 +45,9 @@ class Trees {
         var count = 0;
         for (var at : shape.all(edition)) {
             var text = said.get(at.id());
-            var title = titles != null ? titles.get(at.id()) : text == null || text.hidden() ? null : text.title();
+            var title = titles != null
+                    ? titles.get(at.id())
+                    : text == null || text.hidden() ? null : new Title(text.title());
             if (title == null) {
                 continue;
             }
@@ -56,10 +59,11 @@ class Trees {
                             at.parent(),
                             at.kind(),
                             TextForm.word(at.type()),
-                            title,
+                            title.text(),
                             state,
                             at.visible(),
-                            isOwn));
+                            isOwn,
+                            title.language()));
             count++;
         }
         var nodes = new ArrayList<DraftNode>(count);
@@ -131,6 +135,14 @@ class Trees {
 
     private static DraftNode with(DraftNode node, State state) {
         return new DraftNode(
-                node.id(), node.parent(), node.kind(), node.type(), node.title(), state, node.visible(), node.own());
+                node.id(),
+                node.parent(),
+                node.kind(),
+                node.type(),
+                node.title(),
+                state,
+                node.visible(),
+                node.own(),
+                node.language());
     }
 }

@@ -21,6 +21,9 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class Adaptations {
 
+    /** The reason of what nobody decided here, but a package brought. */
+    static final String IMPORTED = "imported";
+
     private final Sql sql;
     private final FollowerTexts texts;
     private final History history;
@@ -61,10 +64,7 @@ class Adaptations {
 
     void follow(Actor actor, Edition edition, UUID block) {
         lock.shared(edition.course);
-        var was = sql.run(
-                "delete from adaptation where edition = :edition and block = :block",
-                Map.of("edition", edition.id, "block", block));
-        if (was == 0) {
+        if (!release(edition, block)) {
             throw Refusal.notFound();
         }
         close(actor, edition, block, "TAKE");
@@ -89,11 +89,27 @@ class Adaptations {
                         "at", clock.instant()));
     }
 
+    /** The block follows the source again, whyever it did not; false if it did. */
+    boolean release(Edition edition, UUID block) {
+        return sql.run(
+                        "delete from adaptation where edition = :edition and block = :block",
+                        Map.of("edition", edition.id, "block", block))
+                > 0;
+    }
+
     /** These blocks follow the source again where they departed from it for that reason. */
     void release(Edition edition, List<UUID> blocks, String reason) {
         sql.run("""
                         delete from adaptation where edition = :edition and reason = :reason
                            and block = any(cast(:blocks as uuid[]))""", Map.of("edition", edition.id, "reason", reason, "blocks", Sql.array(blocks)));
+    }
+
+    /** Whether a person said that the block is the edition's own. */
+    boolean isDecided(Edition edition, UUID block) {
+        return !sql.rows(
+                        "select 1 from adaptation where edition = :edition and block = :block and reason <> :imported",
+                        Map.of("edition", edition.id, "block", block, "imported", IMPORTED))
+                .isEmpty();
     }
 
     boolean isReplaced(Edition edition, UUID block) {
@@ -128,9 +144,7 @@ class Adaptations {
             return;
         }
         var said = texts.components(edition, List.of(block)).get(block);
-        var title = said != null
-                ? said.title()
-                : texts.titles(edition, EnumSet.allOf(BlockKind.class)).get(block);
+        var title = said != null ? said.title() : title(edition, block);
         if (title == null) {
             return;
         }
@@ -151,6 +165,11 @@ class Adaptations {
         if (text.revision > revision) {
             history.one(edition.id, block, actor, clock.instant(), false);
         }
+    }
+
+    private String title(Edition edition, UUID block) {
+        var title = texts.titles(edition, EnumSet.allOf(BlockKind.class)).get(block);
+        return title == null ? null : title.text();
     }
 
     /** What the edition said here before it followed the source stays in its history. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.translation.Adaptation;
 import palavra.content.fields.AboutFields;
-import palavra.content.fields.AboutFields.Said;
 import palavra.content.publishing.Described;
 import palavra.content.tree.About;
 import palavra.content.tree.Course;
@@ -24,6 +23,9 @@ public class FollowerPages {
 
     /** Why a page is an edition's own, where somebody wrote it in the studio. */
     private static final String WRITTEN = "studio";
+
+    /** Why certificates are, where the source took its own words away. */
+    private static final String WITHDRAWN = "withdrawn";
 
     private final Sql sql;
     private final SourceFields source;
@@ -50,10 +52,20 @@ public class FollowerPages {
 
     /** Somebody wrote a page in the studio, so it is the edition's own; what waited about it is decided. */
     public void written(Actor actor, Edition edition, UUID block) {
-        if (!texts.isOwn(edition, block)) {
+        if (!adaptations.isDecided(edition, block)) {
             adaptations.keep(actor, edition, block, Adaptation.Kind.REPLACED, WRITTEN);
         }
         adaptations.close(actor, edition, block, "MERGE");
+    }
+
+    /** The source's certificates say nothing any more: the edition keeps what they said as its own, or says nothing either. */
+    void withdrawn(Actor actor, Edition edition, UUID block, boolean keep) {
+        if (!keep) {
+            adaptations.release(edition, block);
+        } else if (!texts.isOwn(edition, block)) {
+            texts.saidLast(edition).ifPresent(Wording.locked(edition.id)::say);
+            adaptations.keep(actor, edition, block, Adaptation.Kind.REPLACED, WITHDRAWN);
+        }
     }
 
     /** Brings those of these blocks that are pages to what was decided about them. */
@@ -81,12 +93,11 @@ public class FollowerPages {
             return;
         }
         about.basedOn = null;
-        var before = new Said(edition.title, about.word, about.lead, about.overview(), about.abilities());
+        var before = about.said(edition);
         var said = texts.texts(edition, block);
         var now = AboutFields.said(source, said, before, from.language(), edition.language());
         if (!now.equals(before)) {
-            edition.title = now.title();
-            about.say(now.word(), now.lead(), now.overview(), now.abilities());
+            about.say(edition, now);
             described.tell(edition, about);
         }
     }

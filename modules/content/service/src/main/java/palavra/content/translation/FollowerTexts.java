@@ -43,22 +43,15 @@ class FollowerTexts implements EditionTexts {
     }
 
     @Override
-    public Map<UUID, String> titles(Edition edition, Set<BlockKind> kinds) {
+    public Map<UUID, Title> titles(Edition edition, Set<BlockKind> kinds) {
         if (edition.source) {
             return own.titles(edition, kinds);
         }
-        var titles = new HashMap<UUID, String>();
-        rows(edition, kinds).forEach(row -> titles.put(Sql.id(row[0]), (String) row[1]));
+        var from = Edition.sourceOf(edition.course).orElseThrow().language();
+        var titles = new HashMap<UUID, Title>();
+        rows(edition, kinds)
+                .forEach(row -> titles.put(Sql.id(row[0]), new Title((String) row[1], (boolean) row[2] ? from : null)));
         return titles;
-    }
-
-    @Override
-    public Set<UUID> untranslated(Edition edition, Set<BlockKind> kinds) {
-        var found = new HashSet<UUID>();
-        if (!edition.source) {
-            rows(edition, kinds).stream().filter(row -> (boolean) row[2]).forEach(row -> found.add(Sql.id(row[0])));
-        }
-        return found;
     }
 
     @Override
@@ -87,11 +80,22 @@ class FollowerTexts implements EditionTexts {
 
     /** What the source's certificates say by its last publication, in the words that are approved. */
     Optional<CertificateWording> translated(Edition edition) {
-        Course course = Course.findById(edition.course);
-        return Edition.sourceOf(course.id)
+        return Edition.sourceOf(edition.course)
                 .flatMap(source -> PublicationRow.latestHead(source.id))
                 .map(head -> PublicationRow.<PublicationRow>findById(head.id()).wording())
-                .map(words -> WordingFields.said(words, texts(edition, course.certificate)));
+                .map(words -> translated(edition, words));
+    }
+
+    /** The same by the last publication in which the source's certificates said anything. */
+    Optional<CertificateWording> saidLast(Edition edition) {
+        return Edition.sourceOf(edition.course)
+                .flatMap(source -> PublicationRow.lastWording(source.id))
+                .map(words -> translated(edition, words));
+    }
+
+    private CertificateWording translated(Edition edition, CertificateWording words) {
+        Course course = Course.findById(edition.course);
+        return WordingFields.said(words, texts(edition, course.certificate));
     }
 
     boolean isOwn(Edition edition, UUID block) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import palavra.content.api.translation.Adaptation;
 import palavra.content.fields.AboutFields;
+import palavra.content.fields.AboutFields.Said;
+import palavra.content.fields.Brought;
 import palavra.content.fields.Fields;
 import palavra.content.fields.Match;
 import palavra.content.importing.Look;
@@ -45,22 +47,30 @@ public class ImportedPages {
         save(told.actor(), edition, Map.of(Fields.TITLE, edition.title, "word", Look.word(edition.title)));
     }
 
-    /** Called in the transaction of the import, after its about page is written. */
-    public void landed(Actor actor, Edition edition) {
-        if (edition.source) {
-            pages.described(edition);
-            return;
-        }
+    /** Called in the transaction of the import; what a person wrote stays and is named. */
+    public Brought landed(Actor actor, Edition edition, Said said) {
         Course course = Course.findById(edition.course);
-        var same = translated(About.of(source(edition).id), About.of(edition.id));
+        if (edition.source || adaptations.isDecided(edition, course.about)) {
+            return About.imported(edition, said, true);
+        }
+        var same = translated(About.of(source(edition).id), said);
         if (same.isPresent()) {
-            adaptations.release(edition, List.of(course.about), ImportedTexts.REASON);
-            same.get().put(Fields.TITLE, edition.title);
+            adaptations.release(edition, List.of(course.about), Adaptations.IMPORTED);
+            same.get().put(Fields.TITLE, said.title());
             save(actor, edition, same.get());
         } else {
-            adaptations.keep(actor, edition, course.about, Adaptation.Kind.REPLACED, ImportedTexts.REASON);
+            adaptations.keep(actor, edition, course.about, Adaptation.Kind.REPLACED, Adaptations.IMPORTED);
         }
-        pages.settle(edition, List.of(course.about));
+        return About.imported(edition, said, same.isEmpty());
+    }
+
+    /** Called once the others know the edition: the page shows what followed from what it says now. */
+    public void settle(Edition edition) {
+        if (edition.source) {
+            pages.described(edition);
+        } else {
+            pages.settle(edition, List.of(Course.<Course>findById(edition.course).about));
+        }
     }
 
     private void save(Actor actor, Edition edition, Map<String, String> said) {
@@ -75,12 +85,12 @@ public class ImportedPages {
     }
 
     /** What the page says by the names of the source's texts; empty where it is another page. */
-    private static Optional<Map<String, String>> translated(About source, About page) {
+    private static Optional<Map<String, String>> translated(About source, Said page) {
         var said = new HashMap<String, String>();
-        said.put("word", page.word);
-        said.put("lead", page.lead);
+        said.put("word", page.word());
+        said.put("lead", page.lead());
         var abilities = page.abilities().equals(source.abilities()) ? List.<String>of() : page.abilities();
-        if (!page.lead.isEmpty() && source.lead.isEmpty()
+        if (!page.lead().isEmpty() && source.lead.isEmpty()
                 || !abilities.isEmpty()
                         && abilities.size() != source.abilities().size()) {
             return Optional.empty();

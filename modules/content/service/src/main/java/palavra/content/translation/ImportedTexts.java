@@ -31,8 +31,6 @@ import palavra.kernel.Actor;
 @ApplicationScoped
 public class ImportedTexts {
 
-    static final String REASON = "imported";
-
     private final Sql sql;
     private final SourceFields fields;
     private final FollowerTexts texts;
@@ -154,7 +152,7 @@ public class ImportedTexts {
     private Map<UUID, Said> draft(Edition source) {
         var said = new HashMap<UUID, Said>();
         own.titles(source, EnumSet.allOf(BlockKind.class))
-                .forEach((block, title) -> said.put(block, new Said(title, null)));
+                .forEach((block, title) -> said.put(block, new Said(title.text(), null)));
         said.putAll(own.components(source, List.copyOf(said.keySet())));
         return said;
     }
@@ -167,16 +165,13 @@ public class ImportedTexts {
 
     /** A block that an earlier package made the edition's own follows the source again when this one translates it. */
     private void release(Edition edition, Translated targets) {
-        adaptations.release(edition, targets.blocks(), REASON);
+        adaptations.release(edition, targets.blocks(), Adaptations.IMPORTED);
     }
 
     /** What a person decided about a block stays decided. */
     private void keep(Actor actor, Edition edition, UUID block, Adaptation.Kind kind) {
-        var decided = sql.rows(
-                "select 1 from adaptation where edition = :edition and block = :block and reason <> :imported",
-                Map.of("edition", edition.id, "block", block, "imported", REASON));
-        if (decided.isEmpty()) {
-            adaptations.keep(actor, edition, block, kind, REASON);
+        if (!adaptations.isDecided(edition, block)) {
+            adaptations.keep(actor, edition, block, kind, Adaptations.IMPORTED);
         }
     }
 }

@@ -27,13 +27,15 @@ class Tasks {
 
     private final Sql sql;
     private final Adaptations adaptations;
+    private final FollowerPages pages;
     private final CourseLock lock;
     private final Touched touched;
     private final DeskLog log;
 
-    Tasks(Sql sql, Adaptations adaptations, CourseLock lock, Touched touched, DeskLog log) {
+    Tasks(Sql sql, Adaptations adaptations, FollowerPages pages, CourseLock lock, Touched touched, DeskLog log) {
         this.sql = sql;
         this.adaptations = adaptations;
+        this.pages = pages;
         this.lock = lock;
         this.touched = touched;
         this.log = log;
@@ -41,14 +43,19 @@ class Tasks {
 
     List<ReviewTask> open(Edition edition) {
         return sql.rows("""
-                        select id, block, unit, title, removed, was, becomes, at from review_task
-                         where edition = :edition and decision is null order by at, id""", Map.of("edition", edition.id)).stream()
+                        select k.id, k.block, k.unit, k.title, k.removed, k.was, k.becomes, k.at,
+                               not k.removed or k.block = c.certificate or coalesce(b.kind = 'COMPONENT', false)
+                                   and exists (select 1 from source_unit u where u.course = c.id and u.unit = k.unit)
+                          from review_task k join edition e on e.id = k.edition join course c on c.id = e.course
+                          left join block b on b.id = k.block
+                         where k.edition = :edition and k.decision is null order by k.at, k.id""", Map.of("edition", edition.id)).stream()
                 .map(row -> new ReviewTask(
                         Sql.id(row[0]),
                         Sql.id(row[1]),
                         Sql.id(row[2]),
                         (String) row[3],
                         (boolean) row[4],
+                        (boolean) row[8],
                         WordDiff.of(BodyField.plain((String) row[5]), BodyField.plain((String) row[6])),
                         (Instant) row[7]))
                 .toList();
@@ -61,7 +68,9 @@ class Tasks {
                 .filter(one -> one.id().equals(task))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        if (found.removed()) {
+        if (found.removed() && SourcePages.isPage(found.block(), edition.course)) {
+            pages.withdrawn(actor, edition, found.block(), decision != Decision.TAKE);
+        } else if (found.removed()) {
             if (decision != Decision.TAKE) {
                 becomesOwn(edition, found.block(), found.unit());
             }

@@ -18,17 +18,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.content.api.BlockKind;
 import palavra.content.api.CertificateWording;
 import palavra.content.api.CertificateWording.Signatory;
 import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.EditionWording;
+import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
+import palavra.content.api.studio.Place;
 import palavra.content.api.studio.Release;
 import palavra.content.api.studio.Studio;
 import palavra.content.api.translation.Adaptation;
 import palavra.content.api.translation.Field;
+import palavra.content.api.translation.FieldKey;
 import palavra.content.api.translation.Filter;
+import palavra.content.api.translation.Gate;
 import palavra.content.api.translation.ReviewTask;
 import palavra.content.api.translation.SeenField;
 import palavra.content.api.translation.State;
@@ -142,7 +147,7 @@ class PagesTest {
         publish(source);
         assertEquals(1, told("certificate-worded", source, "Certificate of rain"));
         assertTrue(field("certificate", "statement").graded());
-        desk.gate(AMINA, follower, new palavra.content.api.translation.Gate(100, 100, false));
+        desk.gate(AMINA, follower, new Gate(100, 100, false));
         assertEquals("gate-closed", refused(() -> publish(follower)));
 
         save("certificate", "statement", "{nome} trabalhou {hours} horas.");
@@ -182,6 +187,7 @@ class PagesTest {
 
     @Test
     void shouldKeepWhatAnEditionSaysOnItsOwnCertificates() {
+        unit();
         word(source, "Certificate of rain", "", ANA);
         publish(source);
         word(follower, "O nosso certificado", "");
@@ -193,6 +199,56 @@ class PagesTest {
         word(source, "", "");
         publish(source);
         assertTrue(fields("certificate").isEmpty());
+        decide(ReviewTask.Decision.TAKE);
+        publish(follower);
+        assertEquals(CertificateWording.NONE, studio.wording(AMINA, follower).words());
+    }
+
+    @Test
+    void shouldGoOnPrintingWhatItKeepsOfACertificateThatTheSourceWithdrew() {
+        unit();
+        word(source, "Certificate of rain", "{name} knows rain.");
+        publish(source);
+        translate("certificate", "title", "Certificado de chuva");
+        translate("certificate", "statement", "{name} conhece a chuva.");
+        publish(follower);
+        word(source, "", "");
+        publish(source);
+        publish(follower);
+        assertEquals(CertificateWording.NONE, studio.wording(AMINA, follower).words());
+
+        decide(ReviewTask.Decision.KEEP);
+        publish(follower);
+        assertEquals(2, told("certificate-worded", follower, "{name} conhece a chuva."));
+        assertFalse(studio.wording(AMINA, follower).isStale());
+    }
+
+    @Test
+    void shouldOfferToKeepOnlyWhatHasAPlaceStill() {
+        var unit = unit();
+        publish(source);
+        desk.save(AMINA, follower, new FieldKey(unit, "title"), new TargetText("Chuva", 0));
+        studio.delete(AMINA, source, unit);
+        publish(source);
+        assertFalse(desk.tasks(AMINA, follower).getFirst().keepable());
+    }
+
+    /** A unit, so that the course has more to publish than its pages; its edition may be published without it. */
+    private UUID unit() {
+        UUID parent = null;
+        for (var kind : List.of(BlockKind.SECTION, BlockKind.SUBSECTION, BlockKind.UNIT)) {
+            parent = studio.add(AMINA, source, new NewBlock(kind, "", "Rain", new Place(parent, null)))
+                    .id();
+        }
+        desk.gate(AMINA, follower, new Gate(100, 100, true));
+        return parent;
+    }
+
+    private void decide(ReviewTask.Decision decision) {
+        var task = desk.tasks(AMINA, follower).getFirst();
+        assertTrue(task.keepable());
+        desk.decide(AMINA, follower, task.id(), decision);
+        assertEquals(List.of(), desk.tasks(AMINA, follower));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param team whether the team comes along
  * @param pinnedThreads whether what the team wrote and pinned in the discussions does
  * @param grading whether a grading and a certificate rule of its own do
+ * @param cohorts whether its cohorts do, with nobody in them
  * @param weekdaysOnly whether what would fall on a Saturday or Sunday moves on to Monday
  * @param holidays days nothing may fall on; it moves on to the next day that is free
  * @param dates what is to be otherwise than shifted; null or empty for nothing
@@ -30,6 +31,7 @@ public record NewRun(
         boolean team,
         boolean pinnedThreads,
         boolean grading,
+        boolean cohorts,
         boolean weekdaysOnly,
         Set<LocalDate> holidays,
         List<RunDate> dates) {}

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
  * @param softDates whether the dates are counted for each learner from their own beginning, where they set their own pace
  * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
+ * @param cohortsFrom the run whose cohorts, with nobody in them, this one begins with; null for none
  */
 public record RunChanged(
         UUID run,
@@ -38,6 +39,7 @@ public record RunChanged(
         Admission admission,
         List<CohortDate> cohortDates,
         UUID gradedAs,
+        UUID cohortsFrom,
         boolean softDates) {
 
     public RunChanged {
@@ -87,6 +89,7 @@ public record RunChanged(
                 team,
                 dates,
                 pinnedFrom,
+                null,
                 null,
                 null,
                 null,

@@ -180,7 +180,20 @@ class Planning {
                 view.team().stream().map(member -> member.person()).distinct().count();
         report.chosen("pinned-threads", wanted.pinnedThreads());
         report.chosen("own-grading", wanted.grading());
+        report.chosen("cohorts", wanted.cohorts());
+        var own = earlier.cohortDates().size();
+        if (own > 0) {
+            cohortDates(report, own, wanted.cohorts());
+        }
         return wanted.team() ? report.kept("team", people, people) : report.leftOut("team", people);
+    }
+
+    private static void cohortDates(Report report, int number, boolean isWanted) {
+        if (isWanted) {
+            report.shifted("cohort-dates", number, number);
+        } else {
+            report.leftOut("cohort-dates", number);
+        }
     }
 
     private static void admission(Report report, Admission was, Admission becomes) {

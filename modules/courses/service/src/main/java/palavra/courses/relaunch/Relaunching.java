@@ -3,10 +3,8 @@ package palavra.courses.relaunch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import palavra.courses.api.Admission;
 import palavra.courses.api.NewRun;
 import palavra.courses.api.RelaunchPlan;
 import palavra.courses.api.RelaunchPlan.Shift;
@@ -54,32 +52,25 @@ public class Relaunching {
     private UUID make(Actor actor, UUID id, NewRun wanted, RelaunchPlan plan) {
         var earlier = Rights.led(actor, id);
         var run = new Run(Ids.next(), earlier.course(), plan.name());
-        run.relaunchedFrom(earlier, wanted.pinnedThreads(), wanted.grading());
+        run.relaunchedFrom(earlier, wanted);
         var counts = plan.start() != null && earlier.schedule().softDates();
         run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced())
                 .counting(counts));
-        run.admit(shifted(earlier, wanted, plan));
+        var shift = DateShift.of(earlier.schedule().zoneId(), plan, wanted);
+        run.admit(shift.moved(earlier.admission()));
         run.hostedBy(Hosts.of(actor, earlier).choose(plan.host().id()));
         var family = Family.of(earlier);
         wanted.editions().forEach(edition -> run.offer(edition, family.newest(edition)));
         run.date(RunSetup.dates(plan.dates().stream().map(Shift::becomes).toList()));
+        if (wanted.cohorts()) {
+            run.dateCohorts(shift.moved(earlier.cohortDates(), run.id()));
+        }
         run.persist();
         Run.flush();
         team(actor, earlier, run, wanted.team());
         note(actor, earlier, run);
         news.tell(List.of(run.id()));
         return run.id();
-    }
-
-    /** Enrollment opens and closes as many days before the start as it did. */
-    private static Admission shifted(Run earlier, NewRun wanted, RelaunchPlan plan) {
-        var shift = new DateShift(
-                earlier.schedule().zoneId(),
-                ZoneId.of(plan.zone()),
-                plan.days(),
-                wanted.weekdaysOnly(),
-                wanted.holidays());
-        return shift.moved(earlier.admission());
     }
 
     /** Who relaunches it leads it, whoever else comes along. */

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import palavra.courses.api.Admission;
+import palavra.courses.api.NewRun;
 import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunState;
 import palavra.courses.course.Course;
@@ -136,8 +137,8 @@ public class Run extends PanacheEntityBase {
     }
 
     /** Takes over everything but dates from the run it is relaunched from; the rest where it is wanted. */
-    public void relaunchedFrom(Run earlier, boolean pinnedThreads, boolean grading) {
-        lineage = Lineage.from(earlier.id, pinnedThreads, grading);
+    public void relaunchedFrom(Run earlier, NewRun wanted) {
+        lineage = Lineage.from(earlier.id, wanted);
         capacity = earlier.capacity;
         certificate = earlier.certificate;
         textCorrections = earlier.textCorrections;

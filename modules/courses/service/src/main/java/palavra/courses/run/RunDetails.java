@@ -74,6 +74,7 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 run.admission(),
                 cohortDates(run),
                 run.lineage().gradedAs(),
+                run.lineage().cohortsFrom(),
                 run.schedule().softDates());
     }
 

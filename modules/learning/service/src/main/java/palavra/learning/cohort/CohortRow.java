@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import palavra.courses.api.CohortDate;
+import palavra.learning.run.Run;
 
 /** A named group in a run, whose root is {@link palavra.learning.run.Run}. */
 @Entity
@@ -23,6 +25,19 @@ public class CohortRow extends PanacheEntityBase {
     /** Those of a run, by name. */
     public static List<CohortRow> of(UUID run) {
         return list("run = ?1 order by lower(name)", run);
+    }
+
+    /** The cohorts of an earlier run, and how learners come to them, for one that begins: nobody is in them. */
+    public static void carry(UUID earlier, Run into) {
+        for (var was : of(earlier)) {
+            var cohort = new CohortRow();
+            cohort.id = CohortDate.carried(was.id, into.id);
+            cohort.run = into.id;
+            cohort.name = was.name;
+            cohort.edition = was.edition != null && into.offers(was.edition) ? was.edition : null;
+            cohort.persist();
+        }
+        Run.<Run>findByIdOptional(earlier).ifPresent(run -> into.sortedBy(run.sorting()));
     }
 
     /** The same, held, always in one order. */

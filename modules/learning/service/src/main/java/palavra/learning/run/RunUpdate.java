@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import palavra.content.api.Assessment;
 import palavra.courses.api.RunChanged;
 import palavra.learning.api.gradebook.GradeAct.Kind;
+import palavra.learning.cohort.CohortRow;
 
 /** Takes over a run's new state; where that moves grades, they are worked out anew in the same transaction. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ class RunUpdate {
             run.persist();
         }
         Run.flush();
+        if (known.isEmpty() && changed.cohortsFrom() != null) {
+            CohortRow.carry(changed.cohortsFrom(), run);
+        }
         var otherPolicy = adoptPolicy(run, changed.gradedAs());
         seats.fill(run);
         var otherTexts = !before.publications().equals(publications(run));

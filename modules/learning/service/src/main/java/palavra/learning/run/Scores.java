@@ -61,6 +61,7 @@ record Scores(Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsectio
                 problem.id(),
                 problem.unit(),
                 problem.title(),
+                problem.language(),
                 gift == null ? left : gift.earned(),
                 gift == null ? possible : gift.possible(),
                 points != null,

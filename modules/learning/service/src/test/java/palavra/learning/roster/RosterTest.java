@@ -22,6 +22,7 @@ import palavra.courses.api.Admission;
 import palavra.courses.api.CohortDate;
 import palavra.courses.api.RunState;
 import palavra.kernel.Actor;
+import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -235,8 +236,7 @@ class RosterTest {
 
     @Test
     void shouldKeepTheDatesOfACohortAboveThoseOfTheRunAndAllWorkWhenTheCohortChanges() {
-        var base =
-                world.running(palavra.kernel.Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
+        var base = world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
         run = world.change(base);
         var north = roster.found(HELENA, run, "North", null);
         var late = World.DUE.plus(Duration.ofDays(7));
@@ -262,6 +262,37 @@ class RosterTest {
         assertEquals(
                 "deadline", door.problem(ANA, run, world.questions().getLast()).closed());
         door.unit(ANA, run, world.practice());
+    }
+
+    @Test
+    void shouldBeginARelaunchWithTheCohortsOfTheEarlierRunAndNobodyInThem() {
+        var norte = roster.found(HELENA, run, "Norte", world.portuguese().id());
+        var gone = roster.found(HELENA, run, "Gone", null);
+        roster.sort(HELENA, run, Sorting.BY_EDITION);
+        door.enroll(ANA, run, world.portuguese().id());
+        door.unit(ANA, run, world.reading());
+        var again = world.running(Ids.next(), RunState.RUNNING, null, world.policy("0.6"), world.english());
+        var dated = world.dated(
+                world.cohortsFrom(again, run),
+                new CohortDate(
+                        CohortDate.carried(norte.id(), again.run()), world.quizPart(), null, World.DUE.plusSeconds(1)));
+        world.change(dated);
+        world.change(dated);
+        var carried = roster.summary(HELENA, again.run());
+        assertEquals(Sorting.BY_EDITION, carried.sorting());
+        assertEquals(
+                List.of(
+                        new Cohort(CohortDate.carried(gone.id(), again.run()), "Gone", null, 0),
+                        new Cohort(CohortDate.carried(norte.id(), again.run()), "Norte", norte.edition(), 0)),
+                carried.cohorts());
+        assertEquals(0, world.count("enrollment where run = ?", again.run()));
+        door.enroll(BEN, again.run(), world.portuguese().id());
+        assertEquals(
+                World.DUE.plusSeconds(1), door.outline(BEN, again.run()).due().get(world.quizPart()));
+        roster.dissolve(HELENA, again.run(), CohortDate.carried(gone.id(), again.run()));
+        world.change(dated);
+        assertEquals(1, roster.summary(HELENA, again.run()).cohorts().size());
+        assertEquals(2, roster.summary(HELENA, run).cohorts().size());
     }
 
     @Test
