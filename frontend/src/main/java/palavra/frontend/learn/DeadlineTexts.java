@@ -110,6 +110,35 @@ public interface DeadlineTexts {
     @Message("It stands with your name and the reason in the list below the grade, which the learner reads too.")
     String doneWords();
 
+    @Message("Late from a device")
+    String lateTitle();
+
+    @Message(
+            "These answers waited on learners' devices while the line was away and came after the deadline, without proof that they were given before it. Each counts as soon as you accept it.")
+    String lateWords();
+
+    @Message("Nothing waits.")
+    String noLate();
+
+    @Message("given {when}, by their own clock")
+    String givenAt(String when);
+
+    @Message("last in contact before {when}")
+    String seenAt(String when);
+
+    @Message("received {when}")
+    String receivedAt(String when);
+
+    @Message(
+            "{#switch why}{#case 'after-date'}Given after the deadline.{#case 'too-long'}It waited longer than answers may by themselves.{#case 'newer'}A newer answer had been handed in.{#case 'seen-since'}The learner had been at work here again meanwhile.{#else}Nothing shows when it was given.{/switch}")
+    String whyKept(String why);
+
+    @Message("Let it count")
+    String accept();
+
+    @Message("It counts as an answer in time, with your name and the reason in the learner's list.")
+    String acceptedWords();
+
     @Message("Why this grade, and what was done to it")
     String toGrade();
 }

@@ -13,9 +13,11 @@ import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.learning.api.DueDate;
 import palavra.learning.api.DueDate.Rule;
+import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.dates.Dates;
 import palavra.learning.api.dates.Extension;
 import palavra.learning.api.dates.ExtraTime;
+import palavra.learning.api.dates.LateAnswer;
 import palavra.learning.api.dates.LearnerDates;
 import palavra.learning.api.dates.LearnerDates.Part;
 import palavra.learning.api.dates.MoreTime;
@@ -26,6 +28,7 @@ import palavra.learning.api.dates.MoreTime;
 public class FakeDates implements Dates {
 
     static final UUID QUIZ = new UUID(7, 1);
+    static final UUID LATE = new UUID(7, 3);
 
     private static final Instant DUE = Instant.parse("2026-03-26T21:59:00Z");
 
@@ -61,6 +64,31 @@ public class FakeDates implements Dates {
     @Override
     public LearnerDates allow(Actor actor, UUID run, UUID person, MoreTime time) {
         return did(actor, run, person, "allow " + time.time().text() + " " + time.reason());
+    }
+
+    @Override
+    public List<LateAnswer> late(Actor actor, UUID run) {
+        door(actor);
+        return List.of(new LateAnswer(
+                LATE,
+                FakeGradebook.AMINA,
+                "Amina <b>",
+                FakeGradebook.PROBLEM,
+                "The roof",
+                Language.ENGLISH,
+                DUE.minusSeconds(60),
+                DUE.plusSeconds(60),
+                DUE.plus(Duration.ofDays(1)),
+                "after-date"));
+    }
+
+    @Override
+    public void accept(Actor actor, UUID run, UUID answer, Acceptance acceptance) {
+        door(actor);
+        if (acceptance.reason().isBlank()) {
+            throw Refusal.invalid("reason-missing", "Say why, in at most 500 characters.");
+        }
+        calls.add("accept " + acceptance.reason());
     }
 
     private LearnerDates did(Actor actor, UUID run, UUID person, String what) {

@@ -235,6 +235,26 @@ class GradePagesTest {
                 .body(containsString("prazo próprio"), containsString("Dar uma data posterior"));
     }
 
+    @Test
+    void shouldLetAFacilitatorAcceptWhatCameLateFromADevice() {
+        var page = GRADES + "/late";
+        reader("Amina", Role.LEARNER).get(page).then().statusCode(404);
+        helena().get(page).then().body(containsString("Amina &lt;b&gt;"), containsString("Given after the deadline."));
+        form(helena())
+                .formParam("answer", FakeDates.LATE.toString())
+                .formParam("reason", " ")
+                .post(page)
+                .then()
+                .statusCode(400);
+        form(helena())
+                .formParam("answer", FakeDates.LATE.toString())
+                .formParam("reason", "The bus had no network.")
+                .post(page)
+                .then()
+                .statusCode(303);
+        assertEquals(List.of("accept The bus had no network."), dates.calls);
+    }
+
     private static RequestSpecification dated(String act) {
         return form(helena())
                 .formParam("act", act)

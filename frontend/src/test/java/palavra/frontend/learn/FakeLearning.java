@@ -65,6 +65,7 @@ public class FakeLearning implements Learning {
     String refusal;
     Map<UUID, Instant> opens = Map.of();
     boolean offersReset;
+    String kept;
     QuestionView asked;
 
     void reset() {
@@ -77,6 +78,7 @@ public class FakeLearning implements Learning {
         refusal = null;
         opens = Map.of();
         offersReset = false;
+        kept = null;
         doorway = standing(null, Doorway.Door.OPEN, 0, 0);
         figures = AnswerFigures.none(10);
     }
@@ -300,7 +302,7 @@ public class FakeLearning implements Learning {
 
     @Override
     public SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers) {
-        calls.add("submit " + answers.answers());
+        calls.add("submit " + answers.answers() + (answers.queued() == null ? "" : " " + answers.queued()));
         refuse(400);
         if (answers.answers().isEmpty()) {
             throw Refusal.invalid("answer-missing", "Answer every question.", "q1");
@@ -425,6 +427,8 @@ public class FakeLearning implements Learning {
                 true,
                 saved,
                 isLooking(actor) ? "team" : right ? "answered" : closed,
+                "proof-of-contact",
+                kept,
                 calls.contains("hint") ? List.of("<p>Think of clouds.</p>") : List.of(),
                 calls.contains("hint") ? 0 : 1,
                 right ? "<p>Light kills the germs.</p>" : null);
@@ -456,6 +460,8 @@ public class FakeLearning implements Learning {
                 true,
                 false,
                 isLooking(actor) ? "team" : closed,
+                null,
+                null,
                 List.of(),
                 0,
                 null);

@@ -89,6 +89,25 @@ class LearnPagesTest {
     }
 
     @Test
+    void shouldBringTheProofOfContactOfAnAnswerThatWaitedOnADeviceAndSayWhyItIsKept() {
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(
+                        containsString("name=\"contact\" value=\"proof-of-contact\""),
+                        containsString("Saved on this device."));
+        form(amina())
+                .formParam("key", "k")
+                .formParam("q-q1", "b")
+                .formParam("contact", "proof-of-contact")
+                .formParam("after", "60000")
+                .post(PROBLEM + "/submission");
+        assertTrue(learning.calls.getLast().contains("afterMillis=60000"), learning.calls.toString());
+        learning.closed = "deadline";
+        learning.kept = "seen-since";
+        amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("You had been here again meanwhile."));
+    }
+
+    @Test
     void shouldSendToTheCourseWhoIsNotInIt() {
         for (var page : new String[] {"", "/progress", "/units/" + LearnWorld.QUIZ}) {
             reader("Otto", Role.LEARNER)

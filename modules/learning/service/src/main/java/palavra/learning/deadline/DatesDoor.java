@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.dates.Dates;
 import palavra.learning.api.dates.Extension;
+import palavra.learning.api.dates.LateAnswer;
 import palavra.learning.api.dates.LearnerDates;
 import palavra.learning.api.dates.MoreTime;
 import palavra.learning.run.Place;
@@ -31,6 +34,9 @@ public class DatesDoor implements Dates {
 
     @Inject
     Granting granting;
+
+    @Inject
+    LateWork lateWork;
 
     @Inject
     Clock clock;
@@ -72,6 +78,16 @@ public class DatesDoor implements Dates {
         var place = taught.held(actor, run, person);
         granting.allow(place, actor, time);
         return showing.of(place);
+    }
+
+    @Override
+    public List<LateAnswer> late(Actor actor, UUID run) {
+        return lateWork.waiting(places.graded(actor, run));
+    }
+
+    @Override
+    public void accept(Actor actor, UUID run, UUID answer, Acceptance acceptance) {
+        lateWork.accept(actor, run, answer, acceptance.reason());
     }
 
     private static Place learning(Place place) {

@@ -13,9 +13,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.web.RequestActor;
+import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.dates.Extension;
+import palavra.learning.api.dates.LateAnswer;
 import palavra.learning.api.dates.LearnerDates;
 import palavra.learning.api.dates.MoreTime;
 
@@ -68,5 +71,17 @@ public class DatesResource {
     @Path("/runs/{run}/gradebook/{person}/extra-time")
     public LearnerDates allow(UUID run, UUID person, @NotNull MoreTime time) {
         return door.allow(actor.get(), run, person, time);
+    }
+
+    @GET
+    @Path("/runs/{run}/late-answers")
+    public List<LateAnswer> late(UUID run) {
+        return door.late(actor.get(), run);
+    }
+
+    @POST
+    @Path("/runs/{run}/late-answers/{answer}/acceptance")
+    public void accept(UUID run, UUID answer, @NotNull Acceptance acceptance) {
+        door.accept(actor.get(), run, answer, acceptance);
     }
 }

@@ -19,13 +19,17 @@ public class Deadline {
 
     /** A submission received at that very instant is still in time. */
     boolean isOver(Place place, UUID unit, Instant now) {
+        var end = end(place, unit);
+        return end != null && now.isAfter(end);
+    }
+
+    /** The last moment at which an answer is scored; null for never. */
+    Instant end(Place place, UUID unit) {
         var part = place.unit(unit).subsection();
         var due = place.due(part);
         var terms = syllabi.terms(place);
         var takesLate = terms.late(part) != null;
-        return due != null
-                && !takesLate
-                && now.isAfter(due.plusSeconds(terms.policy().graceSeconds()));
+        return due == null || takesLate ? null : due.plusSeconds(terms.policy().graceSeconds());
     }
 
     /** Whether it is over for good: where dates can be counted anew, a date that passes gives no right answer away. */

@@ -54,8 +54,11 @@ final class ProblemSheet {
         return pastDue ? "deadline" : null;
     }
 
-    /** @param elsewhere why nobody, or not this reader, can answer in this run; null when they can */
-    ProblemView view(Language language, boolean graded, String elsewhere) {
+    /**
+     * @param elsewhere why nobody, or not this reader, can answer in this run; null when they can
+     * @param contact proof of when this is shown; null where none is needed
+     */
+    ProblemView view(Language language, boolean graded, String elsewhere, String contact) {
         var marks = shown.marks() && !state.isSaved() ? marks() : Map.<String, Mark>of();
         return new ProblemView(
                 problem.id(),
@@ -72,6 +75,8 @@ final class ProblemSheet {
                 graded,
                 state.isSaved(),
                 closed(elsewhere),
+                contact,
+                state.kept,
                 definition
                         .hints()
                         .subList(0, Math.min(state.hints, definition.hints().size())),

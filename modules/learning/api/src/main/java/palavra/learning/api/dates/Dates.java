@@ -1,5 +1,6 @@
 package palavra.learning.api.dates;
 
+import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Actor;
 
@@ -40,4 +41,15 @@ public interface Dates {
      * @throws palavra.kernel.Refusal 400 {@code reason-missing}, {@code extra-time-out-of-range}; 409 {@code archived-stays}
      */
     LearnerDates allow(Actor actor, UUID run, UUID person, MoreTime time);
+
+    /** Answers that came from learners' devices after the deadline and wait to be accepted, the oldest first. */
+    List<LateAnswer> late(Actor actor, UUID run);
+
+    /**
+     * Scores one of them as if it had come in time; a second time is nothing new.
+     *
+     * @throws palavra.kernel.Refusal 400 {@code reason-missing}; 404 for an unknown one; 409 {@code no-attempts-left}, {@code
+     *     problem-closed}, {@code archived-stays}
+     */
+    void accept(Actor actor, UUID run, UUID answer, Acceptance acceptance);
 }

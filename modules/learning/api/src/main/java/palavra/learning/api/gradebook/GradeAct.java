@@ -40,6 +40,8 @@ public record GradeAct(
         EXTENSION_TAKEN_BACK,
         /** More time than others for timed work. */
         EXTRA_TIME,
+        /** An answer that came late from a device counts after all. */
+        LATE_ACCEPTED,
         /** The learner had all dates counted anew. */
         DATES_RESET;
 

@@ -10,12 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
+import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.dates.Extension;
+import palavra.learning.api.dates.LateAnswer;
 import palavra.learning.api.dates.LearnerDates;
 import palavra.learning.api.dates.MoreTime;
 
@@ -55,4 +58,12 @@ interface DatesClient {
     @PUT
     @Path("/runs/{run}/gradebook/{person}/extra-time")
     LearnerDates allow(@PathParam("run") UUID run, @PathParam("person") UUID person, MoreTime time);
+
+    @GET
+    @Path("/runs/{run}/late-answers")
+    List<LateAnswer> late(@PathParam("run") UUID run);
+
+    @POST
+    @Path("/runs/{run}/late-answers/{answer}/acceptance")
+    void accept(@PathParam("run") UUID run, @PathParam("answer") UUID answer, Acceptance acceptance);
 }

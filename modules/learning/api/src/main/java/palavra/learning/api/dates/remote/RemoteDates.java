@@ -2,11 +2,14 @@ package palavra.learning.api.dates.remote;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.kernel.Actor;
+import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.dates.Dates;
 import palavra.learning.api.dates.Extension;
+import palavra.learning.api.dates.LateAnswer;
 import palavra.learning.api.dates.LearnerDates;
 import palavra.learning.api.dates.MoreTime;
 
@@ -49,5 +52,15 @@ class RemoteDates implements Dates {
     @Override
     public LearnerDates allow(Actor actor, UUID run, UUID person, MoreTime time) {
         return client.allow(run, person, time);
+    }
+
+    @Override
+    public List<LateAnswer> late(Actor actor, UUID run) {
+        return client.late(run);
+    }
+
+    @Override
+    public void accept(Actor actor, UUID run, UUID answer, Acceptance acceptance) {
+        client.accept(run, answer, acceptance);
     }
 }
