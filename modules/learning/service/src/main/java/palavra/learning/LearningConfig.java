@@ -15,4 +15,27 @@ public interface LearningConfig {
     /** An answer that waited on a device longer than this counts only when somebody accepts it. */
     @WithDefault("48H")
     Duration longestAway();
+
+    /** What a slow line may take: a quiz that is taken as a whole takes answers so long after its end. */
+    @WithDefault("10s")
+    Duration lineGrace();
+
+    /** When the team of a run is told that a learner may need help. */
+    Concerns concern();
+
+    /** The limits by which such learners are found. */
+    interface Concerns {
+
+        /** Away for so many days, or in the run for so many without a beginning. */
+        @WithDefault("7")
+        int days();
+
+        /** So many attempts at one problem, none of them wholly right; at least 2. */
+        @WithDefault("3")
+        int attempts();
+
+        /** So many deadlines in a row without any work. */
+        @WithDefault("3")
+        int deadlines();
+    }
 }

@@ -46,7 +46,7 @@ public class Accepting {
 
     /** It counts as given when it was, or at the last moment that counts. */
     private Instant given(Place place, java.util.UUID unit, KeptAnswer kept) {
-        var end = deadline.end(place, unit);
+        var end = deadline.last(place, unit);
         var given = kept.written == null ? kept.received : kept.written;
         return end != null && given.isAfter(end) ? end : given;
     }

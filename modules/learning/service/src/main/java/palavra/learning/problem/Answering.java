@@ -113,7 +113,7 @@ public class Answering {
         if (sent.queued() == null) {
             state.save(answers);
         } else {
-            var end = deadline.end(place, problem.unit());
+            var end = deadline.last(place, problem.unit());
             var verdict = away.judge(place.learner().orElseThrow(), state, sent.queued(), end, now);
             if (verdict.why() == null) {
                 rested(problem, state, verdict.written());
@@ -177,7 +177,7 @@ public class Answering {
 
     /** Only where an answer could come after a deadline. */
     private String contact(Place place, AssessedProblem problem, Instant now) {
-        return place.counts() && deadline.end(place, problem.unit()) != null
+        return place.counts() && deadline.last(place, problem.unit()) != null
                 ? contacts.sign(traced(place), problem.id(), now)
                 : null;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import palavra.content.api.OutlineSubsection;
 import palavra.learning.run.Place;
 import palavra.learning.run.Syllabi;
 
@@ -19,13 +20,17 @@ public class Deadline {
 
     /** A submission received at that very instant is still in time. */
     boolean isOver(Place place, UUID unit, Instant now) {
-        var end = end(place, unit);
-        return end != null && now.isAfter(end);
+        var last = last(place, unit);
+        return last != null && now.isAfter(last);
     }
 
-    /** The last moment at which an answer is scored; null for never. */
-    Instant end(Place place, UUID unit) {
-        var part = place.unit(unit).subsection();
+    /** The last instant that is in time for the problems of a unit; null where there is none. */
+    Instant last(Place place, UUID unit) {
+        return last(place, place.unit(unit).subsection());
+    }
+
+    /** The last instant that is in time; null where there is none. */
+    public Instant last(Place place, OutlineSubsection part) {
         var due = place.due(part);
         var terms = syllabi.terms(place);
         var takesLate = terms.late(part) != null;

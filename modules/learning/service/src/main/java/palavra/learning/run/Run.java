@@ -12,8 +12,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
@@ -190,6 +192,17 @@ public class Run extends PanacheEntityBase {
     public Function<OutlineSubsection, Instant> deadlines(Learner learner) {
         var calendar = calendar(learner);
         return part -> calendar.due(part).map(DueDate::at).orElse(null);
+    }
+
+    /** The same for those in that cohort who have nothing of their own; null for those in none. */
+    public Function<OutlineSubsection, Instant> deadlinesIn(UUID cohort) {
+        var calendar = new Calendar(selfPaced, null, dates, cohortDates, cohort, Map.of());
+        return part -> calendar.due(part).map(DueDate::at).orElse(null);
+    }
+
+    /** The cohorts that have dates of their own. */
+    public Set<UUID> datedCohorts() {
+        return cohortDates.stream().map(CohortDate::cohort).collect(Collectors.toSet());
     }
 
     /** The dates of that learner; null for someone on the team. */
