@@ -97,7 +97,7 @@ class LearnPagesTest {
                         containsString("Saved on this device."));
         form(amina())
                 .formParam("key", "k")
-                .formParam("q-q1", "b")
+                .formParam("q-q1", "a")
                 .formParam("contact", "proof-of-contact")
                 .formParam("after", "60000")
                 .post(PROBLEM + "/submission");

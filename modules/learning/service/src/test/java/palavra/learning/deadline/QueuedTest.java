@@ -117,7 +117,8 @@ class QueuedTest {
         door.enroll(BEN, run, world.english().id());
         var ofBen = door.problem(BEN, run, question).contact();
         var ofAnother = door.problem(ANA, run, world.questions().getLast()).contact();
-        var altered = (proof.charAt(3) == 'A' ? 'B' : 'A') + proof.substring(1);
+        var last = proof.length() - 1;
+        var altered = proof.substring(0, last) + (proof.charAt(last) == 'A' ? 'B' : 'A');
         clock.set(END.plus(Duration.ofHours(1)));
         var number = 0;
         for (var forged : List.of(ofBen, ofAnother, altered, "", "not base64 !")) {
