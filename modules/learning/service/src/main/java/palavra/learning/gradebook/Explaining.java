@@ -11,11 +11,8 @@ import palavra.learning.assignment.Graded;
 import palavra.learning.problem.Results;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Grades;
-import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
-import palavra.learning.run.Places;
 import palavra.learning.run.PolicyVersion;
-import palavra.learning.run.Run;
 import palavra.learning.run.Syllabi;
 import palavra.learning.run.Syllabus;
 import palavra.learning.run.Work;
@@ -23,9 +20,6 @@ import palavra.learning.run.Work;
 /** Says why a grade is what it is, step by step. */
 @ApplicationScoped
 class Explaining {
-
-    @Inject
-    Places places;
 
     @Inject
     Syllabi syllabi;
@@ -38,10 +32,6 @@ class Explaining {
 
     @Inject
     Graded graded;
-
-    WhyGrade of(Run run, Learner learner) {
-        return of(places.of(run, learner).orElseThrow(Refusal::notFound));
-    }
 
     WhyGrade of(Place place) {
         var learner = place.learner().filter(one -> !place.looksOnly()).orElseThrow(Refusal::notFound);
