@@ -18,6 +18,7 @@ import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
 import palavra.learning.run.Run;
+import palavra.learning.run.Taught;
 
 /** What those do who grade work. Grading holds the enrollment, as answering does: grades cannot race. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class WorkDesk {
     }
 
     Optional<UUID> next(Actor actor, UUID runId) {
-        open(places.graded(actor, runId));
+        Taught.open(places.graded(actor, runId));
         var now = clock.instant();
         var next = Waiting.next(runId, actor, now);
         next.map(id -> Piece.<Piece>findById(id)).ifPresent(piece -> piece.take(actor, now));
@@ -63,7 +64,7 @@ class WorkDesk {
 
     WorkView take(Actor actor, UUID run, UUID work) {
         var found = found(actor, run, work, true);
-        open(found.run());
+        Taught.open(found.run());
         free(found.piece(), actor);
         found.piece().take(actor, clock.instant());
         return view(actor, found);
@@ -79,7 +80,7 @@ class WorkDesk {
 
     WorkView grade(Actor actor, UUID run, UUID work, Rating rating) {
         var found = found(actor, run, work, true);
-        open(found.run());
+        Taught.open(found.run());
         var piece = found.piece();
         free(piece, actor);
         if (!piece.isHandedIn() || rating.times() != piece.times) {
@@ -113,12 +114,6 @@ class WorkDesk {
         if (piece.isTakenByAnother(actor, clock.instant())) {
             throw Refusal.conflict(
                     "work-taken", piece.graderName + " is grading this work just now.", piece.graderName);
-        }
-    }
-
-    private static void open(Run run) {
-        if (run.isArchived()) {
-            throw Refusal.conflict("archived-stays", "An archived run stays as it is.");
         }
     }
 
