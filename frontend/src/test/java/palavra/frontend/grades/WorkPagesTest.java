@@ -61,14 +61,21 @@ class WorkPagesTest {
                         containsString("?after=c_1"));
         desk.empty = true;
         helena().get(QUEUE).then().body(containsString("Nothing waits"));
-        visitor("pt").auth().oauth2(Tokens.of("Helena", Role.FACILITATOR)).get(QUEUE).then().body(containsString("Não há nada à espera"));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Helena", Role.FACILITATOR))
+                .get(QUEUE)
+                .then()
+                .body(containsString("Não há nada à espera"));
         form(helena()).post(QUEUE).then().statusCode(303).header("Location", endsWith("?said=none"));
     }
 
     @Test
     void shouldOpenTheOldestAndGradeItByItsRubric() {
         form(helena()).post(QUEUE).then().statusCode(303).header("Location", endsWith(WORK));
-        helena().get(WORK).then().body(containsString("Tiles.\n&lt;b&gt;Red"), not(containsString("name=\"level.c1\"")));
+        helena().get(WORK)
+                .then()
+                .body(containsString("Tiles.\n&lt;b&gt;Red"), not(containsString("name=\"level.c1\"")));
         form(helena()).formParam("act", "take").post(WORK).then().statusCode(303);
         helena().get(WORK).then().body(containsString("name=\"level.c1\""), containsString("name=\"points.c2\""));
         rating().formParam("act", "grade").post(WORK).then().statusCode(303).header("Location", endsWith("?said=done"));
@@ -83,7 +90,8 @@ class WorkPagesTest {
     void shouldKeepWhatWasTypedWhenItIsRefused() {
         desk.mine = true;
         desk.refusal = Refusal.invalid("rating-incomplete", "Choose a level or give points for every criterion.", "c1");
-        rating().formParam("act", "grade").post(WORK)
+        rating().formParam("act", "grade")
+                .post(WORK)
                 .then()
                 .statusCode(400)
                 .body(
@@ -91,12 +99,18 @@ class WorkPagesTest {
                         containsString("Take heart."),
                         containsString("Choose a level or give points."));
         desk.refusal = null;
-        form(helena()).formParam("act", "grade").formParam("times", 1).formParam("points.c2", "many").post(WORK)
+        form(helena())
+                .formParam("act", "grade")
+                .formParam("times", 1)
+                .formParam("points.c2", "many")
+                .post(WORK)
                 .then()
                 .statusCode(400);
         desk.mine = false;
         desk.refusal = Refusal.conflict("work-taken", "Otto is grading this work just now.", "Otto");
-        form(helena()).formParam("act", "take").post(WORK)
+        form(helena())
+                .formParam("act", "take")
+                .post(WORK)
                 .then()
                 .statusCode(409)
                 .body(containsString("Otto is grading this work just now."));

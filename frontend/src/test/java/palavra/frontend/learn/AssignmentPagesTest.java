@@ -64,21 +64,37 @@ class AssignmentPagesTest {
                         containsString("accept=\".pdf,.txt\""),
                         containsString("Nothing is saved yet."),
                         not(containsString("Helena")));
-        visitor("pt").auth().oauth2(Tokens.of("Amina")).get(PAGE).then().body(containsString("Entregar"), containsString("Como é avaliado"));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Amina"))
+                .get(PAGE)
+                .then()
+                .body(containsString("Entregar"), containsString("Como é avaliado"));
     }
 
     @Test
     void shouldKeepWhatIsTypedWithEveryButton() {
         multipart("The roof.").post(PAGE + "/draft").then().statusCode(303).header("Location", endsWith("?said=draft"));
-        multipart("Tiles.").multiPart("file", "roof.pdf", "%PDF-".getBytes()).post(PAGE + "/submission").then().statusCode(303);
+        multipart("Tiles.")
+                .multiPart("file", "roof.pdf", "%PDF-".getBytes())
+                .post(PAGE + "/submission")
+                .then()
+                .statusCode(303);
         assertEquals(List.of("save The roof.", "save Tiles.", "attach roof.pdf", "in Tiles."), work.calls);
         amina().get(PAGE)
                 .then()
-                .body(allOf(containsString("Take it back"), not(containsString("<textarea")), containsString("Tiles.")));
+                .body(allOf(
+                        containsString("Take it back"), not(containsString("<textarea")), containsString("Tiles.")));
         form(amina()).post(PAGE + "/submission/end").then().statusCode(303);
-        multipart("More.").post(PAGE + "/files/" + FakeWork.FILE + "/end").then().statusCode(303);
+        multipart("More.")
+                .post(PAGE + "/files/" + FakeWork.FILE + "/end")
+                .then()
+                .statusCode(303);
         assertEquals("detach " + FakeWork.FILE, work.calls.getLast());
-        form(amina()).header("HX-Request", true).formParam("text", "Typing").post(PAGE + "/kept")
+        form(amina())
+                .header("HX-Request", true)
+                .formParam("text", "Typing")
+                .post(PAGE + "/kept")
                 .then()
                 .statusCode(200)
                 .body(containsString("Draft saved"), not(containsString("<html")));
@@ -87,7 +103,8 @@ class AssignmentPagesTest {
     @Test
     void shouldDrawTheFormAgainWithWhatWasTypedWhenItIsRefused() {
         work.refusal = Refusal.invalid("work-file-missing", "Add a file before you hand it in.");
-        multipart("Typed & kept").post(PAGE + "/submission")
+        multipart("Typed & kept")
+                .post(PAGE + "/submission")
                 .then()
                 .statusCode(400)
                 .body(containsString("Add a file before you hand it in."), containsString("Typed &amp; kept"));

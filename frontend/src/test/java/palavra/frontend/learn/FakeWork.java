@@ -51,7 +51,8 @@ public class FakeWork implements Assignments {
 
     public static final GradedWork RESULT = new GradedWork(
             List.of(
-                    new GradedWork.Line("c1", "Clarity", "l2", "Clear", BigDecimal.TWO, BigDecimal.TWO, "Well <argued>."),
+                    new GradedWork.Line(
+                            "c1", "Clarity", "l2", "Clear", BigDecimal.TWO, BigDecimal.TWO, "Well <argued>."),
                     new GradedWork.Line("c2", "Form", "", "", new BigDecimal("7.5"), BigDecimal.TEN, "")),
             new BigDecimal("9.5"),
             new BigDecimal("12"),

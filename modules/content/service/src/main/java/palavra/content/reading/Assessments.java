@@ -73,8 +73,8 @@ class Assessments {
                     .forEach(polls::add);
             inUnit.stream()
                     .filter(part -> part.assignment() != null)
-                    .map(part -> new AssessedAssignment(
-                            part.id(), unit, part.title(), part.language(), part.assignment()))
+                    .map(part ->
+                            new AssessedAssignment(part.id(), unit, part.title(), part.language(), part.assignment()))
                     .forEach(assignments::add);
         }
         return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments);

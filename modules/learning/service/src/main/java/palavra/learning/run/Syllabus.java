@@ -184,11 +184,20 @@ public final class Syllabus {
 
     /** What can earn points, if it is that. */
     public Optional<Item> item(UUID id) {
-        var problem = problem(id).map(one -> new Item(
-                one.id(), one.unit(), one.title(), one.language(), one.definition().possible()));
+        var problem = problem(id)
+                .map(one -> new Item(
+                        one.id(),
+                        one.unit(),
+                        one.title(),
+                        one.language(),
+                        one.definition().possible()));
         return problem.or(() -> assignment(id)
                 .map(one -> new Item(
-                        one.id(), one.unit(), one.title(), one.language(), one.assignment().possible())));
+                        one.id(),
+                        one.unit(),
+                        one.title(),
+                        one.language(),
+                        one.assignment().possible())));
     }
 
     public boolean isGraded(UUID item) {

@@ -173,9 +173,7 @@ class GradingDeskTest {
         assertEquals(25, learning.progress(ANA, run).receipt().percent());
         assertEquals(2, world.count("assignment_mark where work = ?", work));
         assertEquals(
-                1,
-                world.count(
-                        "outbox where type = 'palavra.problem.graded.v1' and data like ?", "%" + essay + "%"));
+                1, world.count("outbox where type = 'palavra.problem.graded.v1' and data like ?", "%" + essay + "%"));
         assertThrows(
                 IllegalStateException.class,
                 () -> world.execute("update assignment_mark set comment = '' where work = ?", work));

@@ -69,8 +69,7 @@ class PieceSheetTest {
         var unit = new OutlineUnit(asked.unit(), "Unit", List.of("assignment"), 1);
         var part = new OutlineSubsection(Ids.next(), "Part", "Quiz", null, List.of(unit));
         var sections = List.of(new OutlineSection(Ids.next(), "Section", List.of(part)));
-        var edition =
-                new EditionView(Ids.next(), Language.ENGLISH, "Water", "Water course", "", true, Ids.next());
+        var edition = new EditionView(Ids.next(), Language.ENGLISH, "Water", "Water course", "", true, Ids.next());
         var outline = new Outline(edition.publication(), edition.id(), Language.ENGLISH, 1, sections, 0, 0, 0);
         var policy = new GradingPolicy(List.of(), Map.of(), 0, "olx");
         var assessment = new Assessment(
@@ -91,7 +90,9 @@ class PieceSheetTest {
             var value = value(field.getType(), number++);
             field.set(piece, value);
             if (!OPEN.contains(field.getName()) && field.getType() != int.class) {
-                hidden.put(field.getName(), value instanceof Instant at ? Long.toString(at.getEpochSecond()) : value.toString());
+                hidden.put(
+                        field.getName(),
+                        value instanceof Instant at ? Long.toString(at.getEpochSecond()) : value.toString());
             }
         }
         return hidden;
