@@ -2,11 +2,9 @@ package palavra.campus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 
 /** Somebody on the team of a run: answers, endorses, and looks at its figures. */
@@ -49,21 +47,6 @@ final class Facilitator extends Person {
             return page.locator("section[aria-labelledby=q5] tbody tr").count() > 0;
         });
         return Duration.ofNanos(System.nanoTime() - asked);
-    }
-
-    /** In the gradebook, in its file, and as the mean of the only grade there is in the figures of the run. */
-    void seesTheSameGradeEverywhere(String run, String name, String percent) {
-        open(run + "/grades");
-        var row = page.locator("tr:has(th:has-text('" + name + "'))");
-        assertThat(row.locator("td b").first()).hasText(percent + "%");
-        var file = page.request().get(installation.url() + run + "/grades.csv").text();
-        var line = file.lines().filter(one -> one.contains(name)).findFirst().orElseThrow();
-        assertTrue(line.matches(".*," + percent + ",[^,]*,yes"), line);
-        await().atMost(ARRIVES).until(() -> {
-            open(run + "/analytics");
-            var figures = page.locator("section[aria-labelledby=q8] dd b").allInnerTexts();
-            return figures.equals(List.of("1", "1", percent + "%", percent + "%"));
-        });
     }
 
     /** The figures of the run show who came through, a moment after it. */

@@ -148,12 +148,6 @@ final class Learner extends Person {
         throw new AssertionError("No unit tells of " + place);
     }
 
-    /** The whole percent as the page says it that explains it. */
-    String grade(String run) {
-        open(run + "/grade");
-        return page.locator("h1").innerText().replaceAll("\\D+", "");
-    }
-
     /** Waits for the certificate and returns the address of its public page. */
     String certificate(String run) {
         await().atMost(ARRIVES).until(() -> {
