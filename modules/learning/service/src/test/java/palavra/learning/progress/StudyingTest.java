@@ -205,7 +205,11 @@ class StudyingTest {
                 .orElseThrow();
         assertEquals(world.practice(), course.nextUnit());
         assertEquals(
-                "314", door.problem(elsewhere, run, world.drill()).questions().getFirst().text());
+                "314",
+                door.problem(elsewhere, run, world.drill())
+                        .questions()
+                        .getFirst()
+                        .text());
     }
 
     @Test
