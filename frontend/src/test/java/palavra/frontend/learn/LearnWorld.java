@@ -27,6 +27,7 @@ import palavra.courses.api.RunView;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Completion;
+import palavra.learning.api.DueDate;
 
 /**
  * A course about water with one section of three units: a text with a talk, a quiz of two questions, and a unit to
@@ -68,8 +69,8 @@ public class LearnWorld {
         return completion;
     }
 
-    static Map<UUID, Instant> due() {
-        return Map.of(PART.id(), DUE);
+    static Map<UUID, DueDate> due() {
+        return Map.of(PART.id(), new DueDate(DUE, DueDate.Rule.RUN));
     }
 
     @Produces
@@ -130,7 +131,8 @@ public class LearnWorld {
                                 null),
                         new Component(UUID.randomUUID(), "placeholder", "A drawing", null, null, "drag-and-drop"),
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null),
-                        new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null))
+                        new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
+                        new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
                         new Component(CHOICE, "problem", "", null, null, null),
                         new Component(NUMBER, "problem", "", null, null, null));

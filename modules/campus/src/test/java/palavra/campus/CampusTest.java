@@ -143,7 +143,7 @@ class CampusTest {
         var run = learner.run();
         learner.watches(run);
         learner.readsOf(run, "Inharrime");
-        learner.answersWrongly(run);
+        learner.answersWhileTheLineIsAway(run);
         learner.answersEverythingRightly(run);
         var number = learner.certificate(run);
         new Person(browsers.person("pt"), installation, Locale.of("pt")).verify(number, "Mateus Cossa");
@@ -232,6 +232,12 @@ class CampusTest {
         everyType.write();
         everyType.answer(browsers);
         new TimedQuiz(browsers, installation).check(everyType.author());
+    }
+
+    @Test
+    @Order(14)
+    void shouldLetAPersonGradeWhatALearnerHandsInWithoutScript() {
+        assertEquals(List.of(), new Essay(browsers, installation).faults());
     }
 
     private static String run(String course) {

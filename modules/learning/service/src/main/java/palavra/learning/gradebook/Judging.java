@@ -2,29 +2,28 @@ package palavra.learning.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
-import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.assignment.Graded;
 import palavra.learning.problem.Results;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Cause;
 import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
-import palavra.learning.run.Places;
 import palavra.learning.run.Reasons;
-import palavra.learning.run.Run;
+import palavra.learning.run.Syllabus;
+import palavra.learning.run.Taught;
 import palavra.learning.run.Work;
 import palavra.learning.sitting.Resitting;
 
@@ -33,13 +32,16 @@ import palavra.learning.sitting.Resitting;
 class Judging {
 
     @Inject
-    Places places;
+    Taught taught;
 
     @Inject
     Grades grades;
 
     @Inject
     Results results;
+
+    @Inject
+    Graded graded;
 
     @Inject
     Resitting resitting;
@@ -51,7 +53,7 @@ class Judging {
     Clock clock;
 
     WhyGrade give(Actor actor, UUID run, UUID person, GivenScore score) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var cause = new Cause(Kind.SCORE_GIVEN, actor, Reasons.check(score.reason()));
         var learner = held.learner().orElseThrow();
         give(learner, score.block(), score.earned(), grades.receipt(held, work(learner)), cause);
@@ -68,7 +70,7 @@ class Judging {
     }
 
     WhyGrade takeBack(Actor actor, UUID run, UUID person, UUID block, String why) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var reason = Reasons.check(why);
         var learner = held.learner().orElseThrow();
         var before = Standing.of(grades.receipt(held, work(learner)), block);
@@ -81,21 +83,20 @@ class Judging {
     }
 
     WhyGrade comment(Actor actor, UUID run, UUID person, Comment comment) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var cause = new Cause(Kind.COMMENT, actor, Reasons.check(comment.text()));
         ActOnGrade.write(held.learner().orElseThrow(), cause, null, null, "", "", clock.instant());
         return explaining.of(held);
     }
 
     WhyGrade reset(Actor actor, UUID run, UUID person, Reset reset) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var reason = Reasons.check(reset.reason());
         var learner = held.learner().orElseThrow();
-        var problem = held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
-        var part = held.unit(problem.unit()).subsection();
-        // Of a quiz that is taken as a whole one problem cannot be answered anew without the others.
-        var forgiven =
-                part.sitting() == null ? results.forgive(learner.id, reset.problem()) : resitting.forgive(held, part);
+        var item = held.syllabus().item(reset.problem()).orElseThrow(Refusal::notFound);
+        var forgiven = held.syllabus().assignment(item.id()).isPresent()
+                ? graded.reopen(learner.id, item.id())
+                : forgive(held, learner, item);
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
@@ -103,25 +104,10 @@ class Judging {
         return explaining.of(held);
     }
 
-    /** The learner's place, held until the transaction ends, for who may grade there. */
-    private Place held(Actor actor, UUID runId, UUID person) {
-        var run = places.graded(actor, runId);
-        open(run);
-        var learner = Learner.<Learner>find(
-                        "run = ?1 and person = ?2 and staff = false and state = ?3",
-                        runId,
-                        person,
-                        EnrollmentState.ACTIVE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
-        return places.of(run, learner).orElseThrow(Refusal::notFound);
-    }
-
-    static void open(Run run) {
-        if (run.isArchived()) {
-            throw Refusal.conflict("archived-stays", "An archived run stays as it is.");
-        }
+    /** Of a quiz that is taken as a whole one problem cannot be answered anew without the others. */
+    private int forgive(Place held, Learner learner, Syllabus.Item problem) {
+        var part = held.unit(problem.unit()).subsection();
+        return part.sitting() == null ? results.forgive(learner.id, problem.id()) : resitting.forgive(held, part);
     }
 
     private WhyGrade graded(Place held) {
