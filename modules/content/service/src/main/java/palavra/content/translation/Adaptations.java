@@ -104,6 +104,17 @@ class Adaptations {
                            and block = any(cast(:blocks as uuid[]))""", Map.of("edition", edition.id, "reason", reason, "blocks", Sql.array(blocks)));
     }
 
+    /** The blocks that a person replaced with what the edition says itself. */
+    List<UUID> decided(Edition edition) {
+        return sql
+                .rows(
+                        "select block from adaptation where edition = :edition and kind = 'REPLACED' and reason <> :imported",
+                        Map.of("edition", edition.id, "imported", IMPORTED))
+                .stream()
+                .map(row -> Sql.id(row[0]))
+                .toList();
+    }
+
     /** Whether a person said that the block is the edition's own. */
     boolean isDecided(Edition edition, UUID block) {
         return !sql.rows(

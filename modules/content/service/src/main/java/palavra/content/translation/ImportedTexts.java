@@ -59,13 +59,12 @@ public class ImportedTexts {
         fields.ensure(edition.course);
         var source = source(edition);
         var targets = new Translated();
-        var present = new HashSet<UUID>();
+        var present = new HashSet<UUID>(adaptations.decided(edition));
         for (var text : BlockText.of(edition.id)) {
             var from = source.get(text.block);
-            if (from == null || text.hidden) {
+            if (from == null || text.hidden || !present.add(text.block)) {
                 continue;
             }
-            present.add(text.block);
             var said = text.body == null ? null : Json.read(text.body, StoredBody.class);
             var same = Match.of(from.title(), from.body(), text.title, said);
             if (same.isPresent()) {
@@ -120,10 +119,10 @@ public class ImportedTexts {
             text = new BlockText();
             text.edition = edition.id;
             text.block = block;
-            text.say(title.orElse(from.title()), body);
+            text.imported(title.orElse(from.title()), body);
             text.persist();
         } else {
-            text.say(title.orElse(from.title()), body);
+            text.imported(title.orElse(from.title()), body);
         }
         keep(actor, edition, block, Adaptation.Kind.REPLACED);
         return false;
