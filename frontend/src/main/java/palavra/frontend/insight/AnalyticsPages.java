@@ -48,6 +48,7 @@ public class AnalyticsPages {
             List<Integer> unitColumns,
             long mostInAUnit,
             FigureTable problems,
+            FigureTable grades,
             FigureTable videos,
             List<UUID> videoBlocks)
             implements TemplateInstance {}
@@ -91,6 +92,7 @@ public class AnalyticsPages {
                 List.of(2, 3),
                 mostIn(units),
                 tables.of("problems"),
+                tables.of("grades"),
                 tables.of("videos"),
                 tables.videoBlocks());
     }

@@ -22,6 +22,7 @@ record FigureTables(RunFigures figures, CourseMap course) {
             case "units" -> units();
             case "problems" -> problems();
             case "videos" -> videos();
+            case "grades" -> grades();
             case "forum" -> forum();
             default -> throw Refusal.notFound();
         };
@@ -103,6 +104,16 @@ record FigureTables(RunFigures figures, CourseMap course) {
         return inOrder(figures.videos(), video -> video.block()).stream()
                 .map(video -> video.block())
                 .toList();
+    }
+
+    /** By tens of a percent; 100 belongs to the last. */
+    private FigureTable grades() {
+        var table = FigureTable.of("grades", "fromPercent", "learners");
+        var tens = figures.grades().tens();
+        for (var ten = 0; ten < tens.size(); ten++) {
+            table.row(Cell.of((long) ten * tens.size()), Cell.of(tens.get(ten)));
+        }
+        return table;
     }
 
     private FigureTable forum() {

@@ -250,6 +250,34 @@ public interface InsightTexts {
     @Message("Seconds")
     String seconds();
 
+    @Message("What grades do they have?")
+    String gradesQ();
+
+    @Message(
+            "Grades so far, in the whole percent that learners see. Who has answered nothing that counts has no grade, which is not a 0.")
+    String gradesRead();
+
+    @Message("As learning told them last, of those who registered. The median is the lower of the two in the middle.")
+    String gradesHow();
+
+    @Message("From percent")
+    String fromPercent();
+
+    @Message("Learners")
+    String learners();
+
+    @Message("With a grade")
+    String graded();
+
+    @Message("Pass now")
+    String passing();
+
+    @Message("Mean")
+    String mean();
+
+    @Message("Median")
+    String median();
+
     @Message("Threads")
     String threads();
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import palavra.analytics.api.Analytics;
 import palavra.analytics.api.Beacons;
 import palavra.analytics.api.BlockFigure;
 import palavra.analytics.api.DayFigure;
+import palavra.analytics.api.GradeFigures;
 import palavra.analytics.api.Participation;
 import palavra.analytics.api.ProblemFigure;
 import palavra.analytics.api.RunFigures;
@@ -190,7 +193,8 @@ public class InsightWorld {
                     0,
                     0,
                     0,
-                    0L);
+                    0L,
+                    new GradeFigures(0L, 0L, null, null, Collections.nCopies(10, 0L)));
         }
         var days = new ArrayList<DayFigure>();
         for (var day = 0; day < 16; day++) {
@@ -226,7 +230,10 @@ public class InsightWorld {
                 120,
                 2000,
                 41,
-                36L);
+                36L,
+                officer
+                        ? new GradeFigures(null, null, null, null, Collections.nCopies(10, null))
+                        : new GradeFigures(4100L, 36L, new BigDecimal("41.5"), 38, Collections.nCopies(10, 410L)));
     }
 
     private static VideoFigures video(Actor actor) {

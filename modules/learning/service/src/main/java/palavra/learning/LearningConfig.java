@@ -10,4 +10,23 @@ public interface LearningConfig {
     /** Authors are not told how fewer learners than this answered: the studio is not where someone is looked at. */
     @WithDefault("10")
     int smallestGroup();
+
+    /** When the team of a run is told that a learner may need help. */
+    Concerns concern();
+
+    /** The limits by which such learners are found. */
+    interface Concerns {
+
+        /** Away for so many days, or in the run for so many without a beginning. */
+        @WithDefault("7")
+        int days();
+
+        /** So many attempts at one problem, none of them wholly right; at least 2. */
+        @WithDefault("3")
+        int attempts();
+
+        /** So many deadlines in a row without any work. */
+        @WithDefault("3")
+        int deadlines();
+    }
 }

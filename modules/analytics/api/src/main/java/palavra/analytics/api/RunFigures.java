@@ -31,4 +31,5 @@ public record RunFigures(
         long comments,
         long votes,
         long endorsed,
-        Long certificates) {}
+        Long certificates,
+        GradeFigures grades) {}

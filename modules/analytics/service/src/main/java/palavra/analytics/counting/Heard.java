@@ -14,6 +14,7 @@ record Heard(LearningEvent event, EventType type, LocalDate day) {
 
     private static final UUID NONE = new UUID(0, 0);
     private static final double LONGEST_VIDEO = 86_400;
+    private static final int MOST_PERCENT = 100;
 
     /** The nil UUID where the event has no edition. */
     UUID edition() {
@@ -25,6 +26,12 @@ record Heard(LearningEvent event, EventType type, LocalDate day) {
         var value = data(field);
         var seconds = value.isNumber() ? value.asDouble() : -1;
         return seconds >= 0 && seconds <= LONGEST_VIDEO ? seconds : -1;
+    }
+
+    /** A whole percent from 0 to 100; null where there is none. */
+    Integer percent() {
+        var value = data("percent");
+        return value.canConvertToInt() && value.asInt() >= 0 && value.asInt() <= MOST_PERCENT ? value.asInt() : null;
     }
 
     boolean says(String field) {

@@ -102,6 +102,7 @@ public class AnalyticsDoor implements Analytics {
                 all.comments(),
                 all.votes(),
                 all.endorsed(),
-                participation.certified());
+                participation.certified(),
+                few.hide(all.grades()));
     }
 }

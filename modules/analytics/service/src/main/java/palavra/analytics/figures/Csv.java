@@ -33,6 +33,7 @@ final class Csv {
             case "problems" -> csv.problems(figures);
             case "videos" -> csv.videos(figures);
             case "forum" -> csv.forum(figures);
+            case "grades" -> csv.grades(figures);
             default -> throw Refusal.notFound();
         }
         return csv.written();
@@ -101,6 +102,13 @@ final class Csv {
     private void forum(RunFigures figures) {
         row("threads", "responses", "comments", "votes", "endorsed");
         row(figures.threads(), figures.responses(), figures.comments(), figures.votes(), figures.endorsed());
+    }
+
+    private void grades(RunFigures figures) {
+        row("from_percent", "learners");
+        for (var ten = 0; ten < figures.grades().tens().size(); ten++) {
+            row(ten * 10, figures.grades().tens().get(ten));
+        }
     }
 
     private void row(Object... cells) {

@@ -23,7 +23,7 @@ import palavra.analytics.api.VideoFigure;
 import palavra.analytics.run.DatabaseFailure;
 import palavra.analytics.run.Runs.KnownRun;
 
-/** Reads the figures of a run: one statement for each figure, four in all, and never an event. */
+/** Reads the figures of a run: one statement for each figure, five in all, and never an event. */
 @ApplicationScoped
 class Figures {
 
@@ -104,7 +104,8 @@ class Figures {
                     sums.comments,
                     sums.votes,
                     sums.endorsed,
-                    participation.certified());
+                    participation.certified(),
+                    GradeReading.of(connection, run.id(), query));
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
@@ -200,8 +201,7 @@ class Figures {
         }
     }
 
-    private static void narrow(java.sql.PreparedStatement select, int first, UUID run, FigureQuery query)
-            throws SQLException {
+    static void narrow(java.sql.PreparedStatement select, int first, UUID run, FigureQuery query) throws SQLException {
         select.setObject(first, run);
         select.setObject(first + 1, query.edition(), java.sql.Types.OTHER);
         select.setObject(first + 2, query.edition(), java.sql.Types.OTHER);

@@ -1,9 +1,11 @@
 package palavra.analytics.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import palavra.analytics.api.BlockFigure;
 import palavra.analytics.api.DayFigure;
+import palavra.analytics.api.GradeFigures;
 import palavra.analytics.api.Participation;
 import palavra.analytics.api.ProblemFigure;
 import palavra.analytics.api.VideoFigure;
@@ -17,7 +19,25 @@ record SmallGroups(int smallest) {
 
     /** Where one group must be hidden, the next smallest goes too: else the total would give it away. */
     Participation hide(Participation all) {
-        var groups = new ArrayList<>(List.of(all.registered(), all.viewed(), all.explored(), all.certified()));
+        var shown = hideAmong(List.of(all.registered(), all.viewed(), all.explored(), all.certified()));
+        return new Participation(shown.get(0), shown.get(1), shown.get(2), shown.get(3), hide(all.total()));
+    }
+
+    /** Of few who have a grade nothing is said; and where one group of ten percent is hidden, the next smallest goes too. */
+    GradeFigures hide(GradeFigures all) {
+        if (hide(all.graded()) == null) {
+            return new GradeFigures(
+                    null, null, null, null, Collections.nCopies(all.tens().size(), null));
+        }
+        return new GradeFigures(
+                all.graded(),
+                all.graded() == 0 ? all.passing() : hideBeside(all.passing(), all.graded()),
+                all.mean(),
+                all.median(),
+                hideAmong(all.tens()));
+    }
+
+    private List<Long> hideAmong(List<Long> groups) {
         var shown = new ArrayList<>(groups.stream().map(this::hide).toList());
         if (shown.stream().filter(java.util.Objects::isNull).count() == 1) {
             var next = shown.stream()
@@ -25,7 +45,7 @@ record SmallGroups(int smallest) {
                     .min(Long::compare);
             next.ifPresent(people -> shown.set(shown.indexOf(people), null));
         }
-        return new Participation(shown.get(0), shown.get(1), shown.get(2), shown.get(3), hide(all.total()));
+        return shown;
     }
 
     /** Differences of the running total would show a hidden day, so it is shown only where no day is hidden. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -276,9 +277,33 @@ class CounterTest {
                         .get(figures.path("days").size() - 1)
                         .path("cumulative")
                         .asInt());
+        checkTheGrades(figures.path("grades"));
         var watched = figures.path("video").path("watched");
         assertEquals("[48,48,48,48,48,0,0,0,0,0,0,0,48,48,48,48,0,0,0,0]", watched.toString());
         assertEquals(48, figures.path("video").path("seekedTo").get(12).asInt());
+    }
+
+    /** The last grade of each of the 48 who studied counts: twice their number, a hundred for those beyond fifty. */
+    private static void checkTheGrades(JsonNode grades) {
+        var percents = IntStream.range(0, 60)
+                .filter(learner -> learner % 5 != 0)
+                .map(learner -> Math.min(100, learner * 2))
+                .toArray();
+        assertEquals(percents.length, grades.path("graded").asInt());
+        assertEquals(24, grades.path("passing").asInt());
+        assertEquals(percents[(percents.length - 1) / 2], grades.path("median").asInt());
+        assertEquals(
+                Math.round(10 * IntStream.of(percents).average().orElseThrow()) / 10.0,
+                grades.path("mean").asDouble());
+        for (var ten = 0; ten < 10; ten++) {
+            var from = ten * 10;
+            var to = ten == 9 ? 101 : from + 10;
+            assertEquals(
+                    IntStream.of(percents)
+                            .filter(percent -> percent >= from && percent < to)
+                            .count(),
+                    grades.path("tens").get(ten).asLong());
+        }
     }
 
     private void count(String source, List<LearningEvent> events, int batch) {

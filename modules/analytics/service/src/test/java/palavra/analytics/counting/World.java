@@ -60,6 +60,8 @@ final class World {
                         Map.of("correct", true, "first", false)));
                 events.add(told(aid, "forum.thread.created", time.plusSeconds(90_000), Neighbors.UNIT_2, Map.of()));
             }
+            events.add(graded(aid, time.plusSeconds(901), learner, false));
+            events.add(graded(aid, time.plusSeconds(150_000), Math.min(100, learner * 2), learner >= 30));
             if (learner % 7 == 0) {
                 events.add(told(aid, "certificate.issued", time.plusSeconds(200_000), null, Map.of()));
             }
@@ -74,6 +76,10 @@ final class World {
         events.add(seen(aid, session, 1, "video.played", time, Map.of("position", 0, "duration", 100)));
         events.add(seen(aid, session, 2, "video.seeked", time.plusSeconds(20), Map.of("from", 20, "to", 60)));
         events.add(seen(aid, session, 3, "video.paused", time.plusSeconds(40), Map.of("position", 79)));
+    }
+
+    private LearningEvent graded(String aid, Instant time, int percent, boolean passed) {
+        return told(aid, "grade.course-changed", time, null, Map.of("percent", percent, "passed", passed));
     }
 
     LearningEvent told(String aid, String what, Instant time, UUID block, Map<String, Object> data) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import palavra.content.api.CertificateWording;
 import palavra.content.api.translation.FieldKey;
 import palavra.content.api.translation.SeenField;
@@ -226,14 +227,13 @@ class Targets {
         return Refusal.conflict("edited-meanwhile", row.by() + " saved this meanwhile. Choose what to keep.", row.by());
     }
 
-    /** About the first one that was not written. */
+    /** About the first one that holds other words than those made for it; where they wrote the same, about any. */
     private static Refusal meanwhile(List<FieldRow> now, List<Made> made) {
-        for (var at = 0; at < now.size(); at++) {
-            if (now.get(at).version() != made.get(at).of().version() + 1) {
-                return meanwhile(now.get(at));
-            }
-        }
-        throw new IllegalStateException("A target was neither written nor changed by anybody");
+        return meanwhile(IntStream.range(0, now.size())
+                .filter(at -> !now.get(at).target().equals(made.get(at).text()))
+                .mapToObj(now::get)
+                .findFirst()
+                .orElse(now.getFirst()));
     }
 
     /** What is printed on certificates is filled in as it stands. */

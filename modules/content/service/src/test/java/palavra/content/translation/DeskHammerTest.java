@@ -20,8 +20,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import palavra.content.Api;
 import palavra.content.api.BlockKind;
@@ -53,6 +55,7 @@ class DeskHammerTest {
     private static final long SEED = 20261122;
     private static final int ACTS = 70;
     private static final int BLOCKS = 4;
+    private static final int ROUNDS = 40;
     private static final String STUDIO = "/api/content/studio/editions/{edition}";
     private static final String DESK = "/api/content/desks/{edition}";
     private static final Actor AMINA = new Actor(Tokens.id("Amina"), "Amina", Set.of(Role.AUTHOR));
@@ -89,7 +92,7 @@ class DeskHammerTest {
 
     @Test
     void shouldLoseNothingWhenTheSourceChangesUnderTranslators() throws Exception {
-        begin();
+        begin("HAMMER2");
         try (var pool = Executors.newFixedThreadPool(4)) {
             var works = List.of(
                     pool.submit(() -> write("Amina", new Random(SEED))),
@@ -108,6 +111,28 @@ class DeskHammerTest {
                 "seed " + SEED + " lost: " + one));
         fields.forEach(this::shouldStandAsItsHistorySays);
         fields.forEach(this::shouldShowReadersWhatWasApprovedLast);
+    }
+
+    /** Both read the same text and send their own in the same instant, which the hammer seldom meets. */
+    @Test
+    void shouldTellOneOfTwoWhoSaveInTheSameInstant() throws Exception {
+        begin("HAMMER3");
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (var round = 0; round < ROUNDS; round++) {
+                var read = fields("Tiago").getFirst();
+                var together = new CyclicBarrier(2);
+                var turn = round;
+                var saves = Stream.of("Tiago", "Rita")
+                        .map(who -> pool.submit(() -> {
+                            together.await();
+                            return save(who, read, who + " na volta " + turn).statusCode();
+                        }))
+                        .toList();
+                assertEquals(
+                        Set.of(200, 409),
+                        Set.of(saves.getFirst().get(), saves.getLast().get()));
+            }
+        }
     }
 
     /** An author reads a block and saves over what was read; now and then the course is published. */
@@ -145,15 +170,19 @@ class DeskHammerTest {
                             .put(DESK + "/adaptations/{block}", follower, block));
                 case 7, 8 -> as(who).delete(DESK + "/adaptations/{block}", follower, block);
                 case 9 -> heard(as(who).body(sent(new Release("", null))).post(STUDIO + "/publications", follower));
-                default -> save(who, field, sentence("O poço da aldeia foi aberto à mão no ano seco", random, who));
+                default -> keep(who, field, sentence("O poço da aldeia foi aberto à mão no ano seco", random, who));
             }
         }
         return null;
     }
 
-    private void save(String who, Map<String, Object> field, String text) {
-        var answer = as(who).body(Map.of("text", text, "version", field.get("version")))
+    private Response save(String who, Map<String, Object> field, String text) {
+        return as(who).body(Map.of("text", text, "version", field.get("version")))
                 .put(DESK + "/targets/{block}?field=" + field.get("name"), follower, field.get("block"));
+    }
+
+    private void keep(String who, Map<String, Object> field, String text) {
+        var answer = save(who, field, text);
         if (heard(answer)) {
             assertEquals((int) field.get("version") + 1, answer.<Integer>path("version"), "It went over another text");
             saved.add(new Saved(UUID.fromString((String) field.get("block")), (String) field.get("name"), text));
@@ -263,8 +292,8 @@ class DeskHammerTest {
                 .contentType("application/json");
     }
 
-    private void begin() {
-        var course = studio.begin(AMINA, new NewCourse("Hammered desk", "Open Wells", "HAMMER2", Language.ENGLISH));
+    private void begin(String number) {
+        var course = studio.begin(AMINA, new NewCourse("Hammered desk", "Open Wells", number, Language.ENGLISH));
         source = course.editions().getFirst().id();
         unit = add(BlockKind.UNIT, add(BlockKind.SUBSECTION, add(BlockKind.SECTION, null)));
         for (var at = 0; at < BLOCKS; at++) {

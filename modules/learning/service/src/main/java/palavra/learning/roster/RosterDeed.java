@@ -1,6 +1,7 @@
 package palavra.learning.roster;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ import palavra.learning.run.Learner;
 import palavra.learning.run.Run;
 
 /** What staff did to the people of a run, written in the transaction of the deed. No e-mail is in it: it never goes. */
-final class RosterDeed {
+public final class RosterDeed {
 
     private static final int MOST = 20;
 
@@ -38,6 +39,23 @@ final class RosterDeed {
                     (Instant) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]));
         }
         return acts;
+    }
+
+    /** Writes down that somebody looked at something about people, once a day however often they do. */
+    public static void noteDaily(Run run, Actor actor, String what, Clock clock) {
+        var dayAgo = clock.instant().minus(Duration.ofDays(1));
+        var known = Learner.getEntityManager()
+                .createNativeQuery(
+                        "select 1 from roster_deed where run = :run and person = :person and what = :what and id > :since"
+                                + " limit 1")
+                .setParameter("run", run.id)
+                .setParameter("person", actor.id())
+                .setParameter("what", what)
+                .setParameter("since", Ids.at(dayAgo))
+                .getResultList();
+        if (known.isEmpty()) {
+            note(run, null, actor, what, "", clock);
+        }
     }
 
     static void note(Run run, UUID enrollment, Actor actor, String what, String detail, Clock clock) {

@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
@@ -182,6 +184,16 @@ public class Run extends PanacheEntityBase {
     /** When parts are due for that learner; null for someone on the team. */
     public Function<OutlineSubsection, Instant> deadlines(Learner learner) {
         return calendar(learner == null ? null : learner.cohort)::due;
+    }
+
+    /** The same for those in that cohort; null for those in none. */
+    public Function<OutlineSubsection, Instant> deadlinesIn(UUID cohort) {
+        return calendar(cohort)::due;
+    }
+
+    /** The cohorts that have dates of their own. */
+    public Set<UUID> datedCohorts() {
+        return cohortDates.stream().map(CohortDate::cohort).collect(Collectors.toSet());
     }
 
     /** The dates of someone in that cohort; null for none. */

@@ -82,7 +82,9 @@ public class Told {
                 place,
                 "grade.course-changed",
                 null,
-                Map.of("percent", receipt.percent() == null ? 0 : receipt.percent(), "passed", receipt.passed()));
+                receipt.percent() == null
+                        ? Map.of("passed", receipt.passed())
+                        : Map.of("percent", receipt.percent(), "passed", receipt.passed()));
     }
 
     void passed(Place place) {

@@ -1,0 +1,102 @@
+package palavra.learning.concern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import palavra.content.api.AssessedProblem;
+import palavra.kernel.Language;
+import palavra.learning.LearningConfig;
+import palavra.learning.api.insight.Concern;
+import palavra.learning.api.insight.ConcernPage.Reason;
+import palavra.learning.api.insight.ConcernPage.Row;
+import palavra.learning.run.Place;
+import palavra.learning.run.Syllabi;
+import palavra.learning.run.Work;
+
+/** Says of a learner who was found why, with what each reason rests on. */
+@ApplicationScoped
+class Reasons {
+
+    @Inject
+    Syllabi syllabi;
+
+    @Inject
+    LearningConfig config;
+
+    /** @param work null where passing is out of nobody's reach yet */
+    Row row(Place place, Watched one, Work work, Instant now) {
+        var learner = one.learner();
+        var reasons = new ArrayList<Reason>();
+        if (one.never()) {
+            reasons.add(since(Concern.NEVER_STARTED, later(learner.since, place.run().start)));
+        }
+        if (one.away()) {
+            reasons.add(since(Concern.AWAY, learner.lastSeen));
+        }
+        if (one.missed()) {
+            reasons.add(missed(place, one));
+        }
+        if (one.behind()) {
+            reasons.add(
+                    new Reason(Concern.BEHIND, null, "", null, config.concern().deadlines(), 0));
+        }
+        if (one.problem() != null) {
+            place.syllabus()
+                    .problem(one.problem())
+                    .map(problem -> stuck(place, problem, one.attempts()))
+                    .ifPresent(reasons::add);
+        }
+        if (work != null) {
+            outOfReach(place, work, now).ifPresent(reasons::add);
+        }
+        return new Row(
+                learner.person,
+                learner.name,
+                one.cohort(),
+                place.edition().id(),
+                learner.percent,
+                learner.lastSeen,
+                List.copyOf(reasons));
+    }
+
+    private static Reason since(Concern concern, Instant at) {
+        return new Reason(concern, at, "", null, 0, 0);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+
+    private static Reason missed(Place place, Watched one) {
+        var part = place.syllabus().subsections().stream()
+                .filter(each -> each.id().equals(one.part()))
+                .findFirst()
+                .orElseThrow();
+        return new Reason(Concern.MISSED_DEADLINE, one.due(), part.title(), language(place, part.language()), 0, 0);
+    }
+
+    private static Reason stuck(Place place, AssessedProblem problem, int attempts) {
+        var language = place.unit(problem.unit()).language();
+        return new Reason(Concern.STUCK, null, problem.title(), language(place, language), attempts, 0);
+    }
+
+    private static Language language(Place place, Language ofTitle) {
+        return ofTitle == null ? place.edition().language() : ofTitle;
+    }
+
+    private Optional<Reason> outOfReach(Place place, Work work, Instant now) {
+        var best = new Ceiling(place.syllabus(), syllabi.terms(place), place::due, now).of(work);
+        return best.passMark() == null || best.passed()
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        Concern.OUT_OF_REACH,
+                        null,
+                        "",
+                        null,
+                        best.percent() == null ? 0 : best.percent(),
+                        best.passMark()));
+    }
+}
