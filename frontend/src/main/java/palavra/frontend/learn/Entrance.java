@@ -13,9 +13,9 @@ import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Learning;
 
-/** The way into a run: who is not in it is shown its course, who is early its outline. */
+/** The way into a run: who is not in it is shown its course, who is early its outline, of a whole quiz its own page. */
 @ApplicationScoped
-class Entrance {
+public class Entrance {
 
     private static final Set<String> EARLY = Set.of("run-not-started", "unit-not-open");
 
@@ -29,12 +29,16 @@ class Entrance {
     RequestActor requestActor;
 
     /** The answer of a door; where it refuses because of the reader's place, the page they should see instead. */
-    <T> T inside(UUID run, Supplier<T> ask) {
+    public <T> T inside(UUID run, Supplier<T> ask) {
         try {
             return ask.get();
         } catch (Refusal refusal) {
             if (EARLY.contains(refusal.code())) {
                 throw elsewhere("/runs/" + run);
+            }
+            if (refusal.code().equals("taken-as-a-whole")) {
+                throw elsewhere(
+                        "/runs/" + run + "/sittings/" + refusal.details().getFirst());
             }
             if (refusal.status() == 404
                     && learning.enrollment(requestActor.get(), run).isEmpty()) {
@@ -45,7 +49,7 @@ class Entrance {
         }
     }
 
-    static Response to(String path) {
+    public static Response to(String path) {
         return Response.seeOther(URI.create(path)).build();
     }
 

@@ -18,6 +18,7 @@ import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.SittingRules;
 import palavra.kernel.Language;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Completion;
@@ -44,7 +45,14 @@ public class OutlinePage {
     record Section(String title, Language language, int number, List<Part> parts) {}
 
     /** A subsection: graded where it has an assignment type. */
-    record Part(String title, Language language, String assignmentType, Instant due, List<CordUnit> units) {}
+    record Part(
+            UUID id,
+            String title,
+            Language language,
+            String assignmentType,
+            Instant due,
+            SittingRules sitting,
+            List<CordUnit> units) {}
 
     @Inject
     Learning learning;
@@ -100,10 +108,12 @@ public class OutlinePage {
     private static List<Part> parts(OutlineSection section, OutlineState state) {
         return section.subsections().stream()
                 .map(part -> new Part(
+                        part.id(),
                         part.title(),
                         part.language(),
                         part.assignmentType(),
                         state.due().get(part.id()),
+                        part.sitting(),
                         units(part, state)))
                 .toList();
     }

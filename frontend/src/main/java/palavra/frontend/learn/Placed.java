@@ -17,7 +17,8 @@ import palavra.learning.api.SpotView;
  */
 public record Placed(UnaryOperator<String> place) {
 
-    static Placed in(UUID run) {
+    /** Where it is shown in a run. */
+    public static Placed in(UUID run) {
         return new Placed(html -> Marks.inRun(html, run));
     }
 

@@ -4,6 +4,8 @@ const lists = row => [...row.parentElement.children].map(one => one.querySelecto
 function number (set, moved) {
   const selects = lists(moved)
   selects.forEach((select, at) => { select.selectedIndex = at + 1 })
+  // What a script sets is no input by itself; who saves drafts listens to that.
+  selects[0].dispatchEvent(new Event('input', { bubbles: true }))
   const at = selects.indexOf(moved.querySelector('select')) + 1
   set.querySelector('[data-said]').textContent = set.dataset.order.replace('#', moved.querySelector('select').options[at].text)
 }

@@ -19,10 +19,12 @@ document.addEventListener('click', event => {
     const box = picture.getBoundingClientRect()
     x.value = ((event.clientX - box.left) / box.width * 100).toFixed(1)
     y.value = ((event.clientY - box.top) / box.height * 100).toFixed(1)
-    mark(set)
+    x.dispatchEvent(new Event('input', { bubbles: true }))
   } else if (region && !x) {
     const radio = set.querySelector(`input[value="${CSS.escape(region.dataset.region)}"]`)
-    if (!radio.disabled) radio.checked = true
+    if (radio.disabled) return
+    radio.checked = true
+    radio.dispatchEvent(new Event('input', { bubbles: true }))
   }
 })
 
@@ -34,7 +36,7 @@ document.addEventListener('keydown', event => {
   const down = input.matches('[data-y]') ? -1 : 1
   const now = number(input)
   input.value = Math.min(100, Math.max(0, (Number.isNaN(now) ? 50 : now) + step * down))
-  mark(input.closest('[data-spot]'))
+  input.dispatchEvent(new Event('input', { bubbles: true }))
 })
 
 document.addEventListener('input', event => {

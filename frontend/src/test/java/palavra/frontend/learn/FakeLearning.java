@@ -65,8 +65,12 @@ public class FakeLearning implements Learning {
     Map<UUID, Instant> opens = Map.of();
     QuestionView asked;
 
+    /** Why its units cannot be opened for themselves; null when they can. */
+    Refusal whole;
+
     void reset() {
         asked = null;
+        whole = null;
         calls.clear();
         chosen = "";
         saved = false;
@@ -256,6 +260,9 @@ public class FakeLearning implements Learning {
     @Override
     public UnitState unit(Actor actor, UUID run, UUID unit) {
         door(actor, run);
+        if (whole != null) {
+            throw whole;
+        }
         var problems = unit.equals(LearnWorld.QUIZ)
                 ? List.of(problem(actor, run, LearnWorld.CHOICE), problem(actor, run, LearnWorld.NUMBER))
                 : List.<ProblemView>of();

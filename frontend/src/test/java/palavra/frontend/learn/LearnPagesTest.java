@@ -43,7 +43,7 @@ class LearnPagesTest {
     public static class Doors implements QuarkusTestProfile {
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(LearnWorld.class, FakeLearning.class);
+            return Set.of(LearnWorld.class, FakeLearning.class, FakeSittings.class);
         }
     }
 

@@ -133,6 +133,16 @@ final class Author {
         return settings.replace("/settings", "");
     }
 
+    /** Lets a subsection be answered as a whole, so many minutes and times. */
+    void time(String title, int minutes, int attempts) {
+        page.navigate(studio);
+        open(title);
+        page.locator("[name=minutes]").fill(Integer.toString(minutes));
+        page.locator("[name=attempts]").fill(Integer.toString(attempts));
+        page.locator("form[action$='/settings'] button").click();
+        assertThat(page.locator(".notice.ok")).isVisible();
+    }
+
     /** Publishes what is written, with a note, and sees it in the history. */
     void publish(String note, int number) {
         page.navigate(studio + "/publication");

@@ -231,6 +231,7 @@ class CampusTest {
         var everyType = new EveryType(browsers, installation);
         everyType.write();
         everyType.answer();
+        new TimedQuiz(browsers, installation).check(everyType.author());
     }
 
     private static String run(String course) {

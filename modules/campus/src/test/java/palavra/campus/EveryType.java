@@ -27,9 +27,17 @@ final class EveryType {
     private int questions;
 
     EveryType(Browsers browsers, Installation installation) {
-        this.page = browsers.plain("en");
+        this(browsers.plain("en"), installation);
+    }
+
+    EveryType(Page page, Installation installation) {
+        this.page = page;
         this.installation = installation;
         this.author = new Author(page, installation);
+    }
+
+    Author author() {
+        return author;
     }
 
     void write() throws IOException {
@@ -80,6 +88,15 @@ final class EveryType {
 
     void answer() {
         page.navigate(page.url().replaceAll("[?#].*", "") + "/learner");
+        fill();
+        page.locator(".problem button[formaction$='/hint'], .problem .acts button")
+                .first()
+                .press("Enter");
+        isRight();
+    }
+
+    /** The problem wherever it is asked now, with keys alone. */
+    void fill() {
         assertFalse(page.content().contains(KEPT_BACK), "A page tells before an answer");
         var fields = page.locator(".problem");
         choose(fields.getByLabel("Right").nth(0));
@@ -97,7 +114,10 @@ final class EveryType {
         }
         type(fields.getByLabel("From the left (%)"), "40");
         type(fields.getByLabel("From the top (%)"), "40,5");
-        fields.locator("button[formaction$='/hint'], .acts button").first().press("Enter");
+    }
+
+    /** Every question of it was answered rightly, and says so. */
+    void isRight() {
         assertThat(page.locator(".problem [role=status] .verdict.ok")).isVisible();
         assertThat(page.locator(".problem .verdict.bad")).hasCount(0);
         assertThat(page.locator(".problem")).containsText(KEPT_BACK);

@@ -1,6 +1,7 @@
 package palavra.launcher.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import palavra.launcher.Http;
@@ -10,13 +11,17 @@ import palavra.launcher.Stack;
 /** {@code ./palavra bench NAME}: measures the running installation with load from this machine, and prints figures. */
 public final class Bench {
 
+    private static final int LEARNERS = 500;
+
     private Bench() {}
 
     /** Runs with the words after the command; 0 when every request was answered as it should be. */
     public static int run(Stack stack, List<String> arguments) {
         var json = arguments.contains("--json");
-        var names = arguments.stream().filter(word -> !word.equals("--json")).toList();
-        var rows = rows(stack, names);
+        var names = new ArrayList<>(arguments);
+        names.remove("--json");
+        var learners = learners(names);
+        var rows = rows(stack, names, learners);
         if (json) {
             printJson(names.getFirst(), rows);
         } else {
@@ -25,11 +30,27 @@ public final class Bench {
         return rows.stream().allMatch(row -> row.failures() == 0) ? 0 : 1;
     }
 
-    private static List<Row> rows(Stack stack, List<String> names) {
+    /** The number after {@code --learners}, which is taken out of the words. */
+    private static int learners(List<String> words) {
+        var at = words.indexOf("--learners");
+        if (at < 0) {
+            return LEARNERS;
+        }
+        var ours = words.subList(at, Math.min(at + 2, words.size()));
+        var number = ours.getLast();
+        ours.clear();
+        if (!number.matches("[1-9]\\d{0,4}")) {
+            throw new Refused("--learners is a number from 1, not " + number + ".");
+        }
+        return Integer.parseInt(number);
+    }
+
+    private static List<Row> rows(Stack stack, List<String> names, int learners) {
         return switch (names.size() == 1 ? names.getFirst() : "") {
             case "pages" -> new PagesBench(stack).run();
             case "studio" -> new StudioBench(stack).run();
-            default -> throw new Refused("Say: ./palavra bench pages|studio [--json]");
+            case "quiz" -> new QuizBench(stack, learners).run();
+            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz [--json]");
         };
     }
 

@@ -51,6 +51,10 @@ final class Measurer {
         return answer.isEmpty() ? null : Http.parse(answer);
     }
 
+    int status(String address) {
+        return Http.send(Http.request(address, token()).GET().build()).statusCode();
+    }
+
     String text(String address) {
         return Http.send(Http.request(address, token()).GET().build()).body();
     }

@@ -112,7 +112,8 @@ final class World {
         }
     }
 
-    private static palavra.launcher.visit.Screen awaitOpen(Visitor visitor, String address) {
+    /** The page about a course as soon as one can enroll in it there. */
+    static palavra.launcher.visit.Screen awaitOpen(Visitor visitor, String address) {
         for (var tries = 0; tries < 30; tries++) {
             var about = visitor.open(address);
             if (about.page().selectFirst("form[action$=/enrollment], main a[href*=/runs/]") != null) {

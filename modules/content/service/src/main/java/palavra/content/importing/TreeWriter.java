@@ -79,6 +79,7 @@ final class TreeWriter {
         block.due = from.due();
         block.assignmentType = from.assignmentType();
         block.graded = from.graded();
+        block.sit(from.sitting());
         if (isNew) {
             block.persist();
         }

@@ -2,6 +2,7 @@ package palavra.content.olx;
 
 import java.time.Instant;
 import java.util.List;
+import palavra.content.api.SittingRules;
 
 /**
  * A node of the imported tree.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param start null means with its parent
  * @param assignmentType the type a graded subsection counts for, or empty
  * @param body null for everything but components
+ * @param sitting of a subsection with a time limit; else null
  */
 public record Block(
         String sourceId,
@@ -23,7 +25,23 @@ public record Block(
         String assignmentType,
         boolean graded,
         Body body,
-        List<Block> children) {
+        List<Block> children,
+        SittingRules sitting) {
+
+    /** A node without a time limit. */
+    Block(
+            String sourceId,
+            Kind kind,
+            String title,
+            boolean visible,
+            Instant due,
+            Instant start,
+            String assignmentType,
+            boolean graded,
+            Body body,
+            List<Block> children) {
+        this(sourceId, kind, title, visible, due, start, assignmentType, graded, body, children, null);
+    }
 
     public enum Kind {
         SECTION,

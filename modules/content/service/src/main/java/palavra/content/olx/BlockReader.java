@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import palavra.content.api.SittingRules;
 import palavra.content.api.Verdict;
 import palavra.content.olx.Block.Kind;
 
@@ -11,7 +12,16 @@ import palavra.content.olx.Block.Kind;
 final class BlockReader {
 
     private static final Set<String> USED = Set.of(
-            "display_name", "start", "due", "format", "graded", "visible_to_staff_only", "showanswer", "max_attempts");
+            "display_name",
+            "start",
+            "due",
+            "format",
+            "graded",
+            "visible_to_staff_only",
+            "showanswer",
+            "max_attempts",
+            "is_time_limited",
+            "default_time_limit_minutes");
     private static final Set<String> SILENT = Set.of("url_name", "slug", "org", "course", "for");
 
     private final Policy policy;
@@ -43,7 +53,7 @@ final class BlockReader {
                             ? subsection(child, inherited)
                             : wrapped(Kind.SUBSECTION, child, List.of(units.wrapped(child, inherited))));
         }
-        return block(node, Kind.SECTION, null, "", false, subsections);
+        return block(node, Kind.SECTION, null, "", false, subsections, null);
     }
 
     private Block subsection(Node node, Inherited above) {
@@ -64,10 +74,25 @@ final class BlockReader {
             note(node, "points-change", "The points to be had in this graded subsection differ from the package's.");
         }
         var due = Values.time(inherited.due()).orElse(null);
-        return block(node, Kind.SUBSECTION, due, graded ? format : "", graded, inside);
+        return block(node, Kind.SUBSECTION, due, graded ? format : "", graded, inside, sitting(node));
     }
 
-    private Block block(Node node, Kind kind, Instant due, String type, boolean graded, List<Block> children) {
+    /** Where it has a time limit it is begun once, as it was. */
+    private SittingRules sitting(Node node) {
+        return Values.whole(policy.of(node, "default_time_limit_minutes"))
+                .filter(minutes -> minutes > 0 && Values.isTrue(policy.of(node, "is_time_limited")))
+                .map(minutes -> new SittingRules(minutes, 1, 0))
+                .orElse(null);
+    }
+
+    private Block block(
+            Node node,
+            Kind kind,
+            Instant due,
+            String type,
+            boolean graded,
+            List<Block> children,
+            SittingRules sitting) {
         var visible = !Values.isTrue(policy.of(node, "visible_to_staff_only"));
         var title = policy.of(node, "display_name");
         if (node.broken().isEmpty()) {
@@ -91,7 +116,8 @@ final class BlockReader {
                 type,
                 graded,
                 null,
-                children);
+                children,
+                sitting);
     }
 
     /** Old courses put units and components right into a section. */

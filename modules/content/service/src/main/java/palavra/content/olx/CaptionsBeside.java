@@ -75,7 +75,8 @@ final class CaptionsBeside {
                 block.assignmentType(),
                 block.graded(),
                 body,
-                in(block.children()));
+                in(block.children()),
+                block.sitting());
     }
 
     private static boolean isOf(Block block, String webVtt) {

@@ -16,7 +16,7 @@ record SettingLine(Verdict verdict, String reason, String sentence) {
                         ? KEPT
                         : new SettingLine(
                                 Verdict.DROPPED, "time-unreadable", "This time cannot be read, so there is none.");
-            case "max_attempts", "weight", "submission_wait_seconds" ->
+            case "max_attempts", "weight", "submission_wait_seconds", "default_time_limit_minutes" ->
                 value.isEmpty() || Values.decimal(value).isPresent()
                         ? KEPT
                         : new SettingLine(Verdict.DROPPED, "number-unreadable", "This number cannot be read.");

@@ -104,7 +104,8 @@ record Composition(
                 draft.below(of.id()).stream()
                         .map(unit -> unit(unit, draft.opens(unit), units.get(unit.id())))
                         .toList(),
-                of.language());
+                of.language(),
+                of.at().sitting());
     }
 
     private static OutlineUnit unit(Draft.Node node, Instant opens, ComposedUnit composed) {

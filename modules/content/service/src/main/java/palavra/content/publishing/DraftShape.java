@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.content.api.SittingRules;
 import palavra.content.tree.Block;
 import palavra.content.tree.Edition;
 
@@ -20,7 +21,8 @@ import palavra.content.tree.Edition;
 public class DraftShape implements EditionShape {
 
     private static final String SELECT = """
-            select id, parent, kind, type, source_id, visible, starts, due, assignment_type, graded from block
+            select id, parent, kind, type, source_id, visible, starts, due, assignment_type, graded,
+                   sitting_minutes, sitting_attempts, sitting_wait from block
              where course = :course and removed is null and (edition is null or edition = :edition)""";
     private static final String ORDER = " order by position, edition nulls first, id";
 
@@ -86,7 +88,8 @@ public class DraftShape implements EditionShape {
                 (Instant) row[6],
                 (Instant) row[7],
                 (String) row[8],
-                (boolean) row[9]);
+                (boolean) row[9],
+                SittingRules.of((Integer) row[10], (Integer) row[11], (Integer) row[12]));
     }
 
     private static String[] array(Collection<UUID> ids) {

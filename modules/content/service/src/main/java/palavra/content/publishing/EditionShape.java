@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.content.api.SittingRules;
 import palavra.content.tree.Block;
 import palavra.content.tree.Edition;
 
@@ -36,6 +37,7 @@ public interface EditionShape {
      * @param type of a component; empty for what holds others
      * @param starts from when it is open; null for from the beginning
      * @param visible whether readers get it
+     * @param sitting of a subsection that is answered as a whole; else null
      */
     record Standing(
             UUID id,
@@ -47,5 +49,6 @@ public interface EditionShape {
             Instant starts,
             Instant due,
             String assignmentType,
-            boolean graded) {}
+            boolean graded,
+            SittingRules sitting) {}
 }

@@ -120,6 +120,7 @@ class Growth {
         copy.due = of.due;
         copy.graded = of.graded;
         copy.assignmentType = of.assignmentType;
+        copy.sit(of.sitting());
         copy.position = of.position;
         copy.parent = copies.containsKey(of.parent) ? copies.get(of.parent).id : of.parent;
         return copy;

@@ -60,7 +60,12 @@ class Opener {
                 block.kind,
                 own ? text.title : title(opened, block),
                 own ? body(opened, text) : shown(opened, block),
-                new BlockSettings(block.visible, block.starts, block.due, block.graded ? block.assignmentType : ""),
+                new BlockSettings(
+                        block.visible,
+                        block.starts,
+                        block.due,
+                        block.graded ? block.assignmentType : "",
+                        block.sitting()),
                 own ? text.revision : 0,
                 saved == null ? "" : saved.personName,
                 saved == null ? null : saved.at,

@@ -73,7 +73,8 @@ class TreeActs {
     }
 
     static BlockSettings settings(Block block) {
-        return new BlockSettings(block.visible, block.starts, block.due, block.graded ? block.assignmentType : "");
+        return new BlockSettings(
+                block.visible, block.starts, block.due, block.graded ? block.assignmentType : "", block.sitting());
     }
 
     static void apply(Opened opened, Block block, BlockSettings settings) {
@@ -86,6 +87,8 @@ class TreeActs {
             throw Refusal.invalid(
                     "assignment-type-unknown", "The grading policy has no assignment type " + type + ".", type);
         }
+        Sittings.check(block, settings.sitting());
+        block.sit(settings.sitting());
         block.visible = settings.visible();
         block.starts = stored(settings.start());
         block.due = stored(settings.due());

@@ -132,7 +132,8 @@ class Undo {
                         back(was.visible(), then.visible(), now.visible()),
                         back(was.start(), then.start(), now.start()),
                         back(was.due(), then.due(), now.due()),
-                        back(was.assignmentType(), then.assignmentType(), now.assignmentType())));
+                        back(was.assignmentType(), then.assignmentType(), now.assignmentType()),
+                        back(was.sitting(), then.sitting(), now.sitting())));
         branch.touch(block);
     }
 

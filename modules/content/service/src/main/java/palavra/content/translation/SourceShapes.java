@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
 import palavra.content.api.OutlineSection;
+import palavra.content.api.SittingRules;
 import palavra.content.publishing.EditionShape.Standing;
 import palavra.content.publishing.PublicationRow;
 import palavra.content.tree.Edition;
@@ -79,19 +80,28 @@ class SourceShapes {
     }
 
     private static void add(OutlineSection section, Map<UUID, String> ids, List<Standing> to) {
-        to.add(holder(section.id(), null, BlockKind.SECTION, ids, null, null, ""));
+        to.add(holder(section.id(), null, BlockKind.SECTION, ids, null, null, "", null));
         for (var part : section.subsections()) {
             var type = part.assignmentType();
-            to.add(holder(part.id(), section.id(), BlockKind.SUBSECTION, ids, null, part.due(), type));
+            to.add(holder(part.id(), section.id(), BlockKind.SUBSECTION, ids, null, part.due(), type, part.sitting()));
             part.units()
-                    .forEach(unit -> to.add(holder(unit.id(), part.id(), BlockKind.UNIT, ids, unit.opens(), null, "")));
+                    .forEach(unit ->
+                            to.add(holder(unit.id(), part.id(), BlockKind.UNIT, ids, unit.opens(), null, "", null)));
         }
     }
 
     private static Standing holder(
-            UUID id, UUID parent, BlockKind kind, Map<UUID, String> ids, Instant starts, Instant due, String type) {
+            UUID id,
+            UUID parent,
+            BlockKind kind,
+            Map<UUID, String> ids,
+            Instant starts,
+            Instant due,
+            String type,
+            SittingRules sitting) {
         var graded = !type.isEmpty();
-        return new Standing(id, parent, kind, "", ids.getOrDefault(id, id.toString()), true, starts, due, type, graded);
+        var source = ids.getOrDefault(id, id.toString());
+        return new Standing(id, parent, kind, "", source, true, starts, due, type, graded, sitting);
     }
 
     private static Standing component(Object[] row) {
@@ -105,6 +115,7 @@ class SourceShapes {
                 null,
                 null,
                 "",
-                false);
+                false,
+                null);
     }
 }

@@ -1,6 +1,7 @@
 package palavra.content.tree;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.content.api.BlockKind;
+import palavra.content.api.SittingRules;
 
 /** A node of a {@link Course}'s draft tree: its place and settings, which all editions share. Texts are per edition. */
 @Entity
@@ -48,6 +50,16 @@ public class Block extends PanacheEntityBase {
     public String assignmentType;
     public boolean graded;
 
+    /** How a subsection is answered as a whole: null where each problem is answered for itself. */
+    @Column(name = "sitting_minutes")
+    Integer sittingMinutes;
+
+    @Column(name = "sitting_attempts")
+    Integer sittingAttempts;
+
+    @Column(name = "sitting_wait")
+    Integer sittingWait;
+
     public static List<Block> of(UUID course) {
         return list("course", course);
     }
@@ -63,6 +75,17 @@ public class Block extends PanacheEntityBase {
     /** A block of the draft; empty when there is none or it was taken out. */
     public static Optional<Block> in(UUID course, UUID id) {
         return find("id = ?1 and course = ?2 and removed is null", id, course).firstResultOptional();
+    }
+
+    public SittingRules sitting() {
+        return SittingRules.of(sittingMinutes, sittingAttempts, sittingWait);
+    }
+
+    /** @param rules null for that each problem is answered for itself */
+    public void sit(SittingRules rules) {
+        sittingMinutes = rules == null ? null : rules.minutes();
+        sittingAttempts = rules == null ? null : rules.attempts();
+        sittingWait = rules == null ? null : rules.waitMinutes();
     }
 
     /** Whether it was made here and not brought by a package, so that no package takes it away. */

@@ -10,12 +10,15 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import palavra.content.api.Poll;
+import palavra.content.api.SittingRules;
 import palavra.content.api.Verdict;
 
 class TrapsTest {
@@ -237,6 +240,19 @@ class TrapsTest {
         assertFalse(subsection.graded());
         assertEquals(Instant.parse("2029-01-01T00:00:00Z"), subsection.due());
         assertTrue(TinyCourse.reports(course, "type-unknown"));
+    }
+
+    @Test
+    void shouldKeepATimeLimitThatIsSwitchedOn() {
+        var timed = "<sequential is_time_limited='%s' default_time_limit_minutes='%s'/>";
+        var limits = new ArrayList<SittingRules>();
+        for (var values : List.of(List.of("true", "45"), List.of("false", "45"), List.of("true", ""))) {
+            var course = TinyCourse.holding("")
+                    .with("sequential/seq.xml", timed.formatted(values.toArray()))
+                    .read(work);
+            limits.add(course.sections().getFirst().children().getFirst().sitting());
+        }
+        assertEquals(Arrays.asList(new SittingRules(45, 1, 0), null, null), limits);
     }
 
     @Test

@@ -3,6 +3,7 @@ package palavra.content.studio;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import palavra.content.api.BlockKind;
 import palavra.content.api.Content;
 import palavra.content.api.Cue;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.SittingRules;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
 import palavra.content.api.studio.BlockSettings;
@@ -103,6 +105,36 @@ class FollowingTest {
         studio.publish(AMINA, source, null);
         assertEquals(List.of("C"), published(follower));
         assertEquals(List.of("C"), units(follower));
+    }
+
+    @Test
+    void shouldTimeAPartInAllEditionsOnceTheSourceIsPublished() {
+        var rules = new SittingRules(45, null, 10);
+        studio.set(AMINA, source, part, new BlockSettings(true, null, null, "", rules));
+        assertEquals(rules, studio.block(AMINA, source, part).settings().sitting());
+        assertNull(sitting(follower));
+        assertEquals(rules, sitting(source));
+        assertEquals(rules, sitting(follower));
+
+        studio.undo(AMINA, source);
+        assertNull(sitting(source));
+        var nothing = new SittingRules(0, null, 0);
+        var refused = assertThrows(
+                Refusal.class, () -> studio.set(AMINA, source, part, new BlockSettings(true, null, null, "", nothing)));
+        assertEquals("sitting-unreadable", refused.code());
+        assertThrows(
+                Refusal.class,
+                () -> studio.set(AMINA, source, units[0], new BlockSettings(true, null, null, "", rules)));
+    }
+
+    private SittingRules sitting(UUID edition) {
+        var line = studio.publish(AMINA, edition, null);
+        return content.outline(line.id()).sections().stream()
+                .flatMap(one -> one.subsections().stream())
+                .filter(one -> one.id().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .sitting();
     }
 
     @Test

@@ -71,7 +71,7 @@ class OwnBlocksTest {
     }
 
     private static Standing standing(String name, UUID parent) {
-        return new Standing(id(name), parent, BlockKind.COMPONENT, "html", name, true, null, null, "", false);
+        return new Standing(id(name), parent, BlockKind.COMPONENT, "html", name, true, null, null, "", false, null);
     }
 
     private static UUID id(String name) {

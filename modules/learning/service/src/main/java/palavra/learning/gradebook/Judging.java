@@ -26,6 +26,7 @@ import palavra.learning.run.Places;
 import palavra.learning.run.Reasons;
 import palavra.learning.run.Run;
 import palavra.learning.run.Work;
+import palavra.learning.sitting.Resitting;
 
 /** What the team does to one learner's grade. The enrollment is held meanwhile, and each act is written down with why. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ class Judging {
 
     @Inject
     Results results;
+
+    @Inject
+    Resitting resitting;
 
     @Inject
     Explaining explaining;
@@ -87,8 +91,11 @@ class Judging {
         var held = held(actor, run, person);
         var reason = Reasons.check(reset.reason());
         var learner = held.learner().orElseThrow();
-        held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
-        var forgiven = results.forgive(learner.id, reset.problem());
+        var problem = held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
+        var part = held.unit(problem.unit()).subsection();
+        // Of a quiz that is taken as a whole one problem cannot be answered anew without the others.
+        var forgiven =
+                part.sitting() == null ? results.forgive(learner.id, reset.problem()) : resitting.forgive(held, part);
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import palavra.content.api.problem.Categorizing;
 import palavra.content.api.problem.Dropdown;
@@ -37,9 +38,35 @@ public final class Grader {
      *     an answer cannot be understood: none of them is an attempt
      */
     public static Marking mark(ProblemDefinition problem, Map<String, List<String>> answers) {
-        var marks = problem.questions().stream()
-                .map(question -> mark(question, given(question, answers)))
-                .toList();
+        return sum(problem, question -> mark(question, given(question, answers)));
+    }
+
+    /** Marks what was submitted once more: where a whole quiz left a blank its answer is empty, and earns nothing again. */
+    public static Marking markAgain(ProblemDefinition problem, Map<String, List<String>> answers) {
+        return sum(
+                problem,
+                question -> List.of().equals(answers.get(question.id()))
+                        ? nothing(question)
+                        : mark(question, given(question, answers)));
+    }
+
+    /** Marks what is there when a whole quiz is handed in: what is blank or cannot be read earns nothing. */
+    public static Marking markAsItIs(ProblemDefinition problem, Map<String, List<String>> answers) {
+        return sum(problem, question -> {
+            try {
+                return mark(question, given(question, answers));
+            } catch (Refusal blank) {
+                return nothing(question);
+            }
+        });
+    }
+
+    private static Mark nothing(Question question) {
+        return Mark.of(question.id(), BigDecimal.ZERO, false, "");
+    }
+
+    private static Marking sum(ProblemDefinition problem, Function<Question, Mark> each) {
+        var marks = problem.questions().stream().map(each).toList();
         var points = BigDecimal.ZERO;
         var earned = BigDecimal.ZERO;
         for (var i = 0; i < marks.size(); i++) {

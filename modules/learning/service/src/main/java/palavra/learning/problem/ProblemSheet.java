@@ -84,7 +84,7 @@ final class ProblemSheet {
     /** Marks are worked out again from what was sent: a key that changed since may not fit it any more. */
     private Map<String, Mark> marks() {
         try {
-            return Grader.mark(definition, state.answers).marks().stream()
+            return Grader.markAgain(definition, state.answers).marks().stream()
                     .collect(java.util.stream.Collectors.toMap(Mark::question, mark -> mark));
         } catch (Refusal changedSince) {
             return Map.of();

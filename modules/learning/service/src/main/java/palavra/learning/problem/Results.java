@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,14 @@ public class Results {
         return answered;
     }
 
+    /** Lets attempts at these so far no longer count; says how many there were at most. */
+    public int forgive(UUID enrollment, List<UUID> problems) {
+        return ProblemState.of(enrollment, problems).values().stream()
+                .mapToInt(ProblemState::forgive)
+                .max()
+                .orElse(0);
+    }
+
     /** Lets attempts so far no longer count; says how many there were. */
     public int forgive(UUID enrollment, UUID problem) {
         return ProblemState.of(enrollment, problem).forgive();
@@ -89,7 +98,7 @@ public class Results {
 
     private static Optional<Marking> mark(AssessedProblem problem, ProblemState state) {
         try {
-            return Optional.of(Grader.mark(problem.definition(), state.answers));
+            return Optional.of(Grader.markAgain(problem.definition(), state.answers));
         } catch (Refusal changedSince) {
             return Optional.empty();
         }

@@ -62,8 +62,18 @@ public record Place(
         return this;
     }
 
-    /** The unit, when it is open to them; otherwise a refusal with status 409. */
+    /** The unit, when it is open to them for itself; otherwise a refusal with status 409. */
     public Syllabus.Unit open(UUID id, Instant now) {
+        var unit = reached(id, now);
+        var part = unit.subsection();
+        if (part.sitting() != null && !looksOnly) {
+            throw Refusal.conflict("taken-as-a-whole", "This belongs to a quiz that is taken as a whole.", part.id());
+        }
+        return unit;
+    }
+
+    /** The unit, when its date has come, also where it is answered only together with others. */
+    public Syllabus.Unit reached(UUID id, Instant now) {
         started(now);
         var unit = unit(id);
         if (!isOpen(unit, now)) {

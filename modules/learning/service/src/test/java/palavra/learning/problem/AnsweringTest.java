@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import palavra.courses.api.RunState;
 import palavra.kernel.Actor;
@@ -70,7 +71,7 @@ class AnsweringTest {
         assertEquals(10, door.progress(ANA, run).receipt().percent());
     }
 
-    @Test
+    @RepeatedTest(20)
     void shouldUseOneAttemptWhenOneFormArrivesTwentyTimesAtOnce() {
         var results = Together.times(20, i -> submit("same", i % 2 == 0 ? "a" : "b"));
         assertEquals(19, results.stream().filter(SubmissionResult::repeated).count());
@@ -78,7 +79,7 @@ class AnsweringTest {
         assertEquals(1, door.problem(ANA, run, question).attemptsUsed());
     }
 
-    @Test
+    @RepeatedTest(20)
     void shouldNeverExceedTheLimitWhenFiftyArriveAtOnce() {
         submit("first", "a");
         var outcomes = Together.times(50, i -> outcome("key " + i, "a"));

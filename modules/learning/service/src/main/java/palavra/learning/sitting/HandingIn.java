@@ -1,0 +1,95 @@
+package palavra.learning.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import palavra.content.api.OutlineSubsection;
+import palavra.learning.problem.Papers;
+import palavra.learning.problem.Papers.Taken;
+import palavra.learning.progress.Completions;
+import palavra.learning.progress.Milestones;
+import palavra.learning.run.Grades;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Syllabus;
+import palavra.learning.run.Told;
+import palavra.learning.run.Work;
+
+/** Ends a sitting: everything is marked, kept and counted in one act. Call it with the enrollment and the sitting held. */
+@ApplicationScoped
+class HandingIn {
+
+    @Inject
+    Papers papers;
+
+    @Inject
+    Completions completions;
+
+    @Inject
+    Milestones milestones;
+
+    @Inject
+    Grades grades;
+
+    @Inject
+    Told told;
+
+    /** Says whether the course is passed by it for the first time. */
+    boolean hand(Place place, Sitting sitting, Instant now, boolean byClock) {
+        var at = sitting.end(now, byClock);
+        var part = place.syllabus().subsections().stream()
+                .filter(one -> one.id().equals(sitting.part))
+                .findFirst();
+        // What the course does not hold any more cannot be marked; the answers stay in the sitting.
+        return part.isPresent() && count(place, part.get(), sitting, at);
+    }
+
+    private boolean count(Place place, OutlineSubsection part, Sitting sitting, Instant at) {
+        var learner = place.learner().orElseThrow();
+        var problems = place.syllabus().problemsOf(part);
+        var taken = papers.take(learner.id, sitting.id, place.syllabus(), problems, sitting.answers, at);
+        sitting.answers = Map.of();
+        taken.forEach(one -> told(place, one));
+        var done = complete(learner, place, part);
+        var work = Work.of(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
+        taken.stream()
+                .filter(one -> one.attempt() == 1)
+                .forEach(one -> done.add(one.problem().id()));
+        if (!learner.isActive()) {
+            return false;
+        }
+        var passedNow = Syllabus.isGraded(part) && grades.grade(place, learner, work);
+        part.units().forEach(unit -> milestones.reached(place, unit.id(), work, done));
+        if (!part.units().isEmpty()) {
+            learner.opened(part.units().getLast().id(), at);
+        }
+        return passedNow;
+    }
+
+    /** What else stands in the quiz was there to be read with it; says what of it was not complete before. */
+    private Set<UUID> complete(Learner learner, Place place, OutlineSubsection part) {
+        var others = part.units().stream()
+                .flatMap(unit -> place.unit(unit.id()).components().stream())
+                .filter(component -> !component.type().equals("problem"))
+                .map(Syllabus.Component::id)
+                .toList();
+        return others.isEmpty() ? new HashSet<>() : completions.insert(learner, others);
+    }
+
+    private void told(Place place, Taken taken) {
+        told.deed(
+                place,
+                "problem.graded",
+                taken.problem().id(),
+                Map.of(
+                        "earned", taken.marking().earned(),
+                        "possible", taken.marking().possible(),
+                        "attempt", taken.attempt(),
+                        "correct", taken.marking().right(),
+                        "first", taken.attempt() == 1));
+    }
+}

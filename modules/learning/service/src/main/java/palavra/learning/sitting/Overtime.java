@@ -1,0 +1,99 @@
+package palavra.learning.sitting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Places;
+import palavra.learning.run.Run;
+
+/**
+ * Hands in what was saved when time is over: for whoever comes back, and every few seconds for those who do not. It holds
+ * the enrollment as every act of a learner does, so browser and clock end a sitting once; of two instances each takes
+ * those that the other does not hold.
+ */
+@ApplicationScoped
+class Overtime {
+
+    private static final Logger LOG = Logger.getLogger(Overtime.class);
+
+    private static final String NEXT = """
+            select e.* from sitting s join enrollment e on e.id = s.enrollment
+             where s.ended_at is null and s.closes_at < :now and e.id <> all(:failed)
+             order by s.closes_at limit 1 for no key update of e skip locked
+            """;
+
+    @Inject
+    Places places;
+
+    @Inject
+    HandingIn handingIn;
+
+    @Inject
+    Clock clock;
+
+    @Scheduled(
+            every = "${palavra.sittings.every:5s}",
+            delayed = "10s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void sweep() {
+        var failed = new HashSet<UUID>();
+        while (one(failed)) {
+            // Each learner is a transaction of its own.
+        }
+    }
+
+    /** What cannot be closed is left for the next sweep and does not stop this one. */
+    private boolean one(Set<UUID> failed) {
+        var taken = new UUID[1];
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                var next = next(failed);
+                next.forEach(learner -> {
+                    taken[0] = learner.id;
+                    close(learner);
+                });
+                return !next.isEmpty();
+            });
+        } catch (RuntimeException broken) {
+            LOG.errorf(broken, "A sitting of enrollment %s could not be closed", taken[0]);
+            return taken[0] != null && failed.add(taken[0]);
+        }
+    }
+
+    /** Closes what of that enrollment is overdue, in a transaction of its own. */
+    void close(UUID enrollment) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Learner learner = Learner.findById(enrollment, LockModeType.PESSIMISTIC_WRITE);
+            close(learner);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Learner> next(Set<UUID> failed) {
+        return Learner.getEntityManager()
+                .createNativeQuery(NEXT, Learner.class)
+                .setParameter("now", clock.instant())
+                .setParameter("failed", failed.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    private void close(Learner learner) {
+        var now = clock.instant();
+        Run run = Run.findById(learner.run);
+        var place = places.of(run, learner);
+        for (var sitting : Sitting.overdue(learner.id, now)) {
+            place.ifPresentOrElse(there -> handingIn.hand(there, sitting, now, true), () -> sitting.end(now, true));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package palavra.learning.sitting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import palavra.content.api.OutlineSubsection;
+import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
+import palavra.learning.api.sitting.HandIn;
+import palavra.learning.api.sitting.HandIn.Outcome;
+import palavra.learning.api.sitting.Saved;
+import palavra.learning.api.sitting.SittingAnswers;
+import palavra.learning.api.sitting.SittingView;
+import palavra.learning.api.sitting.Sittings;
+import palavra.learning.run.Place;
+import palavra.learning.run.Places;
+
+/** The door for who takes a quiz as a whole: for each act its transaction and its door check. */
+@ApplicationScoped
+public class SittingsDoor implements Sittings {
+
+    @Inject
+    Places places;
+
+    @Inject
+    Taking taking;
+
+    @Inject
+    HandingIn handingIn;
+
+    @Inject
+    Overtime overtime;
+
+    @Inject
+    SittingSheet sheet;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public SittingView of(Actor actor, UUID run, UUID part) {
+        return inTime(() -> {
+            var now = clock.instant();
+            var place = places.of(actor, run);
+            var quiz = quiz(place, part, now);
+            var last = place.learner().flatMap(learner -> Sitting.last(learner.id, part));
+            return sheet.view(place, quiz, refuseOverdue(last, now), now);
+        });
+    }
+
+    @Override
+    public SittingView begin(Actor actor, UUID run, UUID part, int number) {
+        return inTime(() -> {
+            var now = clock.instant();
+            var place = places.held(actor, run);
+            var quiz = quiz(place, part, now);
+            var learner = place.working(now);
+            var last = refuseOverdue(Sitting.last(learner.id, part), now);
+            var known = last.map(one -> one.number).orElse(0);
+            if (number > 0 && number <= known) {
+                return sheet.view(place, quiz, last, now);
+            }
+            if (number != known + 1) {
+                throw unknown();
+            }
+            return sheet.view(place, quiz, Optional.of(taking.begin(place, quiz, last, now)), now);
+        });
+    }
+
+    @Override
+    public Saved save(Actor actor, UUID run, UUID part, int number, SittingAnswers answers) {
+        var kept = Draft.of(answers);
+        var now = clock.instant();
+        var saved = QuarkusTransaction.requiringNew().call(() -> kept.save(actor.signedIn(), run, part, number, now));
+        if (!saved) {
+            throw Refusal.conflict("sitting-over", "Time is over: nothing more is taken.");
+        }
+        return new Saved(now);
+    }
+
+    @Override
+    public HandIn handIn(Actor actor, UUID run, UUID part, int number, SittingAnswers answers) {
+        var sent = Draft.of(answers);
+        return inTime(() -> {
+            var now = clock.instant();
+            var place = places.held(actor, run);
+            quiz(place, part, now);
+            var learner = place.working(now);
+            var sitting = refuseOverdue(Sitting.lastHeld(learner.id, part), now)
+                    .filter(one -> number > 0 && number <= one.number)
+                    .orElseThrow(SittingsDoor::unknown);
+            if (sitting.number != number || !sitting.goesOn()) {
+                var late = sitting.number == number && sitting.byClock;
+                return new HandIn(late ? Outcome.TOO_LATE : Outcome.REPEATED, sitting.endedAt, false);
+            }
+            sitting.answers = sent.answers();
+            var passedNow = handingIn.hand(place, sitting, now, false);
+            return new HandIn(Outcome.HANDED_IN, sitting.endedAt, passedNow);
+        });
+    }
+
+    /** Does it in one transaction; where time was over, after the clock has closed the sitting. */
+    private <T> T inTime(Supplier<T> act) {
+        try {
+            return QuarkusTransaction.requiringNew().call(act::get);
+        } catch (Overdue overdue) {
+            overtime.close(overdue.enrollment());
+            return QuarkusTransaction.requiringNew().call(act::get);
+        }
+    }
+
+    private static Optional<Sitting> refuseOverdue(Optional<Sitting> last, Instant now) {
+        last.filter(one -> one.isOverdue(now)).ifPresent(one -> {
+            throw new Overdue(one.enrollment);
+        });
+        return last;
+    }
+
+    /** The part, when it is such a quiz and its units are open. */
+    private static OutlineSubsection quiz(Place place, UUID id, Instant now) {
+        var part = place.syllabus().subsections().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        Taking.rules(part);
+        place.started(now);
+        part.units().forEach(unit -> place.reached(unit.id(), now));
+        return part;
+    }
+
+    private static Refusal unknown() {
+        return Refusal.conflict("sitting-unknown", "This page is old. Open it again.");
+    }
+}
