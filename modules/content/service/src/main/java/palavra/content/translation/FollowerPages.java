@@ -34,7 +34,13 @@ public class FollowerPages {
     private final Adaptations adaptations;
     private final Described described;
 
-    FollowerPages(Sql sql, SourceFields source, FollowerTexts texts, Departures departures, Adaptations adaptations, Described described) {
+    FollowerPages(
+            Sql sql,
+            SourceFields source,
+            FollowerTexts texts,
+            Departures departures,
+            Adaptations adaptations,
+            Described described) {
         this.sql = sql;
         this.source = source;
         this.texts = texts;

@@ -35,7 +35,8 @@ public class ImportedPages {
     private final FollowerPages pages;
     private final Clock clock;
 
-    ImportedPages(Departures departures, Adaptations adaptations, BroughtTexts brought, FollowerPages pages, Clock clock) {
+    ImportedPages(
+            Departures departures, Adaptations adaptations, BroughtTexts brought, FollowerPages pages, Clock clock) {
         this.departures = departures;
         this.adaptations = adaptations;
         this.brought = brought;

@@ -44,7 +44,8 @@ public class ImportedTexts {
             SourceFields fields,
             FollowerTexts texts,
             OwnTexts own,
-            Departures departures, Adaptations adaptations,
+            Departures departures,
+            Adaptations adaptations,
             BroughtTexts brought) {
         this.sql = sql;
         this.fields = fields;
