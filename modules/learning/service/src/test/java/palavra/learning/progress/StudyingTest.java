@@ -175,7 +175,7 @@ class StudyingTest {
         door.enroll(ben, run, null);
         var due = door.mine(ben).due();
         assertEquals(1, due.size());
-        assertEquals(World.DUE, due.getFirst().due());
+        assertEquals(World.DUE, due.getFirst().due().at());
         assertFalse(due.getFirst().done());
     }
 
