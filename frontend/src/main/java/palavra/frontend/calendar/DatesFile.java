@@ -10,9 +10,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import palavra.frontend.learn.DeadlineTexts;
 import palavra.frontend.shell.Languages;
 import palavra.frontend.shell.Site;
-import palavra.kernel.Language;
 import palavra.learning.api.calendar.CalendarEntry;
 
 /**
@@ -39,10 +39,17 @@ record DatesFile(Site site) {
         event.setUid(entry.run() + "." + what(entry));
         event.setDateStart(Date.from(entry.at()), true);
         event.setSummary(summary(entry)).setLanguage(entry.language().tag());
-        event.setDescription(entry.courseTitle()).setLanguage(entry.language().tag());
+        event.setDescription(description(entry)).setLanguage(entry.language().tag());
         event.setUrl(site.of("/runs/" + entry.run()));
         event.setTransparency(true);
         return event;
+    }
+
+    private static String description(CalendarEntry entry) {
+        return entry.rule() == null
+                ? entry.courseTitle()
+                : entry.courseTitle() + "\n"
+                        + texts(DeadlineTexts.class, entry).rule(entry.rule().name());
     }
 
     private static String what(CalendarEntry entry) {
@@ -52,9 +59,7 @@ record DatesFile(Site site) {
     }
 
     private static String summary(CalendarEntry entry) {
-        var texts = MessageBundles.get(
-                CalendarTexts.class,
-                Localized.Literal.of(spoken(entry.language()).tag()));
+        var texts = texts(CalendarTexts.class, entry);
         return switch (entry.kind()) {
             case STARTS -> texts.starts(entry.courseTitle());
             case ENDS -> texts.ends(entry.courseTitle());
@@ -63,7 +68,8 @@ record DatesFile(Site site) {
     }
 
     /** The words around a title are in its language where the interface has it. */
-    private static Language spoken(Language language) {
-        return Languages.OFFERED.contains(language) ? language : Languages.OFFERED.getFirst();
+    private static <T> T texts(Class<T> bundle, CalendarEntry entry) {
+        var spoken = Languages.OFFERED.contains(entry.language()) ? entry.language() : Languages.OFFERED.getFirst();
+        return MessageBundles.get(bundle, Localized.Literal.of(spoken.tag()));
     }
 }

@@ -13,6 +13,22 @@ public interface AnswerTexts {
     @Message("Your answer is still here and no attempt was used. Try again when you are back.")
     String awayNext();
 
+    @Message("Saved on this device.")
+    String here();
+
+    @Message("It is sent by itself as soon as the line is back, also when you have closed this page and come again.")
+    String hereWords();
+
+    @Message("It was sent from this device.")
+    String sent();
+
+    @Message("Sign in again and open this unit: then it is sent.")
+    String signInAgain();
+
+    @Message(
+            "Your answer waited on your device and came after the deadline. {#switch why}{#case 'after-date'}It was given after it.{#case 'too-long'}It waited longer than this course takes.{#case 'newer'}You had handed in a newer one.{#case 'seen-since'}You had been here again meanwhile.{#else}Nothing shows when it was given.{/switch} It is kept and not scored; a facilitator may accept it.")
+    String kept(String why);
+
     @Message("Question {number}")
     String question(int number);
 

@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import palavra.content.api.SittingRules;
 import palavra.kernel.Language;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Completion;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.Learning;
 import palavra.learning.api.OutlineState;
 
@@ -50,7 +50,7 @@ public class OutlinePage {
             String title,
             Language language,
             String assignmentType,
-            Instant due,
+            DueDate due,
             SittingRules sitting,
             List<CordUnit> units) {}
 

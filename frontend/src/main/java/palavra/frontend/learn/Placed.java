@@ -36,6 +36,8 @@ public record Placed(UnaryOperator<String> place) {
                 view.graded(),
                 view.saved(),
                 view.closed(),
+                view.contact(),
+                view.kept(),
                 all(view.hints()),
                 view.hintsLeft(),
                 html(view.explanation()));

@@ -23,6 +23,7 @@ import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Learning;
 import palavra.learning.api.ProblemView;
+import palavra.learning.api.Queued;
 
 /**
  * What one does with a problem: submit, save for later, ask for a hint. A plain form comes back to the problem in its
@@ -148,6 +149,14 @@ public class ProblemPages {
                 answers.put(name.substring(FIELD.length()), given);
             }
         });
-        return new Answers(form.getFirst("key"), answers);
+        return new Answers(form.getFirst("key"), answers, queued(form));
+    }
+
+    /** Where the answer waited on the reader's device: a script of the page says so. */
+    private static Queued queued(MultivaluedMap<String, String> form) {
+        var after = form.getFirst("after");
+        return after != null && after.matches("[0-9]{1,15}")
+                ? new Queued(form.getFirst("contact"), Long.parseLong(after))
+                : null;
     }
 }

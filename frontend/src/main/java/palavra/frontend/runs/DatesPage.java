@@ -136,6 +136,7 @@ public class DatesPage {
                         .collect(Collectors.toSet()),
                 dates,
                 null,
-                cohortDates);
+                cohortDates,
+                null);
     }
 }

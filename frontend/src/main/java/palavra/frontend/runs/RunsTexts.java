@@ -88,6 +88,15 @@ public interface RunsTexts {
     @Message("There are no deadlines.")
     String ownWords();
 
+    @Message("At the learner's pace, with soft dates")
+    String soft();
+
+    @Message("Each learner's dates are counted from their own beginning; who misses two may have them counted anew.")
+    String softWords();
+
+    @Message("For each learner they are as many days after their own beginning as here after the start of the run.")
+    String countedWords();
+
     @Message("Editions it offers")
     String offered();
 
@@ -228,7 +237,7 @@ public interface RunsTexts {
     String deed(String word);
 
     @Message(
-            "{#switch word}{#case 'true'}yes{#case 'false'}no{#case 'self'}own pace{#case 'dated'}with dates{#case 'offered'}offered{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{#else}{word}{/switch}")
+            "{#switch word}{#case 'true'}yes{#case 'false'}no{#case 'self'}own pace{#case 'soft'}own pace, soft dates{#case 'dated'}with dates{#case 'offered'}offered{#case 'DRAFT'}Draft{#case 'ANNOUNCED'}Announced{#case 'ENROLLING'}Open for enrollment{#case 'RUNNING'}Running{#case 'CLOSING'}Closing{#case 'ARCHIVED'}Archived{#else}{word}{/switch}")
     String value(String word);
 
     @Message("Nothing was changed yet")

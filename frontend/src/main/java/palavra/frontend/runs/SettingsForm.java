@@ -19,6 +19,7 @@ public record SettingsForm(
         String end,
         String zone,
         boolean selfPaced,
+        boolean softDates,
         String capacity,
         boolean certificate,
         boolean corrections,
@@ -39,6 +40,7 @@ public record SettingsForm(
                 WallClock.text(run.end(), zone),
                 run.zone(),
                 run.selfPaced(),
+                settings.softDates(),
                 run.capacity() == null ? "" : run.capacity().toString(),
                 run.certificate(),
                 settings.textCorrections(),
@@ -60,7 +62,8 @@ public record SettingsForm(
                 typed.text("start"),
                 typed.text("end"),
                 typed.text("zone"),
-                typed.text("pace").equals("self"),
+                !typed.text("pace").equals("dated"),
+                typed.text("pace").equals("soft"),
                 typed.text("capacity"),
                 typed.isOn("certificate"),
                 typed.isOn("corrections"),
@@ -90,7 +93,8 @@ public record SettingsForm(
                 editions,
                 null,
                 admission(before.admission(), now, was),
-                null);
+                null,
+                softDates);
     }
 
     private Admission admission(Admission before, ZoneId now, ZoneId was) {

@@ -33,6 +33,8 @@ final class Sheet {
                 true,
                 false,
                 open ? null : "handed-in",
+                null,
+                null,
                 List.of(),
                 0,
                 view.explanation());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
+import palavra.learning.api.DueDate.Rule;
 import palavra.learning.api.calendar.CalendarEntry;
 import palavra.learning.api.calendar.CalendarEntry.Kind;
 import palavra.learning.api.calendar.CalendarSecret;
@@ -51,7 +52,7 @@ class FakeCalendars implements Calendars {
             throw Refusal.notFound();
         }
         return List.of(
-                new CalendarEntry(Kind.STARTS, RUN, null, null, "ماء", Language.of("ar"), STARTS),
-                new CalendarEntry(Kind.DUE, RUN, PART, LONG, "Água", Language.of("pt"), DUE));
+                new CalendarEntry(Kind.STARTS, RUN, null, null, "ماء", Language.of("ar"), STARTS, null),
+                new CalendarEntry(Kind.DUE, RUN, PART, LONG, "Água", Language.of("pt"), DUE, Rule.EXTENSION));
     }
 }

@@ -236,7 +236,8 @@ public class FakeCourses implements Courses {
                         Instant.parse("2026-09-01T08:00:00Z"), new UUID(1, 1), "Helena", "capacity", "", "30")),
                 Admission.ALWAYS,
                 planned,
-                cohortDates);
+                cohortDates,
+                false);
     }
 
     @Override

@@ -34,12 +34,18 @@ class GradePagesTest {
     private static final String GRADES = "/runs/" + RUN + "/grades";
     private static final String AMINA = GRADES + "/" + FakeGradebook.AMINA;
 
+    private static final String DATES = AMINA + "/dates";
+
     @Inject
     FakeGradebook gradebook;
+
+    @Inject
+    FakeDates dates;
 
     @BeforeEach
     void forget() {
         gradebook.calls.clear();
+        dates.calls.clear();
         gradebook.applied = false;
     }
 
@@ -178,6 +184,83 @@ class GradePagesTest {
                 .get(AMINA)
                 .then()
                 .body(containsString("Dar pontos"), containsString("3 horas de atraso: menos 0,5 pontos"));
+    }
+
+    @Test
+    void shouldShowAFacilitatorEachDateWithItsRuleAndTakeALaterOneWithAReason() {
+        reader("Amina", Role.LEARNER).get(DATES).then().statusCode(404);
+        visitor().get(DATES).then().statusCode(401);
+        helena().get(DATES)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("own extension"),
+                        containsString("otherwise Thu"),
+                        containsString("date of the group"),
+                        containsString("+25 % +10 min"));
+        helena().get(AMINA).then().body(containsString(DATES));
+        dated("extend")
+                .formParam("until", "2026-04-01T12:00")
+                .post(DATES)
+                .then()
+                .statusCode(303);
+        dated("back").post(DATES).then().statusCode(303);
+        dated("allow")
+                .formParam("percent", "50")
+                .formParam("minutes", "")
+                .post(DATES)
+                .then()
+                .statusCode(303);
+        assertEquals(
+                List.of("extend 2026-04-01T10:00:00Z Because <b>", "back Because <b>", "allow +50 % Because <b>"),
+                dates.calls);
+        dated("extend")
+                .formParam("until", "soon")
+                .post(DATES)
+                .then()
+                .statusCode(400)
+                .body(containsString("soon"));
+        dated("allow")
+                .formParam("percent", "500")
+                .formParam("minutes", "5")
+                .post(DATES)
+                .then()
+                .statusCode(400)
+                .body(containsString("value=\"500\""), containsString("Because &lt;b&gt;"));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Helena", Role.FACILITATOR))
+                .get(DATES)
+                .then()
+                .body(containsString("prazo próprio"), containsString("Dar uma data posterior"));
+    }
+
+    @Test
+    void shouldLetAFacilitatorAcceptWhatCameLateFromADevice() {
+        var page = GRADES + "/late";
+        reader("Amina", Role.LEARNER).get(page).then().statusCode(404);
+        helena().get(page).then().body(containsString("Amina &lt;b&gt;"), containsString("Given after the deadline."));
+        form(helena())
+                .formParam("answer", FakeDates.LATE.toString())
+                .formParam("reason", " ")
+                .post(page)
+                .then()
+                .statusCode(400);
+        form(helena())
+                .formParam("answer", FakeDates.LATE.toString())
+                .formParam("reason", "The bus had no network.")
+                .post(page)
+                .then()
+                .statusCode(303);
+        assertEquals(List.of("accept The bus had no network."), dates.calls);
+    }
+
+    private static RequestSpecification dated(String act) {
+        return form(helena())
+                .formParam("act", act)
+                .formParam("part", FakeDates.QUIZ.toString())
+                .formParam("zone", "Africa/Maputo")
+                .formParam("reason", "Because <b>");
     }
 
     private static RequestSpecification act(String act) {

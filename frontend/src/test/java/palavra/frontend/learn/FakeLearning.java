@@ -18,6 +18,7 @@ import palavra.learning.api.Answers;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.api.Completion;
 import palavra.learning.api.Doorway;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.DueItem;
 import palavra.learning.api.EditionStanding;
 import palavra.learning.api.Enrollment;
@@ -63,6 +64,8 @@ public class FakeLearning implements Learning {
     String closed;
     String refusal;
     Map<UUID, Instant> opens = Map.of();
+    boolean offersReset;
+    String kept;
     QuestionView asked;
 
     /** Why its units cannot be opened for themselves; null when they can. */
@@ -78,6 +81,8 @@ public class FakeLearning implements Learning {
         closed = null;
         refusal = null;
         opens = Map.of();
+        offersReset = false;
+        kept = null;
         doorway = standing(null, Doorway.Door.OPEN, 0, 0);
         figures = AnswerFigures.none(10);
     }
@@ -230,7 +235,7 @@ public class FakeLearning implements Learning {
                         LearnWorld.QUIZ,
                         "Quiz: treating water at home",
                         null,
-                        LearnWorld.DUE,
+                        new DueDate(LearnWorld.DUE, DueDate.Rule.COHORT),
                         "Africa/Nairobi",
                         false)));
     }
@@ -244,6 +249,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.QUIZ,
                 editions(),
                 LearnWorld.due(),
+                offersReset,
                 opens,
                 "Africa/Nairobi",
                 null,
@@ -274,7 +280,7 @@ public class FakeLearning implements Learning {
                 LearnWorld.completion(),
                 opens,
                 editions(),
-                LearnWorld.DUE,
+                new DueDate(LearnWorld.DUE, DueDate.Rule.EXTENSION),
                 null,
                 "Africa/Nairobi",
                 "Safe water for small communities",
@@ -303,7 +309,7 @@ public class FakeLearning implements Learning {
 
     @Override
     public SubmissionResult submit(Actor actor, UUID run, UUID problem, Answers answers) {
-        calls.add("submit " + answers.answers());
+        calls.add("submit " + answers.answers() + (answers.queued() == null ? "" : " " + answers.queued()));
         refuse(400);
         if (answers.answers().isEmpty()) {
             throw Refusal.invalid("answer-missing", "Answer every question.", "q1");
@@ -428,6 +434,8 @@ public class FakeLearning implements Learning {
                 true,
                 saved,
                 isLooking(actor) ? "team" : right ? "answered" : closed,
+                "proof-of-contact",
+                kept,
                 calls.contains("hint") ? List.of("<p>Think of clouds.</p>") : List.of(),
                 calls.contains("hint") ? 0 : 1,
                 right ? "<p>Light kills the germs.</p>" : null);
@@ -459,6 +467,8 @@ public class FakeLearning implements Learning {
                 true,
                 false,
                 isLooking(actor) ? "team" : closed,
+                null,
+                null,
                 List.of(),
                 0,
                 null);

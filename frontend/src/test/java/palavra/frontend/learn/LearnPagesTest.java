@@ -56,7 +56,8 @@ class LearnPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/progress", "/enrollment", "/units/0197a000-0000-7000-8000-000000000012"})
+    @ValueSource(
+            strings = {"", "/progress", "/deadlines", "/enrollment", "/units/0197a000-0000-7000-8000-000000000012"})
     void shouldShowEveryPageInBothLanguages(String page) {
         var path = "/runs/" + LearnWorld.RUN + page;
         amina().get(path).then().statusCode(200).body(containsString("lang=\"en\""), not(containsString("??")));
@@ -67,6 +68,43 @@ class LearnPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<html lang=\"pt\""));
+    }
+
+    @Test
+    void shouldSayByWhichRuleSomethingIsDueAndOfferNewDatesByAPlainForm() {
+        amina().get("/runs/" + LearnWorld.RUN)
+                .then()
+                .body(containsString("(date of this run)"), not(containsString("Count my dates from today")));
+        amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("(your own extension)"));
+        amina().get("/learning").then().body(containsString("date of your group"));
+        learning.offersReset = true;
+        amina().get("/runs/" + LearnWorld.RUN)
+                .then()
+                .body(containsString("action=\"/runs/" + LearnWorld.RUN + "/deadlines\""));
+        form(amina())
+                .post("/runs/" + LearnWorld.RUN + "/deadlines")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/deadlines?said=reset"));
+    }
+
+    @Test
+    void shouldBringTheProofOfContactOfAnAnswerThatWaitedOnADeviceAndSayWhyItIsKept() {
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(
+                        containsString("name=\"contact\" value=\"proof-of-contact\""),
+                        containsString("Saved on this device."));
+        form(amina())
+                .formParam("key", "k")
+                .formParam("q-q1", "a")
+                .formParam("contact", "proof-of-contact")
+                .formParam("after", "60000")
+                .post(PROBLEM + "/submission");
+        assertTrue(learning.calls.getLast().contains("afterMillis=60000"), learning.calls.toString());
+        learning.closed = "deadline";
+        learning.kept = "seen-since";
+        amina().get(UNITS + LearnWorld.QUIZ).then().body(containsString("You had been here again meanwhile."));
     }
 
     @Test

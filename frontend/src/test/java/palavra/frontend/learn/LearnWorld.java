@@ -27,6 +27,7 @@ import palavra.courses.api.RunView;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Completion;
+import palavra.learning.api.DueDate;
 
 /**
  * A course about water with one section of three units: a text with a talk, a quiz of two questions, and a unit to
@@ -68,8 +69,8 @@ public class LearnWorld {
         return completion;
     }
 
-    static Map<UUID, Instant> due() {
-        return Map.of(PART.id(), DUE);
+    static Map<UUID, DueDate> due() {
+        return Map.of(PART.id(), new DueDate(DUE, DueDate.Rule.RUN));
     }
 
     @Produces

@@ -34,6 +34,8 @@ class PlacedTest {
                 false,
                 false,
                 null,
+                null,
+                null,
                 List.of(),
                 0,
                 null);

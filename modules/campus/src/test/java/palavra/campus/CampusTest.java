@@ -143,7 +143,7 @@ class CampusTest {
         var run = learner.run();
         learner.watches(run);
         learner.readsOf(run, "Inharrime");
-        learner.answersWrongly(run);
+        learner.answersWhileTheLineIsAway(run);
         learner.answersEverythingRightly(run);
         var number = learner.certificate(run);
         new Person(browsers.person("pt"), installation, Locale.of("pt")).verify(number, "Mateus Cossa");

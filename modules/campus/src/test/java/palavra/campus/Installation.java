@@ -76,16 +76,7 @@ final class Installation implements AutoCloseable {
 
     /** Ends the applications as a power cut would; database, broker and identity server go on. */
     void killApplications() {
-        stack().pids().forEach((name, pid) -> {
-            if (!List.of("postgres", "kafka", "keycloak").contains(name)) {
-                ProcessHandle.of(pid).ifPresent(process -> {
-                    process.destroyForcibly();
-                    process.onExit()
-                            .completeOnTimeout(process, 10, TimeUnit.SECONDS)
-                            .join();
-                });
-            }
-        });
+        stack().killApplications();
     }
 
     /** The address of the demo course's run, as {@code /runs/…}. */

@@ -84,6 +84,19 @@ final class Learner extends Person {
         throw new AssertionError("No unit of the course has a problem");
     }
 
+    /** Answers while the line is away: it waits on the device, and is sent by itself when it is back. */
+    void answersWhileTheLineIsAway(String run) {
+        opensTheFirst(run, SUBMIT);
+        var problem =
+                problems().stream().filter(answers()::canBeWrong).findFirst().orElseThrow();
+        page.context().setOffline(true);
+        submits(problem, false);
+        assertThat(problem.locator("[data-state=here]")).isVisible();
+        page.context().setOffline(false);
+        assertThat(problem.locator("[data-state=sent]")).isVisible();
+        assertThat(problem.locator(".verdict:not(.ok)").first()).isVisible();
+    }
+
     /** Every problem, those tried before once more. */
     void answersEverythingRightly(String run) {
         for (var unit : units(run)) {

@@ -77,7 +77,8 @@ class RelaunchTest {
                         Set.of(water.edition(), portuguese.edition()),
                         List.of(new RunDate(FakeContent.FINAL, START, null)),
                         null,
-                        List.of(new CohortDate(morning, FakeContent.QUIZ, null, END))));
+                        List.of(new CohortDate(morning, FakeContent.QUIZ, null, END)),
+                        null));
         var wanted = new NewRun(
                 "Outono",
                 LocalDate.parse("2027-09-06"),

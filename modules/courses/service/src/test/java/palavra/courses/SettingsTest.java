@@ -123,7 +123,8 @@ class SettingsTest {
                         change.editions(),
                         null,
                         admission,
-                        List.of(date)));
+                        List.of(date),
+                        null));
         assertEquals(admission, after.admission());
         assertEquals(List.of(date), after.cohortDates());
         var told = world.toldOf(gate.run(), 3).getLast();

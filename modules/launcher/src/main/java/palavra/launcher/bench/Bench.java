@@ -17,6 +17,9 @@ public final class Bench {
 
     /** Runs with the words after the command; 0 when every request was answered as it should be. */
     public static int run(Stack stack, List<String> arguments) {
+        if (arguments.contains("deadline")) {
+            return DeadlineBench.run(stack, arguments);
+        }
         var json = arguments.contains("--json");
         var names = new ArrayList<>(arguments);
         names.remove("--json");
@@ -50,7 +53,7 @@ public final class Bench {
             case "pages" -> new PagesBench(stack).run();
             case "studio" -> new StudioBench(stack).run();
             case "quiz" -> new QuizBench(stack, learners).run();
-            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz [--json]");
+            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz|deadline [--json]");
         };
     }
 

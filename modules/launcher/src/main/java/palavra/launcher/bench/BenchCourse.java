@@ -13,6 +13,9 @@ final class BenchCourse {
         "Soil", "Bread", "Rivers", "Seeds", "Bees", "Wells", "Roads", "Cloth", "Maps", "Herbs", "Tides", "Stone",
     };
 
+    /** The number of the course that has deadlines; it is built as number 1 is. */
+    static final int WITH_DEADLINES = 91;
+
     private BenchCourse() {}
 
     /** The course's place in addresses, which the import makes from its title. */
@@ -24,17 +27,18 @@ final class BenchCourse {
         return THEMES[number % THEMES.length] + " " + number;
     }
 
-    /** Course number 1 has an outline of 66 items and a quiz of ten questions; the others one section. */
+    /** Course number 1, and that with deadlines, has an outline of 66 items and a quiz of ten questions; the others one section. */
     static void write(int number, Path folder) {
         try {
             var course = "Bench%02d".formatted(number);
             var title = title(number);
             put(folder, "course.xml", "<course url_name=\"run\" org=\"Bench\" course=\"" + course + "\"/>");
-            var sections = number == 1 ? 6 : 1;
+            var whole = number == 1 || number == WITH_DEADLINES;
+            var sections = whole ? 6 : 1;
             var chapters = new StringBuilder();
             for (var section = 1; section <= sections; section++) {
                 chapters.append("<chapter url_name=\"s").append(section).append("\"/>");
-                section(folder, section, number == 1);
+                section(folder, section, whole);
             }
             put(
                     folder,

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import palavra.launcher.Refused;
 import palavra.launcher.Stack;
+import palavra.launcher.visit.Ledger;
 import palavra.launcher.visit.Stuck;
 import palavra.launcher.visit.Visitor;
 

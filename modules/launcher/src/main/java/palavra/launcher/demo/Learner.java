@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.jsoup.nodes.Element;
 import palavra.launcher.visit.Fields;
+import palavra.launcher.visit.Ledger;
 import palavra.launcher.visit.Screen;
 import palavra.launcher.visit.SignIn;
 import palavra.launcher.visit.Stuck;

@@ -12,6 +12,10 @@ public interface LearningConfig {
     @WithDefault("10")
     int smallestGroup();
 
+    /** An answer that waited on a device longer than this counts only when somebody accepts it. */
+    @WithDefault("48H")
+    Duration longestAway();
+
     /** What a slow line may take: a quiz that is taken as a whole takes answers so long after its end. */
     @WithDefault("10s")
     Duration lineGrace();

@@ -148,6 +148,21 @@ public class World {
         return otherwise(run, "gradedAs", earlier);
     }
 
+    /** The same run, where learners set their own pace and nothing is due. */
+    public RunChanged ownPace(RunChanged run) {
+        return otherwise(run, "selfPaced", true);
+    }
+
+    /** The same run, where learners set their own pace and dates are counted from each one's beginning. */
+    public RunChanged counting(RunChanged run) {
+        return otherwise(ownPace(run), "softDates", true);
+    }
+
+    /** The same run with another start. */
+    public RunChanged starting(RunChanged run, Instant start) {
+        return otherwise(run, "start", start);
+    }
+
     /** The same run, begun with the cohorts of the earlier one. */
     public RunChanged cohortsFrom(RunChanged run, UUID earlier) {
         return otherwise(run, "cohortsFrom", earlier);
@@ -338,6 +353,11 @@ public class World {
     /** The subsection that holds the quiz. */
     public UUID quizPart() {
         return quizPart;
+    }
+
+    /** The subsection that holds what is to be read. */
+    public UUID readPart() {
+        return toRead;
     }
 
     public Assessment assessment(EditionView edition, GradingPolicy policy, Instant practiceOpens) {

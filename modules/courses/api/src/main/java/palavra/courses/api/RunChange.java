@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param admission null to leave it as it is
  * @param cohortDates null to leave them as they are
  * @param dates null to leave them as they are
+ * @param softDates whether dates are counted for each learner, where they set their own pace; null to leave that as it is
  */
 public record RunChange(
         int version,
@@ -28,7 +29,8 @@ public record RunChange(
         Set<UUID> editions,
         List<RunDate> dates,
         Admission admission,
-        List<CohortDate> cohortDates) {
+        List<CohortDate> cohortDates,
+        Boolean softDates) {
 
     /** One that leaves alone who may join. */
     public RunChange(
@@ -57,6 +59,7 @@ public record RunChange(
                 institution,
                 editions,
                 dates,
+                null,
                 null,
                 null);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param cohortDates what cohorts have otherwise than the run
  * @param admission who may join it by themselves, and when
  * @param pinnedFrom the run whose team's pinned threads come along into this one; null for none
+ * @param softDates whether the dates are counted for each learner from their own beginning, where they set their own pace
  * @param gradedAs the run whose own grading and certificate rule this one begins with; null for none
  * @param cohortsFrom the run whose cohorts, with nobody in them, this one begins with; null for none
  */
@@ -38,7 +39,8 @@ public record RunChanged(
         Admission admission,
         List<CohortDate> cohortDates,
         UUID gradedAs,
-        UUID cohortsFrom) {
+        UUID cohortsFrom,
+        boolean softDates) {
 
     public RunChanged {
         dates = dates == null ? List.of() : dates;
@@ -90,6 +92,7 @@ public record RunChanged(
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }

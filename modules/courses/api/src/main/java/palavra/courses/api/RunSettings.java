@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param hosts the institutions the reader may give it to, its present one among them
  * @param lineage the run it was relaunched from first, then the one before that
  * @param planned the next step it takes by itself; null for none
+ * @param softDates whether dates are counted for each learner from their own beginning, where they set their own pace
  * @param log every change of it, newest first
  */
 public record RunSettings(
@@ -28,7 +29,8 @@ public record RunSettings(
         List<RunDeed> log,
         Admission admission,
         PlannedStep planned,
-        List<CohortDate> cohortDates) {
+        List<CohortDate> cohortDates,
+        boolean softDates) {
 
     /** One that anyone may join at any time, and that stays as it is. */
     public RunSettings(
@@ -59,6 +61,7 @@ public record RunSettings(
                 log,
                 Admission.ALWAYS,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 }

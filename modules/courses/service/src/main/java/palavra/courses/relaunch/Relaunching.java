@@ -53,7 +53,9 @@ public class Relaunching {
         var earlier = Rights.led(actor, id);
         var run = new Run(Ids.next(), earlier.course(), plan.name());
         run.relaunchedFrom(earlier, wanted);
-        run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced()));
+        var counts = plan.start() != null && earlier.schedule().softDates();
+        run.schedule(Schedule.set(plan.start(), plan.end(), plan.zone(), plan.selfPaced())
+                .counting(counts));
         var shift = DateShift.of(earlier.schedule().zoneId(), plan, wanted);
         run.admit(shift.moved(earlier.admission()));
         run.hostedBy(Hosts.of(actor, earlier).choose(plan.host().id()));

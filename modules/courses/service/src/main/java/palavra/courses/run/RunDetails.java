@@ -74,7 +74,8 @@ public record RunDetails(Run run, List<EditionView> editions, List<TeamMember> t
                 run.admission(),
                 cohortDates(run),
                 run.lineage().gradedAs(),
-                run.lineage().cohortsFrom());
+                run.lineage().cohortsFrom(),
+                run.schedule().softDates());
     }
 
     private static List<RunDate> dates(Run run) {

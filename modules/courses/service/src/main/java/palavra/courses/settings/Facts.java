@@ -20,7 +20,7 @@ record Facts(Map<String, String> values) {
         values.put("start", text(schedule.start()));
         values.put("end", text(schedule.end()));
         values.put("zone", schedule.zone());
-        values.put("pace", schedule.selfPaced() ? "self" : "dated");
+        values.put("pace", schedule.softDates() ? "soft" : schedule.selfPaced() ? "self" : "dated");
         values.put("capacity", text(run.capacity()));
         var admission = run.admission();
         values.put("enroll-from", text(admission.opens()));

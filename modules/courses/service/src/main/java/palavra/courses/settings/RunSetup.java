@@ -43,7 +43,9 @@ public class RunSetup {
             throw Refusal.conflict("edited-meanwhile", "Somebody changed this run meanwhile. Look at it again.");
         }
         var before = Facts.of(run);
-        run.schedule(Schedule.set(change.start(), change.end(), change.zone(), change.selfPaced()));
+        var counts = change.softDates() == null ? run.schedule().softDates() : change.softDates();
+        run.schedule(Schedule.set(change.start(), change.end(), change.zone(), change.selfPaced())
+                .counting(counts));
         run.become(
                 change.name(),
                 change.capacity(),

@@ -73,7 +73,8 @@ public class SettingsViews {
                 Deed.of(id, MOST_DEEDS),
                 run.admission(),
                 run.planned(),
-                RunDetails.cohortDates(run));
+                RunDetails.cohortDates(run),
+                run.schedule().softDates());
     }
 
     private static List<RunOrigin> lineage(Run run) {
@@ -107,7 +108,8 @@ public class SettingsViews {
             List<RunDeed> log,
             Admission admission,
             PlannedStep planned,
-            List<CohortDate> cohortDates) {
+            List<CohortDate> cohortDates,
+            boolean softDates) {
 
         RunSettings settings(List<DatedBlock> blocks) {
             return new RunSettings(
@@ -125,7 +127,8 @@ public class SettingsViews {
                     log,
                     admission,
                     planned,
-                    cohortDates);
+                    cohortDates,
+                    softDates);
         }
     }
 }

@@ -1,6 +1,5 @@
 package palavra.learning.api;
 
-import java.time.Instant;
 import java.util.UUID;
 import palavra.kernel.Language;
 
@@ -18,6 +17,6 @@ public record DueItem(
         UUID unit,
         String title,
         Language titleLanguage,
-        Instant due,
+        DueDate due,
         String zone,
         boolean done) {}

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param units complete parts of every unit
  * @param due deadline of each subsection that has one in this run
+ * @param offersReset whether enough dates were missed to be offered new ones
  * @param opens from when each unit can be opened that this reader cannot open yet
  * @param zone the run's time zone; start null where the run has no date
  * @param started whether its units can be opened
@@ -20,7 +21,8 @@ public record OutlineState(
         Map<UUID, Completion> units,
         UUID resume,
         List<OfferedEdition> editions,
-        Map<UUID, Instant> due,
+        Map<UUID, DueDate> due,
+        boolean offersReset,
         Map<UUID, Instant> opens,
         String zone,
         Instant start,

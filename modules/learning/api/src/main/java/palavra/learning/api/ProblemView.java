@@ -15,6 +15,9 @@ import palavra.kernel.Language;
  * @param saved whether the answers shown were saved and not sent
  * @param closed why it takes no answers any more ({@code answered}, {@code attempts}, {@code archived}, {@code team},
  *     {@code deadline}); null while it is open
+ * @param contact proof of when it was shown, to come back with an answer that waited on a device; null without a deadline
+ * @param kept why such an answer that came late is kept and not scored ({@code unproven}, {@code after-date}, {@code too-long},
+ *     {@code seen-since}, {@code newer}); null where none is
  * @param hints those asked for so far; hintsLeft how many more there are
  * @param explanation safe HTML; null while the policy keeps it back
  */
@@ -31,6 +34,8 @@ public record ProblemView(
         boolean graded,
         boolean saved,
         String closed,
+        String contact,
+        String kept,
         List<String> hints,
         int hintsLeft,
         String explanation) {}

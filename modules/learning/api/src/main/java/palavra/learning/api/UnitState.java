@@ -25,7 +25,7 @@ public record UnitState(
         Map<UUID, Completion> outline,
         Map<UUID, Instant> opens,
         List<OfferedEdition> editions,
-        Instant due,
+        DueDate due,
         LateRule late,
         String zone,
         String courseTitle,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import palavra.content.api.OutlineSubsection;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.calendar.CalendarEntry;
 import palavra.learning.api.calendar.CalendarEntry.Kind;
 import palavra.learning.api.calendar.CalendarSecret;
@@ -68,18 +69,16 @@ class CalendarsDoor implements Calendars {
 
     private static Stream<CalendarEntry> entries(Place place) {
         Run run = place.run();
+        var itself = run.selfPaced
+                ? Stream.<CalendarEntry>empty()
+                : Stream.of(itself(place, Kind.STARTS, run.start), itself(place, Kind.ENDS, run.end))
+                        .flatMap(Optional::stream);
         var due = place.syllabus().subsections().stream()
-                .filter(part -> place.due(part) != null)
-                .map(part -> due(place, part));
-        return run.selfPaced
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(itself(place, Kind.STARTS, run.start), itself(place, Kind.ENDS, run.end))
-                                .flatMap(Optional::stream),
-                        due);
+                .flatMap(part -> place.date(part).map(date -> due(place, part, date)).stream());
+        return Stream.concat(itself, due);
     }
 
-    private static CalendarEntry due(Place place, OutlineSubsection part) {
+    private static CalendarEntry due(Place place, OutlineSubsection part, DueDate date) {
         var edition = place.edition();
         return new CalendarEntry(
                 Kind.DUE,
@@ -88,13 +87,14 @@ class CalendarsDoor implements Calendars {
                 part.title(),
                 edition.title(),
                 edition.language(),
-                place.due(part));
+                date.at(),
+                date.rule());
     }
 
     private static Optional<CalendarEntry> itself(Place place, Kind kind, Instant at) {
         var edition = place.edition();
         return Optional.ofNullable(at)
-                .map(time ->
-                        new CalendarEntry(kind, place.run().id, null, null, edition.title(), edition.language(), time));
+                .map(time -> new CalendarEntry(
+                        kind, place.run().id, null, null, edition.title(), edition.language(), time, null));
     }
 }

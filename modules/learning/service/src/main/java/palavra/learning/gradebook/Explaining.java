@@ -10,11 +10,8 @@ import palavra.learning.api.gradebook.WhyGrade;
 import palavra.learning.problem.Results;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Grades;
-import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
-import palavra.learning.run.Places;
 import palavra.learning.run.PolicyVersion;
-import palavra.learning.run.Run;
 import palavra.learning.run.Syllabi;
 import palavra.learning.run.Syllabus;
 import palavra.learning.run.Work;
@@ -24,9 +21,6 @@ import palavra.learning.run.Work;
 class Explaining {
 
     @Inject
-    Places places;
-
-    @Inject
     Syllabi syllabi;
 
     @Inject
@@ -34,10 +28,6 @@ class Explaining {
 
     @Inject
     Results results;
-
-    WhyGrade of(Run run, Learner learner) {
-        return of(places.of(run, learner).orElseThrow(Refusal::notFound));
-    }
 
     WhyGrade of(Place place) {
         var learner = place.learner().filter(one -> !place.looksOnly()).orElseThrow(Refusal::notFound);

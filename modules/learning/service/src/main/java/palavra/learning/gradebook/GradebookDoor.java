@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import palavra.kernel.Actor;
-import palavra.kernel.Refusal;
-import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.Gradebook;
@@ -20,8 +18,8 @@ import palavra.learning.api.gradebook.ScoreSheet;
 import palavra.learning.api.gradebook.SheetFile;
 import palavra.learning.api.gradebook.WhyGrade;
 import palavra.learning.rescore.Ordering;
-import palavra.learning.run.Learner;
 import palavra.learning.run.Places;
+import palavra.learning.run.Taught;
 
 /** The door for those who answer for grades: for each act its transaction and its door check. */
 @ApplicationScoped
@@ -30,6 +28,9 @@ public class GradebookDoor implements Gradebook {
 
     @Inject
     Places places;
+
+    @Inject
+    Taught taught;
 
     @Inject
     Listing listing;
@@ -53,12 +54,7 @@ public class GradebookDoor implements Gradebook {
 
     @Override
     public WhyGrade learner(Actor actor, UUID id, UUID person) {
-        var run = places.graded(actor, id);
-        Learner learner = Learner.<Learner>find(
-                        "run = ?1 and person = ?2 and staff = false and state = ?3", id, person, EnrollmentState.ACTIVE)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
-        return explaining.of(run, learner);
+        return explaining.of(taught.place(actor, id, person));
     }
 
     @Override

@@ -2,14 +2,12 @@ package palavra.learning.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
-import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
@@ -22,9 +20,8 @@ import palavra.learning.run.Cause;
 import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
-import palavra.learning.run.Places;
 import palavra.learning.run.Reasons;
-import palavra.learning.run.Run;
+import palavra.learning.run.Taught;
 import palavra.learning.run.Work;
 import palavra.learning.sitting.Resitting;
 
@@ -33,7 +30,7 @@ import palavra.learning.sitting.Resitting;
 class Judging {
 
     @Inject
-    Places places;
+    Taught taught;
 
     @Inject
     Grades grades;
@@ -51,7 +48,7 @@ class Judging {
     Clock clock;
 
     WhyGrade give(Actor actor, UUID run, UUID person, GivenScore score) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var cause = new Cause(Kind.SCORE_GIVEN, actor, Reasons.check(score.reason()));
         var learner = held.learner().orElseThrow();
         give(learner, score.block(), score.earned(), grades.receipt(held, work(learner)), cause);
@@ -68,7 +65,7 @@ class Judging {
     }
 
     WhyGrade takeBack(Actor actor, UUID run, UUID person, UUID block, String why) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var reason = Reasons.check(why);
         var learner = held.learner().orElseThrow();
         var before = Standing.of(grades.receipt(held, work(learner)), block);
@@ -81,14 +78,14 @@ class Judging {
     }
 
     WhyGrade comment(Actor actor, UUID run, UUID person, Comment comment) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var cause = new Cause(Kind.COMMENT, actor, Reasons.check(comment.text()));
         ActOnGrade.write(held.learner().orElseThrow(), cause, null, null, "", "", clock.instant());
         return explaining.of(held);
     }
 
     WhyGrade reset(Actor actor, UUID run, UUID person, Reset reset) {
-        var held = held(actor, run, person);
+        var held = taught.held(actor, run, person);
         var reason = Reasons.check(reset.reason());
         var learner = held.learner().orElseThrow();
         var problem = held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
@@ -101,27 +98,6 @@ class Judging {
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
         }
         return explaining.of(held);
-    }
-
-    /** The learner's place, held until the transaction ends, for who may grade there. */
-    private Place held(Actor actor, UUID runId, UUID person) {
-        var run = places.graded(actor, runId);
-        open(run);
-        var learner = Learner.<Learner>find(
-                        "run = ?1 and person = ?2 and staff = false and state = ?3",
-                        runId,
-                        person,
-                        EnrollmentState.ACTIVE)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
-        return places.of(run, learner).orElseThrow(Refusal::notFound);
-    }
-
-    static void open(Run run) {
-        if (run.isArchived()) {
-            throw Refusal.conflict("archived-stays", "An archived run stays as it is.");
-        }
     }
 
     private WhyGrade graded(Place held) {

@@ -24,6 +24,7 @@ import palavra.learning.run.Learner;
 import palavra.learning.run.Places;
 import palavra.learning.run.Reasons;
 import palavra.learning.run.Run;
+import palavra.learning.run.Taught;
 import palavra.learning.run.Work;
 
 /** Points for many by a file: read first, and applied exactly as it was read, all of it or nothing. */
@@ -50,7 +51,7 @@ class Sheets {
 
     ScoreSheet read(Actor actor, UUID id, SheetFile file) {
         var run = places.graded(actor, id);
-        Judging.open(run);
+        Taught.open(run);
         var reason = Reasons.check(file.reason());
         var reader = new SheetReader(file.csv(), listing.columns(run));
         var comparison = new SheetComparison(places, grades, run);
@@ -73,7 +74,7 @@ class Sheets {
 
     ScoreSheet apply(Actor actor, UUID id, UUID sheet) {
         var run = places.graded(actor, id);
-        Judging.open(run);
+        Taught.open(run);
         var row = row(id, sheet, LockModeType.PESSIMISTIC_WRITE);
         var lines = SheetLine.of(sheet);
         if (row.appliedAt == null) {

@@ -13,15 +13,9 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.SubmissionResult;
-import palavra.learning.grading.Grader;
-import palavra.learning.grading.Marking;
-import palavra.learning.progress.Milestones;
-import palavra.learning.run.Grades;
-import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Syllabus;
 import palavra.learning.run.Told;
-import palavra.learning.run.Work;
 
 /** Answering problems. Acts come with the learner's place held, so nothing here happens twice at a time. */
 @ApplicationScoped
@@ -34,10 +28,13 @@ public class Answering {
     Deadline deadline;
 
     @Inject
-    Grades grades;
+    Scoring scoring;
 
     @Inject
-    Milestones milestones;
+    Away away;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     Told told;
@@ -94,18 +91,39 @@ public class Answering {
         var answers = Typed.clean(problem.definition(), sent);
         var closed = sheet(place, problem, state, now).closed();
         if ("deadline".equals(closed)) {
-            state.save(answers);
-            return new SubmissionResult(view(place, problem, state, now), false, false);
+            return late(place, problem, state, sent, answers, now);
         }
         open(closed);
         rested(problem, state, now);
-        var marking = Grader.mark(problem.definition(), answers);
-        var scored = state.submitted(answers, key, place.syllabus().publication(), marking, now);
-        Submission.store(state, marking);
-        told(place, problem, state, marking);
         learner.calls(place.actor());
-        var passedNow = scored && count(place, learner, problem, state);
+        var passedNow = scoring.score(place, problem, state, answers, key, now, null);
         learner.opened(problem.unit(), now);
+        return new SubmissionResult(view(place, problem, state, now), false, passedNow);
+    }
+
+    /** What comes after the deadline is kept, and scored only where it was given before, away from the line. */
+    private SubmissionResult late(
+            Place place,
+            AssessedProblem problem,
+            ProblemState state,
+            Answers sent,
+            Map<String, List<String>> answers,
+            Instant now) {
+        var passedNow = false;
+        if (sent.queued() == null) {
+            state.save(answers);
+        } else {
+            var end = deadline.last(place, problem.unit());
+            var verdict = away.judge(place.learner().orElseThrow(), state, sent.queued(), end, now);
+            if (verdict.why() == null) {
+                rested(problem, state, verdict.written());
+                passedNow = scoring.score(place, problem, state, answers, Typed.key(sent), verdict.written(), now);
+            } else {
+                state.save(answers);
+                state.kept = verdict.why();
+                KeptAnswer.keep(state, Typed.key(sent), answers, verdict, now);
+            }
+        }
         return new SubmissionResult(view(place, problem, state, now), false, passedNow);
     }
 
@@ -122,31 +140,7 @@ public class Answering {
         return view(place, problem, state, now);
     }
 
-    private void told(Place place, AssessedProblem problem, ProblemState state, Marking marking) {
-        told.deed(
-                place,
-                "problem.graded",
-                problem.id(),
-                Map.of(
-                        "earned", marking.earned(),
-                        "possible", marking.possible(),
-                        "attempt", state.attempts,
-                        "correct", marking.right(),
-                        "first", state.attempts == 1));
-    }
-
-    /** A score that is new counts for the unit and for the grade. */
-    private boolean count(Place place, Learner learner, AssessedProblem problem, ProblemState state) {
-        var work = Work.of(place);
-        var passedNow =
-                Syllabus.isGraded(place.unit(problem.unit()).subsection()) && grades.grade(place, learner, work);
-        if (state.attempts == 1) {
-            milestones.reached(place, problem.unit(), work, java.util.Set.of(problem.id()));
-        }
-        return passedNow;
-    }
-
-    private static void open(String closed) {
+    static void open(String closed) {
         if ("attempts".equals(closed)) {
             throw Refusal.conflict("no-attempts-left", "You have no attempts left for this problem.");
         }
@@ -177,10 +171,19 @@ public class Answering {
 
     private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
-        return sheet(place, problem, state, now).view(place.edition().language(), graded, place.closed());
+        return sheet(place, problem, state, now)
+                .view(place.edition().language(), graded, place.closed(), contact(place, problem, now));
+    }
+
+    /** Only where an answer could come after a deadline. */
+    private String contact(Place place, AssessedProblem problem, Instant now) {
+        return place.counts() && deadline.last(place, problem.unit()) != null
+                ? contacts.sign(traced(place), problem.id(), now)
+                : null;
     }
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {
-        return new ProblemSheet(problem, state, deadline.isOver(place, problem.unit(), now));
+        var unit = problem.unit();
+        return new ProblemSheet(problem, state, deadline.isOver(place, unit, now), deadline.isFinal(place, unit, now));
     }
 }

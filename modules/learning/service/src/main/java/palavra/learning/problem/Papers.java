@@ -65,8 +65,8 @@ public class Papers {
                 .map(problem -> {
                     var state = ProblemState.fresh(enrollment, problem.id());
                     state.answers = answers.getOrDefault(problem.id(), Map.of());
-                    return new ProblemSheet(problem, state, false)
-                            .view(place.edition().language(), true, null);
+                    return new ProblemSheet(problem, state, false, false)
+                            .view(place.edition().language(), true, null, null);
                 })
                 .toList();
     }
@@ -78,12 +78,13 @@ public class Papers {
                 enrollment, problems.stream().map(AssessedProblem::id).toList());
         var limit = deadline.last(place, part);
         var isOver = limit != null && clock.instant().isAfter(limit);
+        var forGood = isOver && !place.run().countsDates();
         return problems.stream()
                 .map(problem -> {
                     var state = states.getOrDefault(problem.id(), ProblemState.fresh(enrollment, problem.id()));
                     var asked = limited(problem, part.sitting().attempts());
-                    return new ProblemSheet(asked, state, isOver)
-                            .view(place.edition().language(), Syllabus.isGraded(part), null);
+                    return new ProblemSheet(asked, state, isOver, forGood)
+                            .view(place.edition().language(), Syllabus.isGraded(part), null, null);
                 })
                 .toList();
     }

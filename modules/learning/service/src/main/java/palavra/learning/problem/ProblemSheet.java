@@ -31,12 +31,16 @@ final class ProblemSheet {
     private final boolean pastDue;
     private final ShownAnswer shown;
 
-    ProblemSheet(AssessedProblem problem, ProblemState state, boolean pastDue) {
+    /**
+     * @param pastDue whether answers are not scored any more
+     * @param forGood whether that will stay so, and what waits for the deadline may be shown
+     */
+    ProblemSheet(AssessedProblem problem, ProblemState state, boolean pastDue, boolean forGood) {
         this.problem = problem;
         this.definition = problem.definition();
         this.state = state;
         this.pastDue = pastDue;
-        shown = ShownAnswer.of(definition, state.used(), state.isRight(), pastDue);
+        shown = ShownAnswer.of(definition, state.used(), state.isRight(), forGood);
     }
 
     /** Why no answer is taken any more; null while one is. */
@@ -50,8 +54,11 @@ final class ProblemSheet {
         return pastDue ? "deadline" : null;
     }
 
-    /** @param elsewhere why nobody, or not this reader, can answer in this run; null when they can */
-    ProblemView view(Language language, boolean graded, String elsewhere) {
+    /**
+     * @param elsewhere why nobody, or not this reader, can answer in this run; null when they can
+     * @param contact proof of when this is shown; null where none is needed
+     */
+    ProblemView view(Language language, boolean graded, String elsewhere, String contact) {
         var marks = shown.marks() && !state.isSaved() ? marks() : Map.<String, Mark>of();
         return new ProblemView(
                 problem.id(),
@@ -68,6 +75,8 @@ final class ProblemSheet {
                 graded,
                 state.isSaved(),
                 closed(elsewhere),
+                contact,
+                state.kept,
                 definition
                         .hints()
                         .subList(0, Math.min(state.hints, definition.hints().size())),

@@ -60,6 +60,9 @@ class ProblemState extends PanacheEntityBase {
     /** How many attempts no longer count against the limit, because somebody of the team reset them. */
     int forgiven;
 
+    /** Why an answer that came late from a device is not scored; null where none waits. */
+    String kept;
+
     @Column(name = "last_key")
     String lastKey;
 
@@ -127,6 +130,7 @@ class ProblemState extends PanacheEntityBase {
                 || marking.possible().compareTo(possible) != 0;
         marked(sent, marking);
         publication = keys;
+        kept = null;
         lastKey = key;
         lastAt = now;
         persist();

@@ -30,6 +30,6 @@ public final class Rehearsing {
             }
         }
         var problem = new AssessedProblem(rehearsal.problem(), null, rehearsal.title(), definition);
-        return new ProblemSheet(problem, state, false).view(rehearsal.language(), true, null);
+        return new ProblemSheet(problem, state, false, false).view(rehearsal.language(), true, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package palavra.learning.problem;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,9 +33,14 @@ class Submission extends PanacheEntityBase {
 
     BigDecimal earned;
     BigDecimal possible;
+    /** When it was received, or was given where it waited on a device and counts all the same. */
     Instant at;
 
-    static void store(ProblemState state, Marking marking) {
+    /** Of one that waited on a device; null of all others. */
+    @Column(name = "received_at")
+    Instant received;
+
+    static void store(ProblemState state, Marking marking, Instant received) {
         var submission = new Submission();
         submission.id = Ids.at(state.lastAt);
         submission.enrollment = state.id.enrollment();
@@ -46,6 +52,7 @@ class Submission extends PanacheEntityBase {
         submission.earned = marking.earned();
         submission.possible = marking.possible();
         submission.at = state.lastAt;
+        submission.received = received;
         submission.persist();
     }
 }

@@ -79,7 +79,7 @@ public class Desk {
         return mine.stream()
                 .filter(place -> !place.run().isArchived())
                 .flatMap(place -> due(place, work.get(enrollmentId(place)), now))
-                .sorted(Comparator.comparing(DueItem::due))
+                .sorted(Comparator.comparing(item -> item.due().at()))
                 .limit(MOST_DUE)
                 .toList();
     }
@@ -102,7 +102,7 @@ public class Desk {
                 open.orElse(units.getFirst()).id(),
                 subsection.title(),
                 subsection.language(),
-                place.due(subsection),
+                place.date(subsection).orElseThrow(),
                 place.run().zone,
                 open.isEmpty());
     }

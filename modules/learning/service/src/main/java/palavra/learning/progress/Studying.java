@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Completion;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.OutlineState;
 import palavra.learning.api.Progress;
 import palavra.learning.api.UnitState;
@@ -65,6 +66,7 @@ public class Studying {
                 place.next(work.done(), now).map(Syllabus.Unit::id).orElse(last),
                 run.offered(),
                 due(place),
+                Missed.offersReset(place, work, now),
                 opens(place, now),
                 run.zone,
                 run.start,
@@ -93,7 +95,7 @@ public class Studying {
                 units(place.syllabus(), work),
                 opens(place, now),
                 place.run().offered(),
-                place.due(unit.subsection()),
+                place.date(unit.subsection()).orElse(null),
                 syllabi.terms(place).late(unit.subsection()),
                 place.run().zone,
                 place.edition().title(),
@@ -137,13 +139,10 @@ public class Studying {
         }
     }
 
-    private static Map<UUID, Instant> due(Place place) {
-        var due = new LinkedHashMap<UUID, Instant>();
+    private static Map<UUID, DueDate> due(Place place) {
+        var due = new LinkedHashMap<UUID, DueDate>();
         for (var subsection : place.syllabus().subsections()) {
-            var at = place.due(subsection);
-            if (at != null) {
-                due.put(subsection.id(), at);
-            }
+            place.date(subsection).ifPresent(date -> due.put(subsection.id(), date));
         }
         return due;
     }

@@ -2,6 +2,7 @@ package palavra.learning.run;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
+import palavra.learning.api.dates.ExtraTime;
 
 /**
  * A person in a run: the enrollment, and the root of all that person does there. Completions, problem states and
@@ -68,6 +72,20 @@ public class Learner extends PanacheEntityBase {
 
     /** Whether the certificate was earned once; what is issued is not taken back. */
     public boolean earned;
+
+    /** Later dates given to them by name, by subsection; null for none. */
+    @Convert(converter = RunColumns.Extensions.class)
+    Map<UUID, Instant> extensions;
+
+    @Column(name = "extra_percent")
+    int extraPercent;
+
+    @Column(name = "extra_minutes")
+    int extraMinutes;
+
+    /** From when dates are counted for them since they last asked for new ones; null for never. */
+    @Column(name = "dates_from")
+    Instant datesFrom;
 
     /** A new one, who is not in yet: the state is still to be given. */
     public static Learner of(Run run, Actor actor, UUID edition, Instant now) {
@@ -148,6 +166,39 @@ public class Learner extends PanacheEntityBase {
             lastUnit = unit;
             lastSeen = now;
         }
+    }
+
+    /** How much longer than others they may take for timed work. */
+    public ExtraTime extraTime() {
+        return new ExtraTime(extraPercent, extraMinutes);
+    }
+
+    public void allow(ExtraTime time) {
+        extraPercent = time.percent();
+        extraMinutes = time.minutes();
+    }
+
+    Map<UUID, Instant> extensions() {
+        return extensions == null ? Map.of() : extensions;
+    }
+
+    /** Has until then for a part of the course; null to have what everyone has. Says what they had before. */
+    public Instant extend(UUID subsection, Instant until) {
+        var all = new TreeMap<>(extensions());
+        var before = until == null ? all.remove(subsection) : all.put(subsection, until);
+        extensions = all.isEmpty() ? null : all;
+        return before;
+    }
+
+    /** Has all dates counted from now on. */
+    public void beginsAnew(Instant now) {
+        datesFrom = now;
+    }
+
+    /** From when their dates are counted in a run that started then. */
+    public Instant begins(Instant start) {
+        var own = datesFrom == null ? since : datesFrom;
+        return own.isAfter(start) ? own : start;
     }
 
     /** Takes note that the certificate is earned, and says whether it is for the first time. */

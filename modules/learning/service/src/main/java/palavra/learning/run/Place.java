@@ -8,6 +8,7 @@ import palavra.content.api.OutlineSubsection;
 import palavra.courses.api.EditionView;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
 
@@ -88,9 +89,19 @@ public record Place(
         return looksOnly || opens == null || !opens.isAfter(now);
     }
 
-    /** When a part is due for them: as their cohort says, else as the run does; null for no deadline. */
+    /** When a part is due for them, by the first rule that says so; null for no deadline. */
     public Instant due(OutlineSubsection part) {
+        return date(part).map(DueDate::at).orElse(null);
+    }
+
+    /** The same with the rule that says so; empty for no deadline. */
+    public Optional<DueDate> date(OutlineSubsection part) {
         return calendar().due(part);
+    }
+
+    /** The same without what was given to them by name. */
+    public Optional<DueDate> dateOtherwise(OutlineSubsection part) {
+        return calendar().otherwise(part);
     }
 
     /** When a unit opens for them, likewise; null for at once. */
@@ -99,7 +110,7 @@ public record Place(
     }
 
     private Calendar calendar() {
-        return run.calendar(learner.map(one -> one.cohort).orElse(null));
+        return run.calendar(learner.orElse(null));
     }
 
     /** The unit to go on with, of those that are open. */

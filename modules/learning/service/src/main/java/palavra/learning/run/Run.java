@@ -8,7 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.CertificateRule;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.OfferedEdition;
 import palavra.learning.api.WaitingCourse;
 import palavra.learning.api.roster.Sorting;
@@ -57,6 +60,10 @@ public class Run extends PanacheEntityBase {
 
     @Column(name = "self_paced")
     public boolean selfPaced;
+
+    /** Whether dates are counted for each learner where they set their own pace. */
+    @Column(name = "soft_dates")
+    boolean softDates;
 
     public Integer capacity;
 
@@ -183,12 +190,14 @@ public class Run extends PanacheEntityBase {
 
     /** When parts are due for that learner; null for someone on the team. */
     public Function<OutlineSubsection, Instant> deadlines(Learner learner) {
-        return calendar(learner == null ? null : learner.cohort)::due;
+        var calendar = calendar(learner);
+        return part -> calendar.due(part).map(DueDate::at).orElse(null);
     }
 
-    /** The same for those in that cohort; null for those in none. */
+    /** The same for those in that cohort who have nothing of their own; null for those in none. */
     public Function<OutlineSubsection, Instant> deadlinesIn(UUID cohort) {
-        return calendar(cohort)::due;
+        var calendar = new Calendar(selfPaced, null, dates, cohortDates, cohort, Map.of());
+        return part -> calendar.due(part).map(DueDate::at).orElse(null);
     }
 
     /** The cohorts that have dates of their own. */
@@ -196,9 +205,24 @@ public class Run extends PanacheEntityBase {
         return cohortDates.stream().map(CohortDate::cohort).collect(Collectors.toSet());
     }
 
-    /** The dates of someone in that cohort; null for none. */
-    Calendar calendar(UUID cohort) {
-        return new Calendar(selfPaced, dates, cohortDates, cohort);
+    /** The dates of that learner; null for someone on the team. */
+    Calendar calendar(Learner learner) {
+        var cohort = learner == null ? null : learner.cohort;
+        var own = learner == null ? Map.<UUID, Instant>of() : learner.extensions();
+        return new Calendar(selfPaced, counting(learner), dates, cohortDates, cohort, own);
+    }
+
+    /** Whether each learner's dates are counted from their own beginning. */
+    public boolean countsDates() {
+        return selfPaced && softDates && start != null;
+    }
+
+    private Counting counting(Learner learner) {
+        if (!countsDates()) {
+            return null;
+        }
+        var from = learner == null ? start : learner.begins(start);
+        return new Counting(start, from, ZoneId.of(zone));
     }
 
     /** Takes over a run's whole present state. */
@@ -214,6 +238,7 @@ public class Run extends PanacheEntityBase {
         end = changed.end();
         zone = changed.zone();
         selfPaced = changed.selfPaced();
+        softDates = changed.softDates();
         capacity = changed.capacity();
         admission = changed.admission();
         certificate = changed.certificate();

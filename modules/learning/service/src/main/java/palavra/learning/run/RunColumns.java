@@ -2,7 +2,10 @@ package palavra.learning.run;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Converter;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import palavra.content.api.GradingPolicy;
 import palavra.courses.api.Admission;
 import palavra.courses.api.CohortDate;
@@ -47,6 +50,13 @@ final class RunColumns {
     @Converter
     static class CohortDates extends Json<List<CohortDate>> {
         CohortDates() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Extensions extends Json<Map<UUID, Instant>> {
+        Extensions() {
             super(new TypeReference<>() {});
         }
     }

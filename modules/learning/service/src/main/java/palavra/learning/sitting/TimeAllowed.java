@@ -10,6 +10,7 @@ import palavra.learning.run.Place;
 class TimeAllowed {
 
     Duration of(Place place, SittingRules rules) {
-        return Duration.ofMinutes(rules.minutes());
+        var allowed = Duration.ofMinutes(rules.minutes());
+        return place.learner().map(learner -> learner.extraTime().on(allowed)).orElse(allowed);
     }
 }

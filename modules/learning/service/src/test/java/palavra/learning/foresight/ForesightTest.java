@@ -131,7 +131,7 @@ class ForesightTest {
         var opens = TestClock.START.plusSeconds(60);
         var due = World.DUE.plusSeconds(9_000);
         world.change(world.dated(state, new RunDate(world.quizPart(), opens, due)));
-        assertEquals(due, door.outline(ANA, run).due().get(world.quizPart()));
+        assertEquals(due, door.outline(ANA, run).due().get(world.quizPart()).at());
         assertEquals(opens, door.outline(ANA, run).opens().get(world.quiz()));
         assertEquals("unit-not-open", refused(() -> door.unit(ANA, run, world.quiz())));
         assertEquals(

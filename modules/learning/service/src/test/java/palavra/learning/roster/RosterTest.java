@@ -248,8 +248,9 @@ class RosterTest {
         door.enroll(BEN, run, null);
         roster.move(HELENA, run, id(run, "Ana"), north.id());
         var question = world.questions().getFirst();
-        assertEquals(late, door.outline(ANA, run).due().get(world.quizPart()));
-        assertEquals(World.DUE, door.outline(BEN, run).due().get(world.quizPart()));
+        assertEquals(late, door.outline(ANA, run).due().get(world.quizPart()).at());
+        assertEquals(
+                World.DUE, door.outline(BEN, run).due().get(world.quizPart()).at());
         assertEquals("unit-not-open", refusal(() -> door.unit(ANA, run, world.practice())));
         door.unit(BEN, run, world.practice());
         clock.set(late);

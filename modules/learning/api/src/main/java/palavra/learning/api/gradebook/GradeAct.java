@@ -34,6 +34,34 @@ public record GradeAct(
         /** Another publication moved it. */
         PUBLICATION,
         /** Other dates moved it, because late work earns less. */
-        DATES
+        DATES,
+        /** A later date was given to the learner. */
+        EXTENSION,
+        EXTENSION_TAKEN_BACK,
+        /** More time than others for timed work. */
+        EXTRA_TIME,
+        /** An answer that came late from a device counts after all. */
+        LATE_ACCEPTED,
+        /** The learner had all dates counted anew. */
+        DATES_RESET;
+
+        /** Whether it is about dates: what was and what became are instants then, as ISO 8601 writes them. */
+        public boolean isOfDates() {
+            return this == EXTENSION || this == EXTENSION_TAKEN_BACK || this == DATES_RESET;
+        }
+    }
+
+    /** The date that was; null where it is not about one. */
+    public Instant dateWas() {
+        return date(was);
+    }
+
+    /** The date that it became; null where it is not about one. */
+    public Instant dateBecame() {
+        return date(becomes);
+    }
+
+    private Instant date(String text) {
+        return kind.isOfDates() && !text.isEmpty() ? Instant.parse(text) : null;
     }
 }

@@ -1,4 +1,4 @@
-package palavra.launcher.demo;
+package palavra.launcher.visit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
@@ -18,11 +18,12 @@ import palavra.launcher.Http;
  * {@code intent} before a write is sent and {@code acked} or {@code refused} after its answer. An intent without an
  * answer may have had its effect or not, but never twice.
  */
-final class Ledger implements AutoCloseable {
+public final class Ledger implements AutoCloseable {
 
     private final FileChannel file;
 
-    Ledger(Path path) {
+    /** Goes on writing where the file ends. */
+    public Ledger(Path path) {
         try {
             file = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
@@ -35,7 +36,7 @@ final class Ledger implements AutoCloseable {
      * @param what submission, thread, response or enrollment
      * @param key the form's idempotency key, or what else names the write
      */
-    void note(String outcome, String what, String key) {
+    public void note(String outcome, String what, String key) {
         var line = new LinkedHashMap<String, String>();
         line.put("outcome", outcome);
         line.put("what", what);
