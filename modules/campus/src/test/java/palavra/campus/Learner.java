@@ -87,7 +87,8 @@ final class Learner extends Person {
     /** Answers while the line is away: it waits on the device, and is sent by itself when it is back. */
     void answersWhileTheLineIsAway(String run) {
         opensTheFirst(run, SUBMIT);
-        var problem = problems().stream().filter(answers()::canBeWrong).findFirst().orElseThrow();
+        var problem =
+                problems().stream().filter(answers()::canBeWrong).findFirst().orElseThrow();
         page.context().setOffline(true);
         submits(problem, false);
         assertThat(problem.locator("[data-state=here]")).isVisible();

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import palavra.content.api.AssessedProblem;
+import palavra.content.api.OutlineSubsection;
 import palavra.kernel.Language;
 import palavra.learning.LearningConfig;
 import palavra.learning.api.insight.Concern;
@@ -36,10 +38,11 @@ class Reasons {
         if (one.away()) {
             reasons.add(since(Concern.AWAY, learner.lastSeen));
         }
-        if (one.missed()) {
+        var over = one.part() != null && isOver(place, part(place, one.part()), now);
+        if (one.missed() && over) {
             reasons.add(missed(place, one));
         }
-        if (one.behind()) {
+        if (one.behind() && over) {
             reasons.add(
                     new Reason(Concern.BEHIND, null, "", null, config.concern().deadlines(), 0));
         }
@@ -70,11 +73,22 @@ class Reasons {
         return other == null || one.isAfter(other) ? one : other;
     }
 
-    private static Reason missed(Place place, Watched one) {
-        var part = place.syllabus().subsections().stream()
-                .filter(each -> each.id().equals(one.part()))
+    /** Whether their own deadline has passed too: somebody may have given them a later one. */
+    private boolean isOver(Place place, OutlineSubsection part, Instant now) {
+        var due = place.due(part);
+        var grace = syllabi.terms(place).policy().graceSeconds();
+        return due != null && now.isAfter(due.plusSeconds(grace));
+    }
+
+    private static OutlineSubsection part(Place place, UUID id) {
+        return place.syllabus().subsections().stream()
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Reason missed(Place place, Watched one) {
+        var part = part(place, one.part());
         return new Reason(Concern.MISSED_DEADLINE, one.due(), part.title(), language(place, part.language()), 0, 0);
     }
 

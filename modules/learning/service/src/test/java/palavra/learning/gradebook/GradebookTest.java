@@ -8,22 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
-import palavra.learning.LearningDoor;
-import palavra.learning.Pupils;
-import palavra.learning.TestClock;
-import palavra.learning.World;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct.Kind;
@@ -35,37 +29,9 @@ import palavra.learning.api.gradebook.WhyGrade;
 /** A facilitator sees every grade, may change one with a reason, and nothing of that is ever lost. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class GradebookTest {
+class GradebookTest extends Graded {
 
-    private static final Actor ANA = Tokens.actor("Ana");
-    private static final Actor BEN = Tokens.actor("Ben");
-    private static final Actor HELENA = Tokens.actor("Helena");
     private static final GradebookQuery ALL = new GradebookQuery("", null, null, false, null, 50);
-
-    @Inject
-    GradebookDoor gradebook;
-
-    @Inject
-    LearningDoor door;
-
-    @Inject
-    Pupils pupils;
-
-    @Inject
-    World world;
-
-    @Inject
-    TestClock clock;
-
-    private UUID run;
-
-    @BeforeEach
-    void start() {
-        clock.set(TestClock.START);
-        run = world.run(null);
-        pupils.answer(ANA, run, 7);
-        pupils.answer(BEN, run, 5);
-    }
 
     @Test
     void shouldLetGivenPointsOfASubsectionStandUntilTheyAreTakenBack() {

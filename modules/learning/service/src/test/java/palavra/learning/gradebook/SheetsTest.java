@@ -7,20 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
-import palavra.learning.LearningDoor;
-import palavra.learning.Pupils;
-import palavra.learning.TestClock;
-import palavra.learning.World;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradebookQuery;
 import palavra.learning.api.gradebook.ScoreSheet;
@@ -29,36 +23,7 @@ import palavra.learning.api.gradebook.SheetFile;
 /** A file of points is read first and then applied exactly as it was read, all of it or nothing. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
-class SheetsTest {
-
-    private static final Actor ANA = Tokens.actor("Ana");
-    private static final Actor BEN = Tokens.actor("Ben");
-    private static final Actor HELENA = Tokens.actor("Helena");
-
-    @Inject
-    GradebookDoor gradebook;
-
-    @Inject
-    LearningDoor door;
-
-    @Inject
-    Pupils pupils;
-
-    @Inject
-    World world;
-
-    @Inject
-    TestClock clock;
-
-    private UUID run;
-
-    @BeforeEach
-    void start() {
-        clock.set(TestClock.START);
-        run = world.run(null);
-        pupils.answer(ANA, run, 7);
-        pupils.answer(BEN, run, 5);
-    }
+class SheetsTest extends Graded {
 
     @Test
     void shouldSayLineByLineWhatAFileWouldDoAndDoNothing() {

@@ -180,6 +180,39 @@ class StudyingTest {
     }
 
     @Test
+    void shouldSayThatWorkIsDoneAndForgetItWhenItsTimeIsOver() {
+        var cleo = Tokens.actor("Cleo, who studies nothing else");
+        door.enroll(cleo, run, null);
+        assertEquals(world.quiz(), door.mine(cleo).due().getFirst().unit());
+        for (var question : world.questions()) {
+            door.submit(cleo, run, question, new Answers("k", Map.of("q1", List.of("a"))));
+        }
+        assertTrue(door.mine(cleo).due().getFirst().done());
+        clock.set(World.DUE);
+        assertEquals(List.of(), door.mine(cleo).due());
+    }
+
+    /** Nothing of it is kept in a browser: another one, signed in as the same person, goes on at the same place. */
+    @Test
+    void shouldGoOnWhereItStoppedOnAnotherDevice() {
+        door.unit(ANA, run, world.practice());
+        door.save(ANA, run, world.drill(), new Answers("k", Map.of("q1", List.of("314"))));
+        var elsewhere = new Actor(ANA.id(), "Ana on a telephone", ANA.roles());
+        assertEquals(world.practice(), door.outline(elsewhere, run).resume());
+        var course = door.mine(elsewhere).courses().stream()
+                .filter(one -> one.run().equals(run))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(world.practice(), course.nextUnit());
+        assertEquals(
+                "314",
+                door.problem(elsewhere, run, world.drill())
+                        .questions()
+                        .getFirst()
+                        .text());
+    }
+
+    @Test
     void shouldGradeAnewAndTellWhenThePolicyOfTheRunChanges() {
         for (var question : world.questions().subList(0, 6)) {
             door.submit(ANA, run, question, new Answers("k", Map.of("q1", List.of("b"))));
