@@ -32,13 +32,13 @@ import palavra.learning.Pupils;
 import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
+import palavra.learning.api.dates.Dates;
+import palavra.learning.api.dates.Extension;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.insight.Concern;
 import palavra.learning.api.insight.ConcernPage;
 import palavra.learning.api.insight.ConcernPage.Reason;
-import palavra.learning.api.dates.Dates;
-import palavra.learning.api.dates.Extension;
 import palavra.learning.api.insight.ConcernQuery;
 import palavra.learning.api.insight.Insight;
 import palavra.learning.api.roster.Roster;
@@ -149,7 +149,7 @@ class ConcernsTest {
         clock.set(later.minusMillis(1));
         assertEquals(List.of(), names(only(Concern.MISSED_DEADLINE)));
         assertEquals(List.of(), names(only(Concern.OUT_OF_REACH)));
-        clock.set(later);
+        clock.set(later.plusSeconds(3600).plusMillis(1));
         assertEquals(List.of("Ana"), names(only(Concern.MISSED_DEADLINE)));
     }
 

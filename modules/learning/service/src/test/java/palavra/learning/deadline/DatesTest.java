@@ -208,9 +208,7 @@ class DatesTest {
 
     /** All were answered: they may be answered anew. */
     private UUID again() {
-        world.questions()
-                .forEach(one -> gradebook.reset(
-                        HELENA, run, ANA.id(), new Reset(one, "Once more.")));
+        world.questions().forEach(one -> gradebook.reset(HELENA, run, ANA.id(), new Reset(one, "Once more.")));
         return world.questions().getFirst();
     }
 
