@@ -90,7 +90,8 @@ public class Runs {
                 null,
                 dates,
                 null,
-                null);
+                null,
+                false);
         var message = new ProducerRecord<>(Event.topicOf("courses"), run.toString(), json.writeValueAsString(changed));
         Map.of(
                         "ce_specversion",
