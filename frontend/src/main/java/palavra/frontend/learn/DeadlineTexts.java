@@ -92,7 +92,7 @@ public interface DeadlineTexts {
     @Message("Extra time for timed work")
     String extraTime();
 
-    @Message("For every piece of timed work in this run, also for one that has begun. Zero takes it back.")
+    @Message("For all timed work in this run that begins from now on. Zero takes it back.")
     String extraTimeWords();
 
     @Message("Percent")

@@ -143,14 +143,14 @@ class ConcernsTest {
     }
 
     @Test
-    void shouldKnowALaterDateThatSomebodyWasGiven() {
-        enroll(BEN);
-        var later = World.DUE.plus(Duration.ofDays(3));
+    void shouldLeaveAloneWhoHasUntilLaterByName() {
+        var later = World.DUE.plus(Duration.ofDays(2));
         dates.extend(HELENA, run, ANA.id(), new Extension(world.quizPart(), later, "She was ill."));
-        clock.set(World.DUE.plus(Duration.ofDays(1)));
-        assertEquals(List.of("Ben"), names(ANY));
-        clock.set(later.plusSeconds(3601));
-        assertEquals(List.of("Ana", "Ben"), names(only(Concern.MISSED_DEADLINE)));
+        clock.set(later.minusMillis(1));
+        assertEquals(List.of(), names(only(Concern.MISSED_DEADLINE)));
+        assertEquals(List.of(), names(only(Concern.OUT_OF_REACH)));
+        clock.set(later.plusSeconds(3600).plusMillis(1));
+        assertEquals(List.of("Ana"), names(only(Concern.MISSED_DEADLINE)));
     }
 
     @Test
