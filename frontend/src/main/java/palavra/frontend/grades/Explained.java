@@ -3,6 +3,7 @@ package palavra.frontend.grades;
 import java.time.ZoneId;
 import java.util.List;
 import palavra.learning.api.ReceiptItem;
+import palavra.learning.api.assignment.GradedWork;
 import palavra.learning.api.gradebook.WhyGrade;
 
 /** A grade with every step, ready to be drawn. */
@@ -10,6 +11,17 @@ public record Explained(WhyGrade why) {
 
     public ZoneId zone() {
         return ZoneId.of(why.zone());
+    }
+
+    /** Work that somebody graded, with its title. */
+    public record Work(String title, GradedWork graded) {}
+
+    public List<Work> works() {
+        return parts().stream()
+                .flatMap(part -> part.problems().stream())
+                .filter(item -> why.works().containsKey(item.problem()))
+                .map(item -> new Work(item.title(), why.works().get(item.problem())))
+                .toList();
     }
 
     /** The parts one can give points for. */

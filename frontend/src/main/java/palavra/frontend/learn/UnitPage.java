@@ -10,13 +10,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.content.api.Content;
 import palavra.content.api.Reading;
+import palavra.content.api.UnitContent;
 import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Learning;
+import palavra.learning.api.assignment.AssignmentCard;
+import palavra.learning.api.assignment.Assignments;
 
 /** One unit to read, watch, answer and talk about. Opening it counts as reading its texts. */
 @Path("/runs/{run}/units/{unit}")
@@ -32,6 +36,9 @@ public class UnitPage {
 
     @Inject
     Learning learning;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Content content;
@@ -53,7 +60,12 @@ public class UnitPage {
         var publication = state.enrollment().publication();
         var reading = content.unit(actor, new Reading(run, publication), unit);
         var tree = content.outline(publication);
-        return new unit(UnitView.of(run, state, reading, tree, at, saying.of(said)));
+        var works = hasWork(reading) ? assignments.in(actor, run, unit) : List.<AssignmentCard>of();
+        return new unit(UnitView.of(run, state, works, reading, tree, at, saying.of(said)));
+    }
+
+    private static boolean hasWork(UnitContent content) {
+        return content.components().stream().anyMatch(one -> one.type().equals("assignment"));
     }
 
     @GET

@@ -13,17 +13,25 @@ import palavra.kernel.Language;
 import palavra.learning.api.Completion;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.UnitState;
+import palavra.learning.api.assignment.AssignmentCard;
 
 /** A unit with its place on the cord and its parts in their order, ready to be drawn. */
 record UnitView(
         UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
 
-    /** A component with what its reader has done; card only for problems, poll only for polls that take votes. */
-    record Part(Component component, boolean done, ProblemCard card, PollCard poll) {}
+    /** A component with what its reader has done; card only for problems, poll only for polls, work only for assignments. */
+    record Part(Component component, boolean done, ProblemCard card, PollCard poll, WorkCard work) {}
 
     private static final int BEADS_IN_A_LINE = 12;
 
-    static UnitView of(UUID run, UnitState state, UnitContent content, Outline tree, UUID at, String said) {
+    static UnitView of(
+            UUID run,
+            UnitState state,
+            List<AssignmentCard> works,
+            UnitContent content,
+            Outline tree,
+            UUID at,
+            String said) {
         var sections = tree.sections().stream().map(section -> section.id()).toList();
         var cord = content.section().subsections().stream()
                 .flatMap(subsection -> subsection.units().stream())
@@ -31,10 +39,11 @@ record UnitView(
                         unit, state.outline(), state.opens(), content.unit().id()))
                 .toList();
         var number = sections.indexOf(content.section().id()) + 1;
-        return new UnitView(run, state, content, number, cord, parts(run, state, content, at, said));
+        return new UnitView(run, state, content, number, cord, parts(run, state, works, content, at, said));
     }
 
-    private static List<Part> parts(UUID run, UnitState state, UnitContent content, UUID at, String said) {
+    private static List<Part> parts(
+            UUID run, UnitState state, List<AssignmentCard> works, UnitContent content, UUID at, String said) {
         var drawn = new ArrayList<Part>();
         var number = 0;
         for (var component : content.components()) {
@@ -51,7 +60,8 @@ record UnitView(
                     component,
                     state.done().contains(component.id()),
                     card,
-                    poll(run, state, content, component, about)));
+                    poll(run, state, content, component, about),
+                    work(run, works, content, component)));
         }
         return drawn;
     }
@@ -61,6 +71,15 @@ record UnitView(
                 .filter(one -> one.id().equals(component.id()) && component.poll() != null)
                 .findFirst()
                 .map(one -> PollCard.in(run, content.unit().id(), component, content.language(), one, said))
+                .orElse(null);
+    }
+
+    private static WorkCard work(UUID run, List<AssignmentCard> works, UnitContent content, Component component) {
+        return works.stream()
+                .filter(one -> one.id().equals(component.id()))
+                .findFirst()
+                .map(one -> new WorkCard(
+                        "/runs/" + run + "/units/" + content.unit().id() + "/assignments/" + one.id(), one))
                 .orElse(null);
     }
 

@@ -21,6 +21,7 @@ import palavra.learning.api.Receipt;
 import palavra.learning.api.ReceiptItem;
 import palavra.learning.api.ReceiptProblem;
 import palavra.learning.api.ReceiptType;
+import palavra.learning.api.assignment.GradedWork;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct;
@@ -225,6 +226,12 @@ public class FakeGradebook implements Gradebook {
                 new Receipt(35, new BigDecimal("35"), 60, null, false, "half-up", types),
                 new WhyGrade.Policy(2, at, true),
                 Map.of(PROBLEM, new WhyGrade.Answered(2, at, 2)),
+                Map.of(PROBLEM, graded(at)),
                 acts);
+    }
+
+    private static GradedWork graded(Instant at) {
+        var line = new GradedWork.Line("c1", "Clarity", "l2", "Clear", BigDecimal.TWO, BigDecimal.TWO, "Well argued.");
+        return new GradedWork(List.of(line), BigDecimal.TWO, BigDecimal.TWO, "Go on.", "Helena Costa", at);
     }
 }

@@ -131,7 +131,8 @@ public class LearnWorld {
                                 null),
                         new Component(UUID.randomUUID(), "placeholder", "A drawing", null, null, "drag-and-drop"),
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null),
-                        new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null))
+                        new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
+                        new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
                         new Component(CHOICE, "problem", "", null, null, null),
                         new Component(NUMBER, "problem", "", null, null, null));

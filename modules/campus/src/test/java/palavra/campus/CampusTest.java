@@ -234,6 +234,12 @@ class CampusTest {
         new TimedQuiz(browsers, installation).check(everyType.author());
     }
 
+    @Test
+    @Order(14)
+    void shouldLetAPersonGradeWhatALearnerHandsInWithoutScript() {
+        assertEquals(List.of(), new Essay(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

@@ -103,7 +103,7 @@ final class EveryUnit {
     private void look(String address, Document page, JsonNode part) {
         components++;
         var type = part.get("type").asText();
-        var drawn = page.getElementById((Set.of("problem", "poll").contains(type) ? "p-" : "b-")
+        var drawn = page.getElementById((Set.of("problem", "poll", "assignment").contains(type) ? "p-" : "b-")
                 + part.get("id").asText());
         if (drawn == null) {
             faults.add(address + " lacks " + type + " " + part.get("id").asText());

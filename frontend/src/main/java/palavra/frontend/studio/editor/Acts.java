@@ -21,6 +21,6 @@ public final class Acts {
     }
 
     private static boolean isRows(String prefix) {
-        return prefix.matches("(q\\d{1,3}\\.)?[a-z]{1,12}");
+        return prefix.matches("([a-z]{1,12}\\d{1,3}\\.)?[a-z]{1,12}");
     }
 }

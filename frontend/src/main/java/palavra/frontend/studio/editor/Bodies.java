@@ -49,6 +49,7 @@ final class Bodies {
             case "problem" -> ProblemFields.put(form, body.problem());
             case "poll" -> putPoll(form, body.poll());
             case "file" -> putFile(form, body);
+            case "assignment" -> AssignmentFields.put(form, body.assignment());
             default -> {
                 // A discussion has no text of its own; a placeholder keeps what it came with.
             }
@@ -79,6 +80,7 @@ final class Bodies {
             case "problem" -> Body.problem(ProblemFields.read(form));
             case "poll" -> poll(form);
             case "file" -> file(form);
+            case "assignment" -> Body.assignment(AssignmentFields.read(form));
             default -> saved;
         };
     }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.List;
 import palavra.content.api.Poll;
+import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.problem.MultipleChoice.PartialCredit;
 import palavra.content.api.problem.PartsCredit;
 import palavra.content.api.problem.ShowAnswer;
@@ -20,6 +21,10 @@ final class Choices {
 
     static List<String> results() {
         return Arrays.stream(Poll.Results.values()).map(Poll.Results::name).toList();
+    }
+
+    static List<String> wanted() {
+        return Arrays.stream(Wanted.values()).map(Wanted::name).toList();
     }
 
     static List<String> types() {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.content.api.BlockKind;
 import palavra.content.api.Component;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.studio.Studio;
 import palavra.content.api.studio.Writing;
 import palavra.frontend.learn.ProblemCard;
@@ -30,8 +31,8 @@ import palavra.kernel.Refusal;
 @RunOnVirtualThread
 public class LearnerPages {
 
-    /** A component ready to be drawn; card only for problems. */
-    record Part(Component component, ProblemCard card) {}
+    /** A component ready to be drawn; card only for problems, assignment only for those. */
+    record Part(Component component, ProblemCard card, Assignment assignment) {}
 
     @CheckedTemplate(basePath = "studio")
     record learner(Bench bench, List<Part> parts) implements TemplateInstance {}
@@ -93,7 +94,7 @@ public class LearnerPages {
         var given = studio.show(shell.actor(), edition, block, writing);
         var card = trial.answered(
                 heads.of(edition, "content"), given, Form.sent(fields), fields, act.equals("submission"));
-        var part = new Part(new InStudio(edition).component(given.component()), card);
+        var part = new Part(new InStudio(edition).component(given.component()), card, null);
         return htmx ? new shown(part) : page(edition, block, part);
     }
 
@@ -115,17 +116,21 @@ public class LearnerPages {
         }
         var number = new int[1];
         var parts = studio.preview(shell.actor(), edition, block).components().stream()
-                .map(one -> one.type().equals("problem")
-                        ? part(bench.head(), one.id(), null, ++number[0])
-                        : new Part(new InStudio(edition).component(one), null))
+                .map(one -> one.type().equals("problem") || one.type().equals("assignment")
+                        ? part(bench.head(), one.id(), null, one.type().equals("problem") ? ++number[0] : 0)
+                        : new Part(new InStudio(edition).component(one), null, null))
                 .toList();
         return new learner(bench, parts);
     }
 
     private Part part(Head head, UUID block, Writing writing, int number) {
         var shown = studio.show(shell.actor(), head.edition().id(), block, writing);
-        var component = new InStudio(head.edition().id()).component(shown.component());
-        return new Part(component, shown.problem() == null ? null : trial.begun(head, shown, number));
+        var inStudio = new InStudio(head.edition().id());
+        var asked = shown.assignment();
+        return new Part(
+                inStudio.component(shown.component()),
+                shown.problem() == null ? null : trial.begun(head, shown, number),
+                asked == null ? null : asked.saying((name, html) -> inStudio.html(html)));
     }
 
     /** What the actor kept without saving, so that both segments show the same text; null when that is nothing. */

@@ -37,6 +37,8 @@ record Changed(
             "hint",
             "explanation",
             "poll",
+            "assignment",
+            "criterion",
             "file",
             "alt");
 

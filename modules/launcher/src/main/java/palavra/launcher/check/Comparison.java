@@ -16,6 +16,11 @@ import java.util.TreeSet;
  */
 record Comparison(String what, String truth, String copy) {
 
+    /** Each answer that was graded: by its key at once, or by a person once for each time it was handed in. */
+    private static final String GRADED = "(select enrollment, problem, attempt from learning.submission union all"
+            + " select distinct w.enrollment, w.assignment, m.times from learning.assignment_mark m"
+            + " join learning.assignment_work w on w.id = m.work)";
+
     static final List<Comparison> ALL = List.of(
             new Comparison(
                     "enrollments in analytics",
@@ -23,12 +28,12 @@ record Comparison(String what, String truth, String copy) {
                     "select run, count(*) from analytics.learner where registered_on is not null group by run"),
             new Comparison(
                     "submissions in analytics",
-                    "select e.run, count(*) from learning.submission s join learning.enrollment e on e.id = s.enrollment"
+                    "select e.run, count(*) from " + GRADED + " s join learning.enrollment e on e.id = s.enrollment"
                             + " where not e.staff group by e.run",
                     "select run, sum(submissions) from analytics.day group by run"),
             new Comparison(
                     "problems answered in analytics",
-                    "select e.run, count(distinct (s.enrollment, s.problem)) from learning.submission s"
+                    "select e.run, count(distinct (s.enrollment, s.problem)) from " + GRADED + " s"
                             + " join learning.enrollment e on e.id = s.enrollment where not e.staff group by e.run",
                     "select run, sum(answered) from analytics.block_day group by run"),
             new Comparison(

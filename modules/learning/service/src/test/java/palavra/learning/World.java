@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
@@ -25,6 +26,7 @@ import palavra.content.api.Outline;
 import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.Numerical;
 import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
@@ -40,6 +42,7 @@ import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
+import palavra.kernel.Role;
 import palavra.kernel.test.Tokens;
 import palavra.learning.run.RunChanges;
 
@@ -64,6 +67,7 @@ public class World {
     private final UUID quiz = Ids.next();
     private final UUID practice = Ids.next();
     private final UUID drill = Ids.next();
+    private final UUID essays = Ids.next();
     private final List<UUID> questions = new ArrayList<>();
     private final EditionView english = edition("en", "Water", true);
     private final EditionView portuguese = edition("pt", "Água", false);
@@ -236,6 +240,37 @@ public class World {
         var run = changed(Ids.next(), RunState.RUNNING, false, null, source, other);
         change(run);
         return run;
+    }
+
+    /** A new run of one unit whose assignments are graded and due a day after the clock's start, with an hour of grace. */
+    public RunChanged assigned(Assignment... asked) {
+        var source = republished(english);
+        var all = Stream.of(asked)
+                .map(one -> new AssessedAssignment(Ids.next(), essays, "Essay", one))
+                .toList();
+        var types = all.stream().map(one -> "assignment").toList();
+        var part = new OutlineSubsection(
+                quizPart, "Essays", "Quiz", DUE, List.of(new OutlineUnit(essays, "Essays", types, 10)));
+        var sections = List.of(new OutlineSection(Ids.next(), "Section", List.of(part)));
+        var outline = new Outline(source.publication(), source.id(), source.language(), 1, sections, 0, 0, 0);
+        var ids = all.stream().map(AssessedAssignment::id).toList();
+        content.publish(new Assessment(outline, policy("0.6"), List.of(), Map.of(essays, ids), List.of(), all));
+        content.publish(assessment(portuguese, policy("0.6"), null));
+        var run = changed(Ids.next(), RunState.RUNNING, false, null, source);
+        change(run);
+        return run;
+    }
+
+    /** The unit of a run with assignments, and what it asks for. */
+    public UUID essays() {
+        return essays;
+    }
+
+    public AssessedAssignment asked(RunChanged run, int which) {
+        var publication = run.editions().getFirst().publication();
+        return content.assessment(Tokens.actor("learning", Role.SERVICE), publication)
+                .assignments()
+                .get(which);
     }
 
     private RunChanged changed(UUID run, RunState state, boolean selfPaced, Integer capacity, EditionView source) {

@@ -5,24 +5,36 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything learning needs of a publication: tree, problems with keys, polls, policy.
+ * Everything learning needs of a publication: tree, problems with keys, polls, assignments, policy.
  *
  * @param components for each unit its component ids by type, for completion
  * @param polls none in what was stored before polls took votes
+ * @param assignments none in what was stored before people graded them
  */
 public record Assessment(
         Outline outline,
         GradingPolicy policy,
         List<AssessedProblem> problems,
         Map<UUID, List<UUID>> components,
-        List<AssessedPoll> polls) {
+        List<AssessedPoll> polls,
+        List<AssessedAssignment> assignments) {
 
     public Assessment {
         polls = polls == null ? List.of() : polls;
+        assignments = assignments == null ? List.of() : assignments;
     }
 
     public Assessment(
             Outline outline, GradingPolicy policy, List<AssessedProblem> problems, Map<UUID, List<UUID>> components) {
         this(outline, policy, problems, components, List.of());
+    }
+
+    public Assessment(
+            Outline outline,
+            GradingPolicy policy,
+            List<AssessedProblem> problems,
+            Map<UUID, List<UUID>> components,
+            List<AssessedPoll> polls) {
+        this(outline, policy, problems, components, polls, List.of());
     }
 }

@@ -4,10 +4,10 @@ import java.util.UUID;
 import palavra.kernel.Language;
 
 /**
- * One component of a unit: only the part of its type is there, and none for problems and discussions that learners read,
+ * One component of a unit: only the part of its type is there, and none for problems, assignments and discussions that learners read,
  * which their own modules keep.
  *
- * @param type html, video, problem, discussion, poll, file or placeholder
+ * @param type html, video, problem, discussion, poll, file, assignment or placeholder
  * @param html safe HTML; addresses of media are already those of the run. Of a file the words beside it
  * @param placeholder what stood here in the package and can not be shown, in a word: its type
  * @param poll with safe HTML in its texts

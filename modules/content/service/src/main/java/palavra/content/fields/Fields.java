@@ -88,7 +88,8 @@ public final class Fields {
                 said.source(),
                 said.files(),
                 said.poll(),
-                said.file() == null ? null : file(said.file()));
+                said.file() == null ? null : file(said.file()),
+                said.assignment());
     }
 
     private String html(String name, String part, String html) {

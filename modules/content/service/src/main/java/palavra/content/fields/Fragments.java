@@ -2,6 +2,7 @@ package palavra.content.fields;
 
 import java.util.ArrayList;
 import palavra.content.api.Poll;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.tree.StoredBody;
 
@@ -42,7 +43,8 @@ final class Fragments {
                 body.source(),
                 body.files(),
                 body.poll() == null ? null : to.poll(body.poll()),
-                body.file());
+                body.file(),
+                body.assignment() == null ? null : to.assignment(body.assignment()));
     }
 
     private Poll poll(Poll poll) {
@@ -52,6 +54,18 @@ final class Fragments {
                         .map(one ->
                                 new Poll.Choice(one.id(), change.of("poll/option/" + one.id(), "option", one.text())))
                         .toList());
+    }
+
+    private Assignment assignment(Assignment assignment) {
+        return assignment.saying((name, html) -> change.of(name, part(name), html));
+    }
+
+    private static String part(String name) {
+        return name.equals("assignment")
+                ? "paragraph"
+                : name.contains("/level/")
+                        ? "option"
+                        : name.endsWith("/about") || name.contains("/level-about/") ? "note" : "question";
     }
 
     private ProblemDefinition problem(ProblemDefinition problem) {

@@ -67,7 +67,7 @@ public final class Numbers {
     }
 
     private static boolean isLong(String name) {
-        return name.equals("html") || name.equals("stem");
+        return name.equals("html") || name.equals("stem") || name.equals("assignment");
     }
 
     private static String number(String before, String now, boolean longText) {

@@ -3,6 +3,7 @@ package palavra.content.olx;
 import java.time.Duration;
 import java.util.List;
 import palavra.content.api.Poll;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /** What a component holds. All HTML is safe; {@code media:path} and {@code unit:sourceId} in links wait for rewriting. */
@@ -42,6 +43,8 @@ public sealed interface Body {
     record ProblemBody(ProblemDefinition problem) implements Body {}
 
     record PollBody(Poll poll) implements Body {}
+
+    record AssignmentBody(Assignment assignment) implements Body {}
 
     record Discussion(String category, String target, String title) implements Body {}
 

@@ -43,6 +43,14 @@ final class ComponentReader {
             "feedback",
             "max_submissions",
             "private_results",
+            "text_response",
+            "file_upload_response",
+            "file_upload_type",
+            "white_listed_file_types",
+            "allow_multiple_files",
+            "prompts_type",
+            "points",
+            "instructions",
             "group_access");
     private static final Set<String> SILENT =
             Set.of("url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
@@ -55,6 +63,7 @@ final class ComponentReader {
     private final VideoReader videos;
     private final PollReader polls;
     private final DragReader drags;
+    private final AssignmentReader assignments;
 
     ComponentReader(PackageFiles files, Policy policy, Texts texts, Report report) {
         this.files = files;
@@ -63,6 +72,7 @@ final class ComponentReader {
         this.report = report;
         this.problems = new ProblemReader(texts, report);
         this.drags = new DragReader(texts);
+        this.assignments = new AssignmentReader(policy, texts);
         this.videos = new VideoReader(texts.links(), files, report);
         this.polls = new PollReader(policy, texts);
     }
@@ -73,7 +83,7 @@ final class ComponentReader {
             Gradable.responses(node.xml()).forEach(response -> report.countResponse(response.normalName()));
         }
         var shown = visible && !Values.isTrue(policy.of(node, "visible_to_staff_only"));
-        var title = policy.of(node, "display_name");
+        var title = assignments.title(node);
         try {
             var blocks = blocks(node, title, shown, inherited.with(node, policy));
             policy.report(node, USED, SILENT);
@@ -85,18 +95,35 @@ final class ComponentReader {
                         "Only programs were in it; the team can read its source.");
                 return List.of(Block.component(node.id(), title, false, body));
             }
-            var isSplit = node.tag().equals("survey");
-            var sentence = isSplit ? "Each of its questions became a poll." : "Taken over.";
-            line(
-                    node,
-                    shown && !isSplit ? Verdict.KEPT : Verdict.CHANGED,
-                    !shown ? "hidden" : isSplit ? "survey-split" : "block",
-                    shown ? sentence : "Taken over for the team only.");
+            line(node, shown, reason(node));
             return blocks;
         } catch (Ungradable not) {
             line(node, Verdict.CHANGED, "placeholder", "A placeholder stands here: " + not.getMessage() + ".");
             policy.reportSecrets(node);
             return List.of(Block.component(node.id(), title, shown, placeholder(node)));
+        }
+    }
+
+    /** What became of a component other than just that; empty when nothing did. */
+    private static String reason(Node node) {
+        return node.tag().equals("survey") ? "survey-split" : AssignmentReader.leavesOut(node) ? "steps-left-out" : "";
+    }
+
+    private void line(Node node, boolean shown, String reason) {
+        if (!shown) {
+            line(node, Verdict.CHANGED, "hidden", "Taken over for the team only.");
+            return;
+        }
+        switch (reason) {
+            case "survey-split" -> line(node, Verdict.CHANGED, reason, "Each of its questions became a poll.");
+            case "steps-left-out" ->
+                line(
+                        node,
+                        Verdict.CHANGED,
+                        reason,
+                        "The team grades it by its rubric; what learners did among themselves was left out: "
+                                + AssignmentReader.leftOut(node) + ".");
+            default -> line(node, Verdict.KEPT, "block", "Taken over.");
         }
     }
 
@@ -115,6 +142,7 @@ final class ComponentReader {
             case "problem" -> problems.read(node, policy, inherited);
             case "drag-and-drop-v2" -> drags.read(node, policy, inherited);
             case "video" -> videos.read(node, policy);
+            case "openassessment", "edx_sga", "staffgradedxblock" -> assignments.read(node);
             case "discussion" ->
                 new Body.Discussion(
                         policy.of(node, "discussion_category"),

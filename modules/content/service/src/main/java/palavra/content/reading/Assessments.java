@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Poll;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
 import palavra.content.publishing.Documents;
@@ -41,12 +43,13 @@ class Assessments {
         this.documents = documents;
     }
 
-    /** A component; its problem with its keys or its poll, null where it is none. */
-    private record Part(UUID id, String title, Language language, ProblemDefinition problem, Poll poll) {
+    /** A component; its problem with its keys, its poll or its assignment, null where it is none. */
+    private record Part(
+            UUID id, String title, Language language, ProblemDefinition problem, Poll poll, Assignment assignment) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
-            return problem != null ? 3_000 : poll != null ? 1_000 : 100;
+            return problem != null || assignment != null ? 3_000 : poll != null ? 1_000 : 100;
         }
     }
 
@@ -55,6 +58,7 @@ class Assessments {
         var parts = parts(Set.copyOf(hashes.values()));
         var problems = new ArrayList<AssessedProblem>();
         var polls = new ArrayList<AssessedPoll>();
+        var assignments = new ArrayList<AssessedAssignment>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var unit : snapshot.units()) {
             var inUnit = parts.get(hashes.get(unit));
@@ -67,8 +71,13 @@ class Assessments {
                     .filter(part -> part.poll() != null)
                     .map(part -> poll(part, unit))
                     .forEach(polls::add);
+            inUnit.stream()
+                    .filter(part -> part.assignment() != null)
+                    .map(part ->
+                            new AssessedAssignment(part.id(), unit, part.title(), part.language(), part.assignment()))
+                    .forEach(assignments::add);
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls);
+        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments);
     }
 
     private static AssessedPoll poll(Part part, UUID unit) {
@@ -94,15 +103,19 @@ class Assessments {
     }
 
     private static List<Part> parts(UnitDocument document) {
-        return document.parts().stream()
-                .map(part -> new Part(
-                        part.id(),
-                        part.body().problem() == null ? null : part.title(),
-                        part.language(),
-                        part.body().problem() == null
-                                ? null
-                                : Numbers.strip(part.body()).problem(),
-                        part.body().poll()))
-                .toList();
+        return document.parts().stream().map(Assessments::part).toList();
+    }
+
+    private static Part part(UnitDocument.Part part) {
+        var body = part.body();
+        var isAssessed = body.problem() != null || body.assignment() != null;
+        var read = isAssessed ? Numbers.strip(body) : body;
+        return new Part(
+                part.id(),
+                isAssessed ? part.title() : null,
+                part.language(),
+                read.problem(),
+                read.poll(),
+                read.assignment());
     }
 }

@@ -157,7 +157,8 @@ final class Comparison {
     private void add(Entry unit, UnitDocument.Part part, Kind kind, List<TextChange> texts) {
         var where =
                 Stream.concat(unit.where().stream(), Stream.of(unit.title())).toList();
-        var graded = !unit.assignment().isEmpty() && part.body().problem() != null;
+        var graded = !unit.assignment().isEmpty()
+                && (part.body().problem() != null || part.body().assignment() != null);
         changes.add(new Change(part.id(), kind, where, part.title(), texts, graded));
     }
 

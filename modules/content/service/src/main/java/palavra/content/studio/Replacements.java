@@ -89,6 +89,7 @@ class Replacements {
                 body.source(),
                 body.files(),
                 body.poll(),
-                download));
+                download,
+                body.assignment()));
     }
 }

@@ -8,6 +8,7 @@ import palavra.content.Json;
 import palavra.content.api.BlockKind;
 import palavra.content.api.studio.Shown;
 import palavra.content.api.studio.Writing;
+import palavra.content.fields.Numbers;
 import palavra.content.media.AssetFile;
 import palavra.content.publishing.EditionTexts;
 import palavra.content.publishing.EditionTexts.Said;
@@ -44,7 +45,10 @@ class Showing {
             var saved = saved(opened, block);
             var title = writing == null ? saved.title() : Limits.title(writing.title());
             var body = writing == null || writing.body() == null ? saved.body() : written(opened, saved, writing);
-            return new Shown(Previews.component(id, title, body), body.problem());
+            return new Shown(
+                    Previews.component(id, title, body),
+                    body.problem(),
+                    body.assignment() == null ? null : Numbers.strip(body).assignment());
         });
     }
 

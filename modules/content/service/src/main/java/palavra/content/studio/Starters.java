@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import palavra.content.api.Poll;
 import palavra.content.api.Video;
+import palavra.content.api.assignment.Assignment;
+import palavra.content.api.assignment.Criterion;
 import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
@@ -24,8 +26,16 @@ final class Starters {
             case "discussion" -> StoredBody.discussion();
             case "poll" -> StoredBody.poll(new Poll("", List.of(new Poll.Choice("a", ""), new Poll.Choice("b", ""))));
             case "file" -> StoredBody.file(null, "");
+            case "assignment" -> StoredBody.assignment(assignment());
             case null, default -> throw Refusal.invalid("type-unknown", "There is no such type of component.");
         };
+    }
+
+    private static Assignment assignment() {
+        var low = new Criterion.Level("l1", "", "", BigDecimal.ZERO);
+        var high = new Criterion.Level("l2", "", "", BigDecimal.ONE);
+        var criterion = new Criterion("c1", "", "", List.of(low, high), BigDecimal.ZERO);
+        return new Assignment("", List.of(criterion), Assignment.Wanted.REQUIRED, Assignment.Files.NONE, null);
     }
 
     private static ProblemDefinition problem() {

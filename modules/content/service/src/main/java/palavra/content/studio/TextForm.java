@@ -8,6 +8,7 @@ import palavra.content.api.Poll;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.studio.Body;
 import palavra.content.api.studio.FileLink;
@@ -50,7 +51,8 @@ final class TextForm {
                                         .orElse(stored.file().path()),
                                 stored.file().label()),
                 stored.placeholder(),
-                stored.source());
+                stored.source(),
+                stored.assignment() == null ? null : stored.assignment().saying((name, html) -> markdown(html)));
     }
 
     /** What is stored; the video goes through {@link Videos}. */
@@ -65,9 +67,16 @@ final class TextForm {
             case "problem" -> StoredBody.problem(problem(body.problem()));
             case "discussion" -> before;
             case "poll" -> StoredBody.poll(map(PollCheck.check(body.poll()), false));
+            case "assignment" -> StoredBody.assignment(assignment(body.assignment()));
             case "file" -> StoredBody.file(download(body.file()), html(body.text() == null ? "" : body.text()));
             default -> before;
         };
+    }
+
+    /** Its task is a text of its own, everything else stands in a line. */
+    private Assignment assignment(Assignment assignment) {
+        return AssignmentCheck.check(assignment)
+                .saying((name, text) -> name.equals("assignment") ? html(given(text)) : line(given(text)));
     }
 
     private ProblemDefinition problem(ProblemDefinition problem) {

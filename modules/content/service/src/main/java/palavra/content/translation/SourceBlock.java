@@ -49,7 +49,7 @@ record SourceBlock(UUID block, UUID unit, String type, String title, int positio
 
     /** Whether none of its texts may be missing where it counts. */
     boolean isStrict() {
-        return type.equals("problem") || type.equals(SourcePages.CERTIFICATE);
+        return type.equals("problem") || type.equals("assignment") || type.equals(SourcePages.CERTIFICATE);
     }
 
     /** Its texts with their places, and which one of its kind each is where there are several. */

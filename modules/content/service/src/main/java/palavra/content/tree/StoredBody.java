@@ -4,12 +4,13 @@ import java.util.List;
 import palavra.content.api.Download;
 import palavra.content.api.Poll;
 import palavra.content.api.Video;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * A component as it is stored, with keys and with {@code media:} and {@code unit:} marks where addresses will stand.
  *
- * @param type html, video, problem, discussion, poll, file or placeholder
+ * @param type html, video, problem, discussion, poll, file, assignment or placeholder
  * @param html of a file the words beside it
  * @param placeholder the package's word for what can not be shown
  * @param source its XML as it came, never sent to learners
@@ -24,33 +25,38 @@ public record StoredBody(
         String source,
         List<String> files,
         Poll poll,
-        Download file) {
+        Download file,
+        Assignment assignment) {
 
     public static StoredBody html(String html) {
-        return new StoredBody("html", html, null, null, null, null, null, null, null);
+        return new StoredBody("html", html, null, null, null, null, null, null, null, null);
     }
 
     public static StoredBody video(Video video) {
-        return new StoredBody("video", null, video, null, null, null, null, null, null);
+        return new StoredBody("video", null, video, null, null, null, null, null, null, null);
     }
 
     public static StoredBody problem(ProblemDefinition problem) {
-        return new StoredBody("problem", null, null, problem, null, null, null, null, null);
+        return new StoredBody("problem", null, null, problem, null, null, null, null, null, null);
     }
 
     public static StoredBody discussion() {
-        return new StoredBody("discussion", null, null, null, null, null, null, null, null);
+        return new StoredBody("discussion", null, null, null, null, null, null, null, null, null);
     }
 
     public static StoredBody placeholder(String word, String source, List<String> files) {
-        return new StoredBody("placeholder", null, null, null, word, source, files, null, null);
+        return new StoredBody("placeholder", null, null, null, word, source, files, null, null, null);
     }
 
     public static StoredBody poll(Poll poll) {
-        return new StoredBody("poll", null, null, null, null, null, null, poll, null);
+        return new StoredBody("poll", null, null, null, null, null, null, poll, null, null);
     }
 
     public static StoredBody file(Download file, String html) {
-        return new StoredBody("file", html, null, null, null, null, null, null, file);
+        return new StoredBody("file", html, null, null, null, null, null, null, file, null);
+    }
+
+    public static StoredBody assignment(Assignment assignment) {
+        return new StoredBody("assignment", null, null, null, null, null, null, null, null, assignment);
     }
 }

@@ -27,6 +27,8 @@ public final class Stored {
                 found.add(new Component(block.sourceId(), block.title(), StoredBody.html(html.html())));
             case Body.ProblemBody problem ->
                 found.add(new Component(block.sourceId(), block.title(), StoredBody.problem(problem.problem())));
+            case Body.AssignmentBody asked ->
+                found.add(new Component(block.sourceId(), block.title(), StoredBody.assignment(asked.assignment())));
             case null, default -> {}
         }
         block.children().forEach(child -> add(child, found));

@@ -104,13 +104,15 @@ class StudioTest {
                 .id();
         var link = new FileLink("images/well.png", "The picture");
         save(edition, add(course, "file"), new Body("file", "Take it.", null, null, null, link, null, null));
+        var essay = save(edition, add(course, "assignment"), Body.assignment(Essays.roof("Look *up*.")));
+        assertEquals(Essays.roof("Look *up*."), essay.body().assignment());
         add(course, "problem");
         add(course, "discussion");
 
         var line = studio.publish(AMINA, edition, new Release("First", null));
         assertEquals(1, line.number());
         assertEquals(
-                Set.of("html", "video", "problem", "poll", "file", "discussion"),
+                Set.of("html", "video", "problem", "poll", "file", "assignment", "discussion"),
                 Set.copyOf(content.outline(line.id())
                         .sections()
                         .getFirst()
@@ -124,13 +126,19 @@ class StudioTest {
                         pollId, course.unit(), List.of("a", "b"), true, false, Poll.Results.WHEN_CLOSED)),
                 content.assessment(Tokens.actor("learning", Role.SERVICE), line.id())
                         .polls());
+        var assessed = content.assessment(Tokens.actor("learning", Role.SERVICE), line.id())
+                .assignments()
+                .getFirst();
+        assertEquals("<p>Look <em>up</em>.</p>", assessed.assignment().prompt().strip());
+        assertEquals(
+                "Fair &amp; clear", assessed.assignment().criteria().getFirst().name());
         assertEquals(
                 line.id(),
                 studio.publish(AMINA, edition, new Release("Again", null)).id());
         assertTrue(studio.tree(AMINA, edition).nodes().stream()
                 .allMatch(node -> node.state() == DraftNode.State.PUBLISHED));
         var preview = studio.preview(AMINA, edition, course.unit());
-        assertEquals(6, preview.components().size());
+        assertEquals(7, preview.components().size());
         assertTrue(studio.files(AMINA, course.id()).stream()
                 .anyMatch(file -> file.path().equals("images/well.png") && file.usedIn() == 2));
     }

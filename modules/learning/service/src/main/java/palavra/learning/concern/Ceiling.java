@@ -3,7 +3,6 @@ package palavra.learning.concern;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.function.Function;
-import palavra.content.api.AssessedProblem;
 import palavra.content.api.OutlineSubsection;
 import palavra.learning.api.Receipt;
 import palavra.learning.grade.Late;
@@ -21,13 +20,19 @@ record Ceiling(Syllabus syllabus, Terms terms, Function<OutlineSubsection, Insta
     Receipt of(Work work) {
         var points = new HashMap<>(work.points());
         for (var part : syllabus.subsections()) {
-            if (Syllabus.isGraded(part) && isOpen(part)) {
-                syllabus.problemsOf(part)
+            if (Syllabus.isGraded(part)) {
+                syllabus.itemsOf(part).stream()
+                        .filter(item -> isOpen(part) || isGradedByAPerson(item))
                         .forEach(problem -> points.merge(
                                 problem.id(), whole(problem), (before, after) -> better(part, before, after)));
             }
         }
         return Grades.receipt(syllabus, terms.policy(), due, new Work(work.done(), points, work.given()));
+    }
+
+    /** After its deadline too: work may wait for who grades it. */
+    private boolean isGradedByAPerson(Syllabus.Item item) {
+        return syllabus.assignment(item.id()).isPresent();
     }
 
     private boolean isOpen(OutlineSubsection part) {
@@ -41,9 +46,8 @@ record Ceiling(Syllabus syllabus, Terms terms, Function<OutlineSubsection, Insta
         return at == null ? null : at.plusSeconds(terms.policy().graceSeconds());
     }
 
-    private Work.Points whole(AssessedProblem problem) {
-        var possible = problem.definition().possible();
-        return new Work.Points(possible, possible, now);
+    private Work.Points whole(Syllabus.Item item) {
+        return new Work.Points(item.possible(), item.possible(), now);
     }
 
     /** What was earned in time may be more than all that is left for late work. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import palavra.content.api.AssessedProblem;
 import palavra.content.api.Content;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -96,10 +95,10 @@ public class Foreseeing {
     }
 
     private static Set<UUID> changed(Optional<Syllabus> now, Syllabus next) {
-        var before = now.map(Syllabus::problems).orElse(Map.<UUID, AssessedProblem>of());
-        return Stream.concat(before.keySet().stream(), next.problems().keySet().stream())
-                .filter(id -> !java.util.Objects.equals(
-                                before.get(id), next.problems().get(id))
+        var before = now.map(Syllabus::assessed).orElse(Map.of());
+        var after = next.assessed();
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .filter(id -> !java.util.Objects.equals(before.get(id), after.get(id))
                         || isGraded(now, id) != isGraded(Optional.of(next), id))
                 .collect(Collectors.toSet());
     }
@@ -109,6 +108,6 @@ public class Foreseeing {
     }
 
     private static boolean isGraded(Optional<Syllabus> syllabus, UUID problem) {
-        return syllabus.flatMap(one -> one.problem(problem).map(one::isGraded)).orElse(false);
+        return syllabus.map(one -> one.isGraded(problem)).orElse(false);
     }
 }

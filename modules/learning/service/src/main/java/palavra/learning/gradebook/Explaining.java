@@ -7,6 +7,7 @@ import java.util.UUID;
 import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.GradeAct;
 import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.assignment.Graded;
 import palavra.learning.problem.Results;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Grades;
@@ -29,10 +30,16 @@ class Explaining {
     @Inject
     Results results;
 
+    @Inject
+    Graded graded;
+
     WhyGrade of(Place place) {
         var learner = place.learner().filter(one -> !place.looksOnly()).orElseThrow(Refusal::notFound);
         var work = Work.graded(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
         var terms = syllabi.terms(place);
+        var works = graded.of(learner.id, place.syllabus());
+        var answers = results.of(learner.id);
+        answers.putAll(works.handedIn());
         return new WhyGrade(
                 place.run().id,
                 learner.person,
@@ -45,7 +52,8 @@ class Explaining {
                         terms.version(),
                         PolicyVersion.since(place.run(), terms.version()),
                         learner.policyVersion != null),
-                results.of(learner.id),
+                answers,
+                works.graded(),
                 ActOnGrade.of(learner.id).stream()
                         .map(act -> act(act, place.syllabus()))
                         .toList());
@@ -64,9 +72,9 @@ class Explaining {
                 act.reason);
     }
 
-    /** The title of a problem or a subsection as the learner's edition has it; empty where it is gone. */
+    /** The title of a problem, an assignment or a subsection as the learner's edition has it; empty where it is gone. */
     static String title(Syllabus syllabus, UUID block) {
-        return syllabus.problem(block).map(problem -> problem.title()).orElseGet(() -> syllabus.subsections().stream()
+        return syllabus.item(block).map(Syllabus.Item::title).orElseGet(() -> syllabus.subsections().stream()
                 .filter(part -> part.id().equals(block))
                 .findFirst()
                 .map(part -> part.title())

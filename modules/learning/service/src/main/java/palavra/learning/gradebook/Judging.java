@@ -14,6 +14,7 @@ import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.assignment.Graded;
 import palavra.learning.problem.Results;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Cause;
@@ -21,6 +22,7 @@ import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Reasons;
+import palavra.learning.run.Syllabus;
 import palavra.learning.run.Taught;
 import palavra.learning.run.Work;
 import palavra.learning.sitting.Resitting;
@@ -37,6 +39,9 @@ class Judging {
 
     @Inject
     Results results;
+
+    @Inject
+    Graded graded;
 
     @Inject
     Resitting resitting;
@@ -88,16 +93,21 @@ class Judging {
         var held = taught.held(actor, run, person);
         var reason = Reasons.check(reset.reason());
         var learner = held.learner().orElseThrow();
-        var problem = held.syllabus().problem(reset.problem()).orElseThrow(Refusal::notFound);
-        var part = held.unit(problem.unit()).subsection();
-        // Of a quiz that is taken as a whole one problem cannot be answered anew without the others.
-        var forgiven =
-                part.sitting() == null ? results.forgive(learner.id, reset.problem()) : resitting.forgive(held, part);
+        var item = held.syllabus().item(reset.problem()).orElseThrow(Refusal::notFound);
+        var forgiven = held.syllabus().assignment(item.id()).isPresent()
+                ? graded.reopen(learner.id, item.id())
+                : forgive(held, learner, item);
         if (forgiven > 0) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
         }
         return explaining.of(held);
+    }
+
+    /** Of a quiz that is taken as a whole one problem cannot be answered anew without the others. */
+    private int forgive(Place held, Learner learner, Syllabus.Item problem) {
+        var part = held.unit(problem.unit()).subsection();
+        return part.sitting() == null ? results.forgive(learner.id, problem.id()) : resitting.forgive(held, part);
     }
 
     private WhyGrade graded(Place held) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import palavra.content.api.AssessedProblem;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.LateRule;
@@ -28,7 +27,7 @@ record Scores(Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsectio
         var at = due.apply(subsection);
         var limit = at == null ? null : at.plusSeconds(policy.graceSeconds());
         var rule = rule(subsection);
-        var problems = syllabus.problemsOf(subsection).stream()
+        var problems = syllabus.itemsOf(subsection).stream()
                 .map(problem -> of(problem, rule, limit))
                 .toList();
         var earned = problems.stream().map(ReceiptProblem::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -48,10 +47,10 @@ record Scores(Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsectio
                 problems);
     }
 
-    private ReceiptProblem of(AssessedProblem problem, LateRule rule, Instant limit) {
+    private ReceiptProblem of(Syllabus.Item problem, LateRule rule, Instant limit) {
         var points = work.points().get(problem.id());
         var computed = points == null ? BigDecimal.ZERO : points.earned();
-        var possible = points == null ? problem.definition().possible() : points.possible();
+        var possible = points == null ? problem.possible() : points.possible();
         var late = points == null
                 ? null
                 : Late.of(rule, limit, points.at(), computed, possible).orElse(null);

@@ -1,5 +1,6 @@
 package palavra.learning.run;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
@@ -53,6 +55,9 @@ public final class Syllabus {
      */
     public static final String OPENING = "opening";
 
+    /** What can earn points, a problem or an assignment; language of its title, null for that of the edition. */
+    public record Item(UUID id, UUID unit, String title, Language language, BigDecimal possible) {}
+
     private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
 
     private final UUID publication;
@@ -61,12 +66,14 @@ public final class Syllabus {
     private final Map<UUID, Component> components = new LinkedHashMap<>();
     private final Map<UUID, AssessedProblem> problems = new LinkedHashMap<>();
     private final Map<UUID, AssessedPoll> polls = new LinkedHashMap<>();
+    private final Map<UUID, AssessedAssignment> assignments = new LinkedHashMap<>();
 
     Syllabus(UUID publication, Assessment assessment) {
         this.publication = publication;
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
         assessment.polls().forEach(poll -> polls.put(poll.id(), poll));
+        assessment.assignments().forEach(one -> assignments.put(one.id(), one));
         for (var section : assessment.outline().sections()) {
             for (var subsection : section.subsections()) {
                 subsection.units().forEach(unit -> add(unit, section.id(), subsection));
@@ -100,10 +107,12 @@ public final class Syllabus {
                         List.copyOf(parts)));
     }
 
-    /** Nobody can answer a problem whose key is not known, nor vote where voting has ended. */
+    /** Nobody can answer a problem whose key is not known, vote where voting has ended, or hand in nothing. */
     private boolean isCompletable(String type, UUID id) {
         return switch (type) {
             case "problem" -> problems.containsKey(id);
+            case "assignment" ->
+                assignments.containsKey(id) && !assignments.get(id).assignment().elsewhere();
             case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
             default -> COMPLETABLE.contains(type);
         };
@@ -156,8 +165,46 @@ public final class Syllabus {
                 .toList();
     }
 
-    public boolean isGraded(AssessedProblem problem) {
-        return unit(problem.unit()).map(unit -> isGraded(unit.subsection())).orElse(false);
+    public Optional<AssessedAssignment> assignment(UUID id) {
+        return Optional.ofNullable(assignments.get(id));
+    }
+
+    public List<AssessedAssignment> assignmentsOf(Unit unit) {
+        return assignments.values().stream()
+                .filter(one -> one.unit().equals(unit.id()))
+                .toList();
+    }
+
+    /** All that is assessed, by id: its definition, to be compared. */
+    public Map<UUID, Record> assessed() {
+        var all = new LinkedHashMap<UUID, Record>(problems);
+        all.putAll(assignments);
+        return all;
+    }
+
+    /** What can earn points, if it is that. */
+    public Optional<Item> item(UUID id) {
+        var problem = problem(id)
+                .map(one -> new Item(
+                        one.id(),
+                        one.unit(),
+                        one.title(),
+                        one.language(),
+                        one.definition().possible()));
+        return problem.or(() -> assignment(id)
+                .map(one -> new Item(
+                        one.id(),
+                        one.unit(),
+                        one.title(),
+                        one.language(),
+                        one.assignment().possible())));
+    }
+
+    public boolean isGraded(UUID item) {
+        return item(item)
+                .flatMap(one -> unit(one.unit()))
+                .map(unit -> isGraded(unit.subsection()))
+                .orElse(false);
     }
 
     /** The problems of a unit in the order they stand there. */
@@ -173,6 +220,14 @@ public final class Syllabus {
         return subsection.units().stream()
                 .flatMap(unit -> unit(unit.id()).stream())
                 .flatMap(unit -> problemsOf(unit).stream())
+                .toList();
+    }
+
+    /** What can earn points in a subsection, in its order. */
+    public List<Item> itemsOf(OutlineSubsection subsection) {
+        return subsection.units().stream()
+                .flatMap(unit -> assessment.components().getOrDefault(unit.id(), List.of()).stream())
+                .flatMap(id -> item(id).stream())
                 .toList();
     }
 

@@ -25,6 +25,9 @@ public record Work(Set<UUID> done, Map<UUID, Points> points, Map<UUID, Gift> giv
             select enrollment, problem as block, earned, possible, last_at as at, null as name, null as reason
               from problem_state where enrollment = any(:enrollments) and attempts > 0
             union all
+            select enrollment, assignment, earned, possible, counted_at, null, null
+              from assignment_work where enrollment = any(:enrollments) and graded > 0
+            union all
             select given.enrollment, given.block, given.earned, given.possible, act.at, act.name, act.reason
               from given_score given join grade_act act on act.id = given.act
              where given.enrollment = any(:enrollments)

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.Hotspot;
 import palavra.content.api.problem.Hotspot.Point;
 import palavra.content.api.problem.Hotspot.Region;
@@ -62,6 +63,24 @@ class KeyTest {
                             "regions.html",
                             "regions.corners.x",
                             "regions.corners.y"));
+
+    /** A rubric is no key: learners read it before they begin. */
+    private static final Set<String> OPEN_OF_AN_ASSIGNMENT = Set.of(
+            "prompt",
+            "criteria.id",
+            "criteria.name",
+            "criteria.about",
+            "criteria.points",
+            "criteria.levels.id",
+            "criteria.levels.name",
+            "criteria.levels.about",
+            "criteria.levels.points",
+            "text",
+            "files.wanted",
+            "files.most",
+            "files.megabytes",
+            "files.types",
+            "weight");
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -113,6 +132,13 @@ class KeyTest {
                     .forEach(value -> assertFalse(sent.contains(value), value + " in " + sent));
             assertFalse(sent.contains("canary-hint") || sent.contains("canary-why"), sent);
         }
+    }
+
+    /** Learners get an assignment as it is: whatever is added to it is seen, unless somebody keeps it back. */
+    @Test
+    void shouldHoldNothingInAnAssignmentThatLearnersMayNotSee() {
+        var asked = leaves(JSON.valueToTree(new Canaries(true).record(Assignment.class)));
+        assertEquals(OPEN_OF_AN_ASSIGNMENT, asked.keySet());
     }
 
     /** What is sent is the same, to the byte, whatever the key is. */

@@ -2,12 +2,13 @@ package palavra.content.api.studio;
 
 import palavra.content.api.Poll;
 import palavra.content.api.Video;
+import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * What a component says. Only the part of its type is there; all texts in it are CommonMark.
  *
- * @param type text, video, problem, discussion, poll, file or placeholder
+ * @param type text, video, problem, discussion, poll, file, assignment or placeholder
  * @param text of a text component; of a file the words beside it
  * @param source of a placeholder: its XML as it came
  */
@@ -19,7 +20,20 @@ public record Body(
         Poll poll,
         FileLink file,
         String placeholder,
-        String source) {
+        String source,
+        Assignment assignment) {
+
+    public Body(
+            String type,
+            String text,
+            Video video,
+            ProblemDefinition problem,
+            Poll poll,
+            FileLink file,
+            String placeholder,
+            String source) {
+        this(type, text, video, problem, poll, file, placeholder, source, null);
+    }
 
     public static Body text(String markdown) {
         return new Body("text", markdown, null, null, null, null, null, null);
@@ -35,5 +49,9 @@ public record Body(
 
     public static Body discussion() {
         return new Body("discussion", null, null, null, null, null, null, null);
+    }
+
+    public static Body assignment(Assignment assignment) {
+        return new Body("assignment", null, null, null, null, null, null, null, assignment);
     }
 }

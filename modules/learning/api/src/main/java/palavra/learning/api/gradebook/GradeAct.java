@@ -29,6 +29,8 @@ public record GradeAct(
         ATTEMPTS_RESET,
         RESCORED,
         COMMENT,
+        /** Somebody graded handed-in work by its rubric. */
+        GRADED,
         /** Another policy moved the grade. */
         POLICY,
         /** Another publication moved it. */

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import palavra.kernel.Language;
 import palavra.learning.api.Receipt;
+import palavra.learning.api.assignment.GradedWork;
 
 /**
  * Every step from answers to a grade.
  *
  * @param policy the version they are graded by, since when it is so, and whether a later one does not concern them
- * @param answers by problem, where something was answered
+ * @param answers by problem or assignment, where something was answered or handed in
+ * @param works by assignment, where somebody graded what was handed in
  * @param acts what was done to the grade, newest first
  */
 public record WhyGrade(
@@ -24,6 +26,7 @@ public record WhyGrade(
         Receipt receipt,
         Policy policy,
         Map<UUID, Answered> answers,
+        Map<UUID, GradedWork> works,
         List<GradeAct> acts) {
 
     public record Policy(int version, Instant since, boolean kept) {}
@@ -33,7 +36,7 @@ public record WhyGrade(
      *
      * @param attempts that count against its limit
      * @param at when it was received
-     * @param key the number of the publication whose key gave the points
+     * @param key the number of the publication whose key gave the points; null where a person did
      */
     public record Answered(int attempts, Instant at, Integer key) {}
 }

@@ -1,0 +1,32 @@
+package palavra.learning.api.assignment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What somebody decided about a learner's work.
+ *
+ * @param earned of what it counts, before any lateness
+ * @param comment on the whole, as plain text, or empty
+ * @param by who graded it
+ */
+public record GradedWork(
+        List<Line> lines, BigDecimal earned, BigDecimal possible, String comment, String by, Instant at) {
+
+    /**
+     * One criterion.
+     *
+     * @param name safe HTML; empty where there is only one
+     * @param level safe HTML of the level chosen; empty where points were given
+     * @param comment as plain text, or empty
+     */
+    public record Line(
+            String criterion,
+            String name,
+            String levelId,
+            String level,
+            BigDecimal points,
+            BigDecimal most,
+            String comment) {}
+}
