@@ -21,7 +21,7 @@ public interface DeadlineTexts {
     @Message("Nothing has a date for you here.")
     String none();
 
-    @Message("You can answer at any time while the run is open.")
+    @Message("Answers are taken at any time while the run is open.")
     String noneWords();
 
     @Message(
@@ -92,7 +92,7 @@ public interface DeadlineTexts {
     @Message("Extra time for timed work")
     String extraTime();
 
-    @Message("For every piece of timed work in this run, also for one that has begun. Zero takes it back.")
+    @Message("For all timed work in this run that begins from now on. Zero takes it back.")
     String extraTimeWords();
 
     @Message("Percent")

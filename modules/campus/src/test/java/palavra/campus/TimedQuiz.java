@@ -30,6 +30,7 @@ final class TimedQuiz {
     /** @param author of the course, signed in */
     void check(Author author) {
         author.time("Roofs", 30, 2);
+        author.writeCase("To be read with it", "Rain is clean.");
         author.publish("By the clock", 1);
         opens(author.run());
         var first = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
@@ -57,6 +58,7 @@ final class TimedQuiz {
         page.navigate(installation.url() + quiz);
         assertThat(page.locator(".problem")).hasCount(0);
         button(page, "Begin").press("Enter");
+        assertThat(page.locator(".sitting .reading")).containsText("Rain is clean.");
         answering.fill();
         button(page, "Hand in").press("Enter");
         assertThat(page.locator("#result ~ .lead")).containsText("10 of 10");

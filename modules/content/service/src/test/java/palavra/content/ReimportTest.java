@@ -1,5 +1,6 @@
 package palavra.content;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,9 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.content.api.CertificateWording;
 import palavra.content.api.CourseImported;
+import palavra.content.api.studio.Body;
 import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.EditionWording;
 import palavra.content.api.studio.Studio;
+import palavra.content.api.studio.Writing;
 import palavra.kernel.Actor;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -96,6 +99,28 @@ class ReimportTest {
         Packages.put(files, "about/short_description.html", "Tudo sobre poços.");
         translated(slug, files).then().body(EDITED, hasItem("about/short_description.html"));
         assertEquals("Os nossos poços.", studio.about(AMINA, edition).lead());
+    }
+
+    @Test
+    void shouldKeepTheTextOfABlockThatAPersonWrote() {
+        var files = Packages.well("block", "Wells by block");
+        var source = Api.id(imported(files), "edition");
+        var text = studio.tree(AMINA, source).nodes().stream()
+                .filter(node -> node.title().equals("Read"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var was = studio.block(AMINA, source, text);
+        var body = Body.text("Our own words.");
+        studio.save(AMINA, source, text, new Writing("Read this", body, was.revision(), false));
+
+        Packages.put(files, "html/h1.html", "<p>Deeper now.</p>");
+        Packages.put(files, "vertical/v1.xml", "<vertical display_name='Wells'><html url_name='h1'/></vertical>");
+        imported(files).then().body(EDITED, equalTo(List.of("html/h1.xml")));
+        assertEquals("Read this", studio.block(AMINA, source, text).title());
+        assertEquals(body, studio.block(AMINA, source, text).body());
+        assertTrue(studio.tree(AMINA, source).nodes().stream()
+                .anyMatch(node -> node.title().equals("Wells")));
     }
 
     private Response imported(Map<String, byte[]> files) {

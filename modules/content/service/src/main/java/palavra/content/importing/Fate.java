@@ -10,6 +10,7 @@ import palavra.content.api.Verdict;
 import palavra.content.fields.Brought;
 import palavra.content.olx.Attached;
 import palavra.content.olx.ImportReport.Item;
+import palavra.content.olx.ImportReport.Kind;
 
 /** What became of items of a package that only showed where they landed, by what the report calls them. */
 final class Fate {
@@ -18,6 +19,7 @@ final class Fate {
             Map.of("overview", "about/overview.html", "lead", "about/short_description.html");
 
     private final Set<String> own = new HashSet<>();
+    private final Set<String> blocks = new HashSet<>();
     private final Set<String> edited = new LinkedHashSet<>();
 
     /** These files beside the course, by the source ids they belong to, say another thing than their block. */
@@ -27,6 +29,11 @@ final class Fate {
                 own.add(file);
             }
         });
+    }
+
+    /** A person wrote the texts of these blocks here. */
+    void edited(Set<String> sourceIds) {
+        blocks.addAll(sourceIds);
     }
 
     /** A person wrote these texts of the about page here. */
@@ -51,7 +58,7 @@ final class Fate {
     }
 
     ImportItem of(Item item) {
-        if (edited.remove(item.source())) {
+        if (edited.remove(item.source()) || item.kind() == Kind.BLOCK && blocks.contains(item.target())) {
             return edited(item.source());
         }
         return own.contains(item.source()) && item.reason().equals("translation")

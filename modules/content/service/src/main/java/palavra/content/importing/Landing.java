@@ -73,7 +73,8 @@ class Landing {
             var now = clock.instant();
             from.media().persist(course.id, now);
             lock.alone(course.id);
-            new TreeWriter(edition, bodies).write(from.course().sections());
+            var fate = new Fate();
+            fate.edited(new TreeWriter(edition, bodies).write(from.course().sections()));
             touched.all(course.id);
             history.all(edition.id, actor, now);
             if (!edition.source) {
@@ -82,7 +83,6 @@ class Landing {
             var brought = pages.landed(actor, edition, Told.page(from));
             mailbox.tell("course-imported", course.id, Told.told(actor, from, course, edition, now));
             pages.settle(edition);
-            var fate = new Fate();
             fate.edited(from, brought);
             from.course().attached().forEach((language, lay) -> attach(actor, course, from, language, lay, fate));
             var report = Reports.of(Ids.at(now), from.course(), course, edition, fate);

@@ -24,6 +24,7 @@ final class TreeWriter {
     private final Map<String, Block> blocks = new HashMap<>();
     private final Map<UUID, BlockText> texts = new HashMap<>();
     private final Set<UUID> seen = new HashSet<>();
+    private final Set<String> edited = new HashSet<>();
 
     TreeWriter(Edition edition, Bodies bodies) {
         this.edition = edition;
@@ -32,7 +33,8 @@ final class TreeWriter {
         BlockText.of(edition.id).forEach(text -> texts.put(text.block, text));
     }
 
-    void write(List<palavra.content.olx.Block> sections) {
+    /** The source ids of those blocks whose text a person wrote since the last package came, which stays. */
+    Set<String> write(List<palavra.content.olx.Block> sections) {
         write(sections, null);
         var ofStudio = blocks.values().stream()
                 .filter(Block::isFromStudio)
@@ -41,6 +43,7 @@ final class TreeWriter {
         texts.values().stream()
                 .filter(text -> !ofStudio.contains(text.block))
                 .forEach(text -> text.hidden = !seen.contains(text.block));
+        return edited;
     }
 
     private void write(List<palavra.content.olx.Block> children, UUID parent) {
@@ -96,7 +99,9 @@ final class TreeWriter {
             text.block = block;
             texts.put(block, text);
         }
-        text.say(from.title(), bodies.of(from));
+        if (!text.imported(from.title(), bodies.of(from))) {
+            edited.add(from.sourceId());
+        }
         seen.add(block);
         if (isNew) {
             text.persist();

@@ -21,10 +21,8 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class Adaptations {
 
-    /** The reason of what nobody decided here, but a package brought. */
-    static final String IMPORTED = "imported";
-
     private final Sql sql;
+    private final Departures departures;
     private final FollowerTexts texts;
     private final History history;
     private final CourseLock lock;
@@ -33,8 +31,16 @@ class Adaptations {
     private final Clock clock;
 
     Adaptations(
-            Sql sql, FollowerTexts texts, History history, CourseLock lock, Touched touched, DeskLog log, Clock clock) {
+            Sql sql,
+            Departures departures,
+            FollowerTexts texts,
+            History history,
+            CourseLock lock,
+            Touched touched,
+            DeskLog log,
+            Clock clock) {
         this.sql = sql;
+        this.departures = departures;
         this.texts = texts;
         this.history = history;
         this.lock = lock;
@@ -104,21 +110,6 @@ class Adaptations {
                            and block = any(cast(:blocks as uuid[]))""", Map.of("edition", edition.id, "reason", reason, "blocks", Sql.array(blocks)));
     }
 
-    /** Whether a person said that the block is the edition's own. */
-    boolean isDecided(Edition edition, UUID block) {
-        return !sql.rows(
-                        "select 1 from adaptation where edition = :edition and block = :block and reason <> :imported",
-                        Map.of("edition", edition.id, "block", block, "imported", IMPORTED))
-                .isEmpty();
-    }
-
-    boolean isReplaced(Edition edition, UUID block) {
-        return !sql.rows(
-                        "select 1 from adaptation where edition = :edition and block = :block and kind = 'REPLACED'",
-                        Map.of("edition", edition.id, "block", block))
-                .isEmpty();
-    }
-
     /** Closes the open task about a block, if there is one. */
     void close(Actor actor, Edition edition, UUID block, String decision) {
         sql.run(
@@ -140,7 +131,7 @@ class Adaptations {
 
     /** The block's own text is what readers of the edition would have got, to be rewritten in the studio. */
     void beginFromWhatIsShown(Actor actor, Edition edition, UUID block) {
-        if (isReplaced(edition, block)) {
+        if (departures.isReplaced(edition, block)) {
             return;
         }
         var said = texts.components(edition, List.of(block)).get(block);

@@ -30,13 +30,21 @@ public class FollowerPages {
     private final Sql sql;
     private final SourceFields source;
     private final FollowerTexts texts;
+    private final Departures departures;
     private final Adaptations adaptations;
     private final Described described;
 
-    FollowerPages(Sql sql, SourceFields source, FollowerTexts texts, Adaptations adaptations, Described described) {
+    FollowerPages(
+            Sql sql,
+            SourceFields source,
+            FollowerTexts texts,
+            Departures departures,
+            Adaptations adaptations,
+            Described described) {
         this.sql = sql;
         this.source = source;
         this.texts = texts;
+        this.departures = departures;
         this.adaptations = adaptations;
         this.described = described;
     }
@@ -52,7 +60,7 @@ public class FollowerPages {
 
     /** Somebody wrote a page in the studio, so it is the edition's own; what waited about it is decided. */
     public void written(Actor actor, Edition edition, UUID block) {
-        if (!adaptations.isDecided(edition, block)) {
+        if (!departures.isDecided(edition, block)) {
             adaptations.keep(actor, edition, block, Adaptation.Kind.REPLACED, WRITTEN);
         }
         adaptations.close(actor, edition, block, "MERGE");

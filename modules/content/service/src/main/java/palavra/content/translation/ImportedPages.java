@@ -29,12 +29,15 @@ import palavra.kernel.Actor;
 @ApplicationScoped
 public class ImportedPages {
 
+    private final Departures departures;
     private final Adaptations adaptations;
     private final BroughtTexts brought;
     private final FollowerPages pages;
     private final Clock clock;
 
-    ImportedPages(Adaptations adaptations, BroughtTexts brought, FollowerPages pages, Clock clock) {
+    ImportedPages(
+            Departures departures, Adaptations adaptations, BroughtTexts brought, FollowerPages pages, Clock clock) {
+        this.departures = departures;
         this.adaptations = adaptations;
         this.brought = brought;
         this.pages = pages;
@@ -50,16 +53,16 @@ public class ImportedPages {
     /** Called in the transaction of the import; what a person wrote stays and is named. */
     public Brought landed(Actor actor, Edition edition, Said said) {
         Course course = Course.findById(edition.course);
-        if (edition.source || adaptations.isDecided(edition, course.about)) {
+        if (edition.source || departures.isDecided(edition, course.about)) {
             return About.imported(edition, said, true);
         }
         var same = translated(About.of(source(edition).id), said);
         if (same.isPresent()) {
-            adaptations.release(edition, List.of(course.about), Adaptations.IMPORTED);
+            adaptations.release(edition, List.of(course.about), Departures.IMPORTED);
             same.get().put(Fields.TITLE, said.title());
             save(actor, edition, same.get());
         } else {
-            adaptations.keep(actor, edition, course.about, Adaptation.Kind.REPLACED, Adaptations.IMPORTED);
+            adaptations.keep(actor, edition, course.about, Adaptation.Kind.REPLACED, Departures.IMPORTED);
         }
         return About.imported(edition, said, same.isEmpty());
     }

@@ -35,6 +35,7 @@ public class ImportedTexts {
     private final SourceFields fields;
     private final FollowerTexts texts;
     private final OwnTexts own;
+    private final Departures departures;
     private final Adaptations adaptations;
     private final BroughtTexts brought;
 
@@ -43,12 +44,14 @@ public class ImportedTexts {
             SourceFields fields,
             FollowerTexts texts,
             OwnTexts own,
+            Departures departures,
             Adaptations adaptations,
             BroughtTexts brought) {
         this.sql = sql;
         this.fields = fields;
         this.texts = texts;
         this.own = own;
+        this.departures = departures;
         this.adaptations = adaptations;
         this.brought = brought;
     }
@@ -59,13 +62,12 @@ public class ImportedTexts {
         fields.ensure(edition.course);
         var source = source(edition);
         var targets = new Translated();
-        var present = new HashSet<UUID>();
+        var present = new HashSet<UUID>(departures.decided(edition));
         for (var text : BlockText.of(edition.id)) {
             var from = source.get(text.block);
-            if (from == null || text.hidden) {
+            if (from == null || text.hidden || !present.add(text.block)) {
                 continue;
             }
-            present.add(text.block);
             var said = text.body == null ? null : Json.read(text.body, StoredBody.class);
             var same = Match.of(from.title(), from.body(), text.title, said);
             if (same.isPresent()) {
@@ -120,10 +122,10 @@ public class ImportedTexts {
             text = new BlockText();
             text.edition = edition.id;
             text.block = block;
-            text.say(title.orElse(from.title()), body);
+            text.imported(title.orElse(from.title()), body);
             text.persist();
         } else {
-            text.say(title.orElse(from.title()), body);
+            text.imported(title.orElse(from.title()), body);
         }
         keep(actor, edition, block, Adaptation.Kind.REPLACED);
         return false;
@@ -165,13 +167,13 @@ public class ImportedTexts {
 
     /** A block that an earlier package made the edition's own follows the source again when this one translates it. */
     private void release(Edition edition, Translated targets) {
-        adaptations.release(edition, targets.blocks(), Adaptations.IMPORTED);
+        adaptations.release(edition, targets.blocks(), Departures.IMPORTED);
     }
 
     /** What a person decided about a block stays decided. */
     private void keep(Actor actor, Edition edition, UUID block, Adaptation.Kind kind) {
-        if (!adaptations.isDecided(edition, block)) {
-            adaptations.keep(actor, edition, block, kind, Adaptations.IMPORTED);
+        if (!departures.isDecided(edition, block)) {
+            adaptations.keep(actor, edition, block, kind, Departures.IMPORTED);
         }
     }
 }

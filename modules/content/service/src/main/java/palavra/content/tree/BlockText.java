@@ -39,6 +39,9 @@ public class BlockText extends PanacheEntityBase {
     /** The hash it had when last published: null before the first time, empty when its place or settings changed since. */
     public String published;
 
+    /** The hash of what the last imported package said here; null where none did. */
+    String imported;
+
     public static List<BlockText> of(UUID edition) {
         return list("edition", edition);
     }
@@ -49,17 +52,33 @@ public class BlockText extends PanacheEntityBase {
         return text == null ? "" : text.title;
     }
 
+    /** Takes over what a package says; false where a person said something else since the last one, which stays. */
+    public boolean imported(String newTitle, String said) {
+        var written = hash != null && !hash.equals(imported);
+        hidden = false;
+        if (written && !hash(newTitle, said == null ? null : numbered(said)).equals(hash)) {
+            return false;
+        }
+        say(newTitle, said);
+        imported = hash;
+        return true;
+    }
+
     /** Says something else from now on; the same again is no change. Its segments keep their numbers. */
     public void say(String newTitle, String said) {
         hidden = false;
         var newBody = said == null ? null : numbered(said);
-        var newHash = Hashes.of(newTitle, newBody == null ? "" : newBody);
+        var newHash = hash(newTitle, newBody);
         if (!newHash.equals(hash)) {
             title = newTitle;
             body = newBody;
             hash = newHash;
             revision++;
         }
+    }
+
+    private static String hash(String title, String body) {
+        return Hashes.of(title, body == null ? "" : body);
     }
 
     private String numbered(String said) {

@@ -23,7 +23,8 @@ import palavra.learning.run.Run;
 
 /**
  * Finds the learners who may need help, in one statement that walks the run by name along an index and looks each
- * learner's work up by key. What the calendar says comes in with the question, so the rules of dates stay in one place.
+ * learner's work up by key. What the calendar says comes in with the question, so the rules of dates stay in one place;
+ * who has until later by name is left alone by what others missed.
  */
 @ApplicationScoped
 class Watch {
@@ -44,6 +45,8 @@ class Watch {
               from enrollment e
               left join passed f on f.edition = case when e.edition = any(:shown) then e.edition else :instead end
                and f.cohort is not distinct from case when e.cohort = any(:dated) then e.cohort end
+               and not exists (select from jsonb_each_text(cast(e.extensions as jsonb)) own
+                    where cast(own.value as timestamptz) > :now)
               left join cohort c on c.id = e.cohort
              cross join lateral (select
                    e.last_seen is null and greatest(e.since, :start) < :ago as never,
@@ -93,6 +96,7 @@ class Watch {
         values.put("dated", run.datedCohorts().toArray(UUID[]::new));
         values.put("start", run.start == null ? Instant.EPOCH : run.start);
         values.put("ago", now.minus(Duration.ofDays(rules.days())));
+        values.put("now", now);
         values.put("tries", rules.attempts());
         values.put("most", ConcernQuery.PAGE + 1);
         var found = query.only() == null ? ANY : FOUND.get(query.only());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.run.ActOnGrade;
@@ -24,7 +26,7 @@ public class Accepting {
     Clock clock;
 
     /** Call it with the learner's place held. */
-    public void accept(Place place, KeptAnswer kept, palavra.kernel.Actor actor, String reason) {
+    public void accept(Place place, KeptAnswer kept, Actor actor, String reason) {
         if (kept.isAccepted()) {
             return;
         }
@@ -45,7 +47,7 @@ public class Accepting {
     }
 
     /** It counts as given when it was, or at the last moment that counts. */
-    private Instant given(Place place, java.util.UUID unit, KeptAnswer kept) {
+    private Instant given(Place place, UUID unit, KeptAnswer kept) {
         var end = deadline.last(place, unit);
         var given = kept.written == null ? kept.received : kept.written;
         return end != null && given.isAfter(end) ? end : given;

@@ -32,6 +32,8 @@ import palavra.learning.Pupils;
 import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
+import palavra.learning.api.dates.Dates;
+import palavra.learning.api.dates.Extension;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.insight.Concern;
@@ -60,6 +62,9 @@ class ConcernsTest {
 
     @Inject
     Gradebook gradebook;
+
+    @Inject
+    Dates dates;
 
     @Inject
     Roster roster;
@@ -135,6 +140,17 @@ class ConcernsTest {
         assertEquals(List.of("Ana", "Ben"), names(only(Concern.MISSED_DEADLINE)));
         assertEquals(List.of("Ben"), names(new ConcernQuery(null, cohort, null, null, null)));
         assertEquals("North", page(ANY).rows().getLast().cohort());
+    }
+
+    @Test
+    void shouldLeaveAloneWhoHasUntilLaterByName() {
+        var later = World.DUE.plus(Duration.ofDays(2));
+        dates.extend(HELENA, run, ANA.id(), new Extension(world.quizPart(), later, "She was ill."));
+        clock.set(later.minusMillis(1));
+        assertEquals(List.of(), names(only(Concern.MISSED_DEADLINE)));
+        assertEquals(List.of(), names(only(Concern.OUT_OF_REACH)));
+        clock.set(later.plusSeconds(3600).plusMillis(1));
+        assertEquals(List.of("Ana"), names(only(Concern.MISSED_DEADLINE)));
     }
 
     @Test

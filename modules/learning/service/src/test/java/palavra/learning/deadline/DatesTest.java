@@ -34,6 +34,7 @@ import palavra.learning.api.dates.Extension;
 import palavra.learning.api.dates.ExtraTime;
 import palavra.learning.api.dates.MoreTime;
 import palavra.learning.api.gradebook.GradeAct.Kind;
+import palavra.learning.api.gradebook.Reset;
 import palavra.learning.gradebook.GradebookDoor;
 import palavra.learning.roster.RosterDoor;
 
@@ -207,9 +208,7 @@ class DatesTest {
 
     /** All were answered: they may be answered anew. */
     private UUID again() {
-        world.questions()
-                .forEach(one -> gradebook.reset(
-                        HELENA, run, ANA.id(), new palavra.learning.api.gradebook.Reset(one, "Once more.")));
+        world.questions().forEach(one -> gradebook.reset(HELENA, run, ANA.id(), new Reset(one, "Once more.")));
         return world.questions().getFirst();
     }
 

@@ -31,10 +31,13 @@ import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
 import palavra.learning.api.OptionView;
+import palavra.learning.api.dates.ExtraTime;
+import palavra.learning.api.dates.MoreTime;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.sitting.HandIn.Outcome;
 import palavra.learning.api.sitting.SittingAnswers;
 import palavra.learning.api.sitting.SittingView;
+import palavra.learning.deadline.DatesDoor;
 import palavra.learning.gradebook.GradebookDoor;
 
 @QuarkusTest
@@ -53,6 +56,9 @@ class SittingsTest {
 
     @Inject
     GradebookDoor gradebook;
+
+    @Inject
+    DatesDoor dates;
 
     @Inject
     TimedRuns runs;
@@ -164,6 +170,17 @@ class SittingsTest {
         handIn(1, all("b"));
         assertEquals("deadline", door.of(ANA, run, part).closed());
         assertEquals("problem-closed", code(() -> begin(2)));
+    }
+
+    @Test
+    void shouldGiveMoreTimeToWhomItWasGivenByNameFromTheNextOneOn() {
+        begin(1);
+        dates.allow(HELENA, run, ANA.id(), new MoreTime(new ExtraTime(25, 10), "She reads slowly."));
+        assertEquals(TestClock.START.plus(TIME), begin(1).last().ends());
+        handIn(1, rightly(1));
+        assertEquals(
+                TestClock.START.plus(Duration.ofSeconds(30 * 75 + 600)),
+                begin(2).last().ends());
     }
 
     @Test

@@ -36,7 +36,8 @@ public interface Dates {
     LearnerDates takeBack(Actor actor, UUID run, UUID person, UUID subsection, String reason);
 
     /**
-     * Gives a learner more time than others for timed work, instead of what they had; none takes it back.
+     * Gives a learner more time than others for timed work that begins from now on, instead of what they had; none takes it
+     * back.
      *
      * @throws palavra.kernel.Refusal 400 {@code reason-missing}, {@code extra-time-out-of-range}; 409 {@code archived-stays}
      */

@@ -1,4 +1,4 @@
-package palavra.learning.api.remote;
+package palavra.learning.api.calendar.remote;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

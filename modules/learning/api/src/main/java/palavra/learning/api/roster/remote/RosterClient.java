@@ -1,4 +1,4 @@
-package palavra.learning.api.remote;
+package palavra.learning.api.roster.remote;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

@@ -1,4 +1,4 @@
-package palavra.learning.api.remote;
+package palavra.learning.api.calendar.remote;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
