@@ -21,7 +21,7 @@ public interface DeadlineTexts {
     @Message("Nothing has a date for you here.")
     String none();
 
-    @Message("You can answer at any time while the run is open.")
+    @Message("Answers are taken at any time while the run is open.")
     String noneWords();
 
     @Message(

@@ -42,8 +42,8 @@ final class DeadlineCourse {
         if (Http.send(Http.request(about, null).GET().build()).statusCode() != 200) {
             bring();
         }
-        PATIENCE.until("The course", () -> !get(about).path("runs").isEmpty());
-        run = get(about).path("runs").path(0).path("id").asText();
+        PATIENCE.until("The course", () -> !runs(about).isEmpty());
+        run = runs(about).path(0).path("id").asText();
         people();
         learners.parallelStream().forEach(this::enroll);
         read();
@@ -168,7 +168,9 @@ final class DeadlineCourse {
                 .build());
     }
 
-    private static JsonNode get(String address) {
-        return Http.json(Http.request(address, null).GET().build());
+    /** The runs of the course; none until what was published has been heard of. */
+    private static JsonNode runs(String about) {
+        return Http.parse(Http.send(Http.request(about, null).GET().build()).body())
+                .path("runs");
     }
 }
