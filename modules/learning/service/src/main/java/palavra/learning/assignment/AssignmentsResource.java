@@ -25,7 +25,7 @@ import palavra.learning.api.assignment.SentFile;
 import palavra.learning.api.assignment.Writing;
 
 /** Assignments over HTTP: the same acts, the same checks. */
-@Path("/api/learning/runs/{run}")
+@Path("/api/learning")
 @Authenticated
 @RunOnVirtualThread
 @Produces(MediaType.APPLICATION_JSON)
@@ -38,26 +38,26 @@ public class AssignmentsResource {
     RequestActor actor;
 
     @GET
-    @Path("units/{unit}/assignments")
+    @Path("runs/{run}/units/{unit}/assignments")
     public List<AssignmentCard> in(UUID run, UUID unit) {
         return door.in(actor.get(), run, unit);
     }
 
     @GET
-    @Path("assignments/{assignment}")
+    @Path("runs/{run}/assignments/{assignment}")
     public AssignmentView of(UUID run, UUID assignment) {
         return door.of(actor.get(), run, assignment);
     }
 
     @PUT
-    @Path("assignments/{assignment}/draft")
+    @Path("runs/{run}/assignments/{assignment}/draft")
     @Consumes(MediaType.APPLICATION_JSON)
     public AssignmentView save(UUID run, UUID assignment, @NotNull Writing writing) {
         return door.save(actor.get(), run, assignment, writing);
     }
 
     @POST
-    @Path("assignments/{assignment}/files")
+    @Path("runs/{run}/assignments/{assignment}/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public AssignmentView attach(UUID run, UUID assignment, @RestForm String name, @RestForm("file") FileUpload file) {
         if (file == null) {
@@ -68,26 +68,26 @@ public class AssignmentsResource {
     }
 
     @DELETE
-    @Path("assignments/{assignment}/files/{file}")
+    @Path("runs/{run}/assignments/{assignment}/files/{file}")
     public AssignmentView detach(UUID run, UUID assignment, UUID file) {
         return door.detach(actor.get(), run, assignment, file);
     }
 
     @PUT
-    @Path("assignments/{assignment}/submission")
+    @Path("runs/{run}/assignments/{assignment}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     public AssignmentView handIn(UUID run, UUID assignment, @NotNull Writing writing) {
         return door.handIn(actor.get(), run, assignment, writing);
     }
 
     @DELETE
-    @Path("assignments/{assignment}/submission")
+    @Path("runs/{run}/assignments/{assignment}/submission")
     public AssignmentView takeBack(UUID run, UUID assignment) {
         return door.takeBack(actor.get(), run, assignment);
     }
 
     @GET
-    @Path("files/{file}")
+    @Path("runs/{run}/files/{file}")
     public KeptFile file(UUID run, UUID file) {
         return door.file(actor.get(), run, file);
     }

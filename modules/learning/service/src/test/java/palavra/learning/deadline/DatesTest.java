@@ -43,7 +43,7 @@ import palavra.learning.roster.RosterDoor;
 @QuarkusTestResource(RealParts.class)
 class DatesTest {
 
-    private static final Actor ANA = Tokens.actor("Ana");
+    private static final Actor ANA = Tokens.actor("Dalia, who has dates of her own");
     private static final Actor BEN = Tokens.actor("Ben");
     private static final Actor HELENA = Tokens.actor("Helena");
     private static final Duration GRACE = Duration.ofHours(1);
