@@ -32,6 +32,7 @@ import palavra.learning.TestClock;
 import palavra.learning.Together;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
+import palavra.learning.api.DueDate;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.roster.BulkLine;
 import palavra.learning.api.roster.BulkLine.Verdict;
@@ -288,7 +289,8 @@ class RosterTest {
         assertEquals(0, world.count("enrollment where run = ?", again.run()));
         door.enroll(BEN, again.run(), world.portuguese().id());
         assertEquals(
-                World.DUE.plusSeconds(1), door.outline(BEN, again.run()).due().get(world.quizPart()));
+                new DueDate(World.DUE.plusSeconds(1), DueDate.Rule.COHORT),
+                door.outline(BEN, again.run()).due().get(world.quizPart()));
         roster.dissolve(HELENA, again.run(), CohortDate.carried(gone.id(), again.run()));
         world.change(dated);
         assertEquals(1, roster.summary(HELENA, again.run()).cohorts().size());
