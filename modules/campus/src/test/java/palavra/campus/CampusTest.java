@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -47,12 +48,12 @@ class CampusTest {
     @Test
     @Order(1)
     void shouldCountEveryItemWhenRealCoursesAreImported() {
-        var counts = Map.of(
+        var counts = new TreeMap<>(Map.of(
                 "olx-openedx-demo", new int[] {6, 17, 58, 266, 29, 11},
                 "olx-demo-test-course", new int[] {8, 48, 115, 64, 34, 3},
                 "olx-dhis2-intro-multilang", new int[] {5, 23, 45, 49, 58, 14},
                 "olx-kitchen-sink", new int[] {4, 15, 16, 0, 14, 1},
-                "olx-math-percent-fi", new int[] {4, 21, 46, 95, 47, 13});
+                "olx-math-percent-fi", new int[] {4, 21, 46, 95, 47, 13}));
         counts.forEach((name, expected) -> {
             var report =
                     installation.json("import", "olx", installation.course(name).toString(), "--json", "--publish");
