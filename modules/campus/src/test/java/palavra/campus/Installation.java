@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import palavra.launcher.Http;
+import palavra.launcher.Ports;
 import palavra.launcher.Stack;
 import palavra.launcher.demo.DemoCourse;
 
@@ -25,7 +25,7 @@ final class Installation implements AutoCloseable {
     private static final long MOST_MINUTES = 10;
 
     private final Path project = Path.of("").toAbsolutePath().getParent().getParent();
-    private final String port = Integer.toString(freePort());
+    private final String port = Integer.toString(Ports.free());
     private final Path data;
 
     private Installation(Path data) {
@@ -132,13 +132,5 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() {
         palavra("down");
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }
