@@ -143,10 +143,15 @@ class AnsweringTest {
                 door.mine(ANA))) {
             var text = json.writeValueAsString(sent);
             assertFalse(text.contains("canary-key"), text);
-            assertFalse(text.contains("3141"), text);
+            assertFalse(withoutIds(text).contains("3141"), text);
             assertFalse(text.contains("\"right\":true") || text.contains("\"right\":false"), text);
             assertFalse(text.contains("correct") || text.contains("credit"), text);
         }
+    }
+
+    /** An id drawn by chance may hold the digits of the key. */
+    private static String withoutIds(String text) {
+        return text.replaceAll("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}", "");
     }
 
     @Test
