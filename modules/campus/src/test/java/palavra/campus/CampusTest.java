@@ -241,6 +241,12 @@ class CampusTest {
         assertEquals(List.of(), new Essay(browsers, installation).faults());
     }
 
+    @Test
+    @Order(14)
+    void shouldLetLearnersAssessEachOtherWithoutScript() {
+        assertEquals(List.of(), new Colleagues(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

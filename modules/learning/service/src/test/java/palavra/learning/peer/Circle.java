@@ -1,8 +1,10 @@
 package palavra.learning.peer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.assignment.Peers;
@@ -10,6 +12,7 @@ import palavra.courses.api.RunChanged;
 import palavra.kernel.Actor;
 import palavra.kernel.test.Tokens;
 import palavra.learning.LearningDoor;
+import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.assignment.Rating;
 import palavra.learning.api.assignment.WorkState;
@@ -19,7 +22,7 @@ import palavra.learning.assignment.AssignmentsDoor;
 import palavra.learning.assignment.Tasks;
 
 /** Learners who write an essay and assess each other, in a run of its own for each test. */
-@ApplicationScoped
+@Singleton
 class Circle {
 
     @Inject
@@ -34,6 +37,9 @@ class Circle {
     @Inject
     PeerReviewsDoor door;
 
+    @Inject
+    TestClock clock;
+
     RunChanged told;
     UUID run;
     UUID essay;
@@ -44,8 +50,9 @@ class Circle {
         essay = world.asked(told, 0).id();
     }
 
-    /** Joins the English edition, or the other one, and hands in. */
+    /** Joins the English edition, or the other one, and hands in a second after whoever did before. */
     Actor handsIn(String name, boolean english) {
+        clock.forward(Duration.ofSeconds(1));
         var who = Tokens.actor(name);
         var edition = told.editions().get(english ? 0 : 1).id();
         learning.enroll(who, run, edition);
