@@ -19,8 +19,7 @@ import palavra.learning.api.peer.PeerView;
  * @param refused what was refused just now, in a sentence; null when nothing was
  * @param said what was done just now, in a word; null when nothing was
  */
-public record WorkPage(
-        UUID run, AssignmentView view, PeerView peers, String typed, String refused, String said) {
+public record WorkPage(UUID run, AssignmentView view, PeerView peers, String typed, String refused, String said) {
 
     public String title() {
         return view.title().isBlank() ? view.unitTitle() : view.title();

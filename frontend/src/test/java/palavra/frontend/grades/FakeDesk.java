@@ -53,7 +53,16 @@ public class FakeDesk implements GradingDesk {
 
     private WorkQueue.Line line(UUID work, String name, String takenBy) {
         return new WorkQueue.Line(
-                work, FakeGradebook.AMINA, name, Language.ENGLISH, "Your roof", FakeWork.AT, 2, takenBy, false, work.equals(OTHER));
+                work,
+                FakeGradebook.AMINA,
+                name,
+                Language.ENGLISH,
+                "Your roof",
+                FakeWork.AT,
+                2,
+                takenBy,
+                false,
+                work.equals(OTHER));
     }
 
     @Override

@@ -35,8 +35,8 @@ import palavra.learning.api.peer.PeerView;
 @TestProfile(LearnPagesTest.Doors.class)
 class PeerPagesTest {
 
-    private static final String ASSIGNMENT = "/runs/0197a000-0000-7000-8000-000000000001/units/" + FakePeers.UNIT
-            + "/assignments/" + FakeWork.ESSAY;
+    private static final String ASSIGNMENT =
+            "/runs/0197a000-0000-7000-8000-000000000001/units/" + FakePeers.UNIT + "/assignments/" + FakeWork.ESSAY;
     private static final String PAGE = ASSIGNMENT + "/reviews";
     private static final String REVIEW = PAGE + "/" + FakePeers.REVIEW;
 
@@ -88,8 +88,8 @@ class PeerPagesTest {
         work.state = WorkState.GRADED;
         peers.state = PeerState.GRADED;
         work.result = said(2);
-        peers.reviews = List.of(
-                new PeerView.Received(FakePeers.REVIEW, said(0)), new PeerView.Received(FakeWork.FILE, null));
+        peers.reviews =
+                List.of(new PeerView.Received(FakePeers.REVIEW, said(0)), new PeerView.Received(FakeWork.FILE, null));
         amina().get(ASSIGNMENT)
                 .then()
                 .body(

@@ -44,7 +44,8 @@ final class Colleagues {
         assertThat(rosa.locator(".graded").first()).containsText("3");
         assertThat(rosa.locator("main")).containsText("By a review of a peer.");
         assertThat(rosa.locator("main")).not().containsText("Bento");
-        rosa.locator("summary", new Page.LocatorOptions().setHasText("Review 1")).click();
+        rosa.locator("summary", new Page.LocatorOptions().setHasText("Review 1"))
+                .click();
         assertThat(rosa.locator("main")).containsText("One sees it at once.");
         look(rosa, address);
         return faults;

@@ -44,14 +44,7 @@ public class Deciding {
         var was = piece.earned == null ? "" : said(piece.earned, piece.possible);
         PieceMark.store(piece, marks, place.syllabus().publication(), cause.actor(), reviews, now);
         piece.graded(marks.earned(), marks.possible());
-        ActOnGrade.write(
-                learner,
-                cause,
-                piece.assignment,
-                null,
-                was,
-                said(marks.earned(), marks.possible()),
-                now);
+        ActOnGrade.write(learner, cause, piece.assignment, null, was, said(marks.earned(), marks.possible()), now);
         if (isFirst) {
             tell(place, piece, marks);
         }

@@ -66,9 +66,7 @@ record PeerSheet(Place place, AssessedAssignment assessed, Piece piece, List<Rev
         return Review.sent(piece.id, piece.times).stream()
                 .map(one -> new PeerView.Received(
                         one.id,
-                        one.reportedAt == null
-                                ? rubric.said(one.marks(assessed.assignment()), "", one.sentAt)
-                                : null))
+                        one.reportedAt == null ? rubric.said(one.marks(assessed.assignment()), "", one.sentAt) : null))
                 .toList();
     }
 }

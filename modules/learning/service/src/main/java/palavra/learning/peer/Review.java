@@ -83,10 +83,7 @@ class Review extends PanacheEntityBase {
 
     /** What somebody reviews now. */
     static Optional<Review> inHand(UUID reviewer, UUID assignment) {
-        return find(
-                        "reviewer = ?1 and assignment = ?2 and sentAt is null and reportedAt is null",
-                        reviewer,
-                        assignment)
+        return find("reviewer = ?1 and assignment = ?2 and sentAt is null and reportedAt is null", reviewer, assignment)
                 .firstResultOptional();
     }
 

@@ -69,7 +69,8 @@ class Reviewing {
         var review = own(learner, assignment, id);
         var marks = new Rubric(assessed.assignment()).mark(rating);
         if (marks.comment().isEmpty()) {
-            throw Refusal.invalid("review-comment-missing", "Write a few words on the work: they help its author most.");
+            throw Refusal.invalid(
+                    "review-comment-missing", "Write a few words on the work: they help its author most.");
         }
         if (!review.isOpen()) {
             if (review.sentAt != null && review.says(marks)) {

@@ -58,7 +58,8 @@ class Serving {
         var now = clock.instant();
         var learner = place.working(now);
         if (Piece.of(learner.id, assignment).filter(Piece::isHandedIn).isEmpty()) {
-            throw Refusal.conflict("peers-hand-in-first", "Hand in your own work first; then you get others' to review.");
+            throw Refusal.conflict(
+                    "peers-hand-in-first", "Hand in your own work first; then you get others' to review.");
         }
         var inHand = Review.inHand(learner.id, assignment);
         if (inHand.filter(this::isServed).isPresent()) {

@@ -67,7 +67,10 @@ class Settling {
         var reviews = Review.sent(piece.id, piece.times);
         var given = Review.given(piece.enrollment, piece.assignment);
         var suffices = reviews.size() >= (isOver ? 1 : asked.peers().receive())
-                && given >= (isOver ? Math.min(1, asked.peers().give()) : asked.peers().give());
+                && given
+                        >= (isOver
+                                ? Math.min(1, asked.peers().give())
+                                : asked.peers().give());
         var marks = Median.of(asked, reviews.stream().map(one -> one.lines).toList());
         if (suffices && marks.isPresent()) {
             deciding.byPeers(place, piece, marks.get(), reviews.size());

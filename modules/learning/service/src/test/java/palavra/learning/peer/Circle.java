@@ -1,6 +1,5 @@
 package palavra.learning.peer;
 
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;

@@ -35,9 +35,7 @@ class MedianTest {
     private static final Criterion FORM = new Criterion("form", "", "", List.of(), BigDecimal.TEN);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # what was given; the median
                     3,                     3
                     4 0,                   2
@@ -69,8 +67,11 @@ class MedianTest {
                 List.of(line("ideas", "l2", "2"), line("form", "", "9")));
         var marks = Median.of(asking(null, IDEAS, FORM), reviews).orElseThrow();
         assertEquals(0, new BigDecimal("11").compareTo(marks.earned()));
-        assertEquals(List.of("l2", ""), marks.lines().stream().map(PieceMark.Line::level).toList());
-        var weighed = Median.of(asking(new BigDecimal("7"), IDEAS, FORM), reviews).orElseThrow();
+        assertEquals(
+                List.of("l2", ""),
+                marks.lines().stream().map(PieceMark.Line::level).toList());
+        var weighed =
+                Median.of(asking(new BigDecimal("7"), IDEAS, FORM), reviews).orElseThrow();
         assertEquals(0, new BigDecimal("5.5").compareTo(weighed.earned()));
     }
 

@@ -84,15 +84,13 @@ class PeerRacesTest {
     void shouldLetThoseWhoReviewEachOtherSendAtTheSameMoment() {
         circle.open(1, 1, 7);
         var both = java.util.List.of(circle.handsIn("Ana"), circle.handsIn("Ben"));
-        var reviews =
-                both.stream().map(one -> circle.asks(one).review()).toList();
+        var reviews = both.stream().map(one -> circle.asks(one).review()).toList();
         Together.times(
                 2, i -> door.send(both.get(i), circle.run, circle.essay, reviews.get(i), Circle.rating("3", "Yes.")));
         assertTrue(both.stream().allMatch(one -> circle.state(one) == WorkState.GRADED));
         assertEquals(
                 2,
-                world.count(
-                        "assignment_mark m join assignment_work w on w.id = m.work where w.run = ?", circle.run));
+                world.count("assignment_mark m join assignment_work w on w.id = m.work where w.run = ?", circle.run));
     }
 
     @Inject

@@ -151,9 +151,10 @@ class PeerReviewsTest {
             assertFalse(asked.contains("\"" + other.name()), asked);
         }
         assertFalse(received.contains(ben.id().toString()) || received.contains("Ben"), received);
-        var work = java.util.UUID.fromString(world.text(
-                "select id::text from assignment_work where run = ? and text = 'By Ana.'", circle.run));
-        assertEquals("Ben", desk.work(HELENA, circle.run, work).reviews().getFirst().reviewer());
+        var work = java.util.UUID.fromString(
+                world.text("select id::text from assignment_work where run = ? and text = 'By Ana.'", circle.run));
+        assertEquals(
+                "Ben", desk.work(HELENA, circle.run, work).reviews().getFirst().reviewer());
     }
 
     @Test
@@ -217,7 +218,8 @@ class PeerReviewsTest {
                 ana.id(),
                 circle.run);
         settleAt(World.DUE.plus(Duration.ofDays(8)));
-        assertEquals(PeerState.WITH_PEERS, door.of(ana, circle.run, circle.essay).state());
+        assertEquals(
+                PeerState.WITH_PEERS, door.of(ana, circle.run, circle.essay).state());
         assertEquals(PeerState.WITH_TEAM, door.of(ben, circle.run, circle.essay).state());
         settleAt(extension.plus(Duration.ofDays(7)));
         assertEquals(PeerState.WITH_TEAM, door.of(ana, circle.run, circle.essay).state());
@@ -268,7 +270,9 @@ class PeerReviewsTest {
         report(ana, received.review(), "Rude.");
         assertNull(door.of(ana, circle.run, circle.essay).reviews().getFirst().said());
         var work = desk.next(HELENA, circle.run).orElseThrow();
-        assertEquals("Rude.", desk.work(HELENA, circle.run, work).reviews().getFirst().report());
+        assertEquals(
+                "Rude.",
+                desk.work(HELENA, circle.run, work).reviews().getFirst().report());
         assertEquals(40, learning.progress(ana, circle.run).receipt().percent(), "it counts until the team decides");
         desk.grade(HELENA, circle.run, work, Tasks.eight(1));
         assertEquals(80, learning.progress(ana, circle.run).receipt().percent());
@@ -296,12 +300,14 @@ class PeerReviewsTest {
     void shouldTakeOnlyWholeReviewsOfWhatOneWasGiven() {
         open(1, 1);
         var review = circle.asks(ben).review();
-        assertEquals("review-comment-missing", refused(() -> door.send(
-                ben, circle.run, circle.essay, review, Circle.rating("1", " "))));
+        assertEquals(
+                "review-comment-missing",
+                refused(() -> door.send(ben, circle.run, circle.essay, review, Circle.rating("1", " "))));
         var half = new Rating(0, Map.of(), Map.of(), Map.of(), "Good.");
         assertEquals(
                 List.of("ideas", "form"),
-                assertThrows(Refusal.class, () -> door.send(ben, circle.run, circle.essay, review, half)).details());
+                assertThrows(Refusal.class, () -> door.send(ben, circle.run, circle.essay, review, half))
+                        .details());
         assertEquals("points-unreadable", refused(() -> send(ben, review, "7")));
         assertEquals("not-found", refused(() -> send(caio, review, "1")));
         var other = world.assigned(Tasks.essay(Wanted.REQUIRED, Wanted.NO));
@@ -357,8 +363,8 @@ class PeerReviewsTest {
     }
 
     private java.util.UUID work(String text) {
-        return java.util.UUID.fromString(world.text(
-                "select id::text from assignment_work where run = ? and text = ?", circle.run, text));
+        return java.util.UUID.fromString(
+                world.text("select id::text from assignment_work where run = ? and text = ?", circle.run, text));
     }
 
     private static String refused(Executable act) {

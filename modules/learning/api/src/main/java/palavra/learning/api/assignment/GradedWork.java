@@ -13,17 +13,10 @@ import java.util.List;
  * @param reviews of how many reviews by peers it is made; 0 where a person graded
  */
 public record GradedWork(
-        List<Line> lines,
-        BigDecimal earned,
-        BigDecimal possible,
-        String comment,
-        String by,
-        Instant at,
-        int reviews) {
+        List<Line> lines, BigDecimal earned, BigDecimal possible, String comment, String by, Instant at, int reviews) {
 
     /** What one person decided. */
-    public GradedWork(
-            List<Line> lines, BigDecimal earned, BigDecimal possible, String comment, String by, Instant at) {
+    public GradedWork(List<Line> lines, BigDecimal earned, BigDecimal possible, String comment, String by, Instant at) {
         this(lines, earned, possible, comment, by, at, 0);
     }
 
