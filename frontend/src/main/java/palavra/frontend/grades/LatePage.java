@@ -63,7 +63,7 @@ public class LatePage {
     private TemplateInstance page(UUID run, Form form, String refused, String said) {
         var waiting = dates.late(shell.actor(), run);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new late(led, waiting, form, refused, said);
     }
 }

@@ -96,7 +96,7 @@ public class LearnerDatesPage {
     private TemplateInstance page(UUID run, UUID person, Form form, String refused, String said) {
         var learner = dates.learner(shell.actor(), run, person);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new dates(led, learner, ZoneId.of(learner.zone()), form, refused, said);
     }
 }

@@ -66,7 +66,7 @@ public class RescoresPage {
     private TemplateInstance page(UUID run, Typed typed, String refused) {
         var view = gradebook.rescores(shell.actor(), run);
         var found = courses.run(shell.actor(), run);
-        var led = new GradedRun(found, GradedRuns.leads(shell.actor(), found));
+        var led = GradedRuns.seenBy(shell.actor(), found);
         var working = view.done().stream().anyMatch(one -> one.finished() == null);
         return new rescores(led, view, working, typed, refused);
     }

@@ -99,7 +99,7 @@ public class SheetsPage {
 
     private TemplateInstance page(UUID run, ScoreSheet sheet, String reason, String refused) {
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new sheets(led, sheet, reason == null ? "" : reason, refused);
     }
 }

@@ -92,7 +92,7 @@ public class WhyPage {
     private TemplateInstance page(UUID run, UUID person, Form form, String refused, String said) {
         var why = gradebook.learner(shell.actor(), run, person);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new why(led, new Explained(why), new Bill(why.receipt()), form, refused, said);
     }
 }
