@@ -23,6 +23,9 @@ public interface ConcernTexts {
     @Message("All")
     String all();
 
+    @Message("All")
+    String allEditions();
+
     @Message("Cohort")
     String cohort();
 
