@@ -81,7 +81,9 @@ public class Items {
             part(syllabus, subsection)
                     .map(syllabus::problemsOf)
                     .ifPresent(problems -> problems.forEach(
-                            problem -> items.putIfAbsent(problem.id(), new Item(problem, edition.language()))));
+                            problem -> items.putIfAbsent(
+                                    problem.id(),
+                                    new Item(problem, edition.language(), syllabus.isDrawn(problem.id())))));
         });
         return List.copyOf(items.values());
     }

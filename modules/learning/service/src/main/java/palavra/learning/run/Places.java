@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import palavra.courses.api.EditionView;
 import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -92,7 +93,12 @@ public class Places {
         var person = new Actor(learner.person, learner.name, Set.of());
         return run.reading(learner.edition)
                 .map(edition -> new Place(
-                        person, run, Optional.of(learner), false, edition, syllabi.of(edition.publication())));
+                        person,
+                        run,
+                        Optional.of(learner),
+                        false,
+                        edition,
+                        syllabi.of(edition.publication()).of(learner)));
     }
 
     public Optional<Place> find(Actor actor, UUID run) {
@@ -167,6 +173,13 @@ public class Places {
             return Optional.empty();
         }
         var edition = learner.map(one -> run.reading(one.edition)).orElseGet(run::firstEdition);
-        return edition.map(one -> new Place(actor, run, learner, looksOnly, one, syllabi.of(one.publication())));
+        return edition.map(one ->
+                new Place(actor, run, learner, looksOnly, one, syllabus(one, looksOnly ? Optional.empty() : learner)));
+    }
+
+    /** The team sees everything that somebody may be given. */
+    private Syllabus syllabus(EditionView edition, Optional<Learner> learner) {
+        var whole = syllabi.of(edition.publication());
+        return learner.map(whole::of).orElse(whole);
     }
 }
