@@ -34,7 +34,8 @@ public interface PoolTexts {
     @Message("Each learner meets them in an order of their own")
     String shuffled();
 
-    @Message("{#if count == 0}No problem stands in it yet.{#else if count == 1}1 problem stands in it.{#else}{count} problems stand in it.{/if}")
+    @Message(
+            "{#if count == 0}No problem stands in it yet.{#else if count == 1}1 problem stands in it.{#else}{count} problems stand in it.{/if}")
     String holds(int count);
 
     @Message("Problems drawn")

@@ -82,8 +82,7 @@ record UnitView(
     }
 
     /** The team is told what learners get, a learner what they got: that may be more than a pool gives by now. */
-    private static Map<UUID, PoolNote> pools(
-            UnitContent content, UnitState state, Map<UUID, ProblemView> slots) {
+    private static Map<UUID, PoolNote> pools(UnitContent content, UnitState state, Map<UUID, ProblemView> slots) {
         return Pool.in(content.components(), Component::type).stream()
                 .collect(Collectors.toMap(one -> one.pool().id(), one -> {
                     var of = one.problems().size();

@@ -86,6 +86,20 @@ public record Bench(
 
     Bench refused(String sentence) {
         return new Bench(
-                head, tree, node, way, block, form, keptAt, addable, up, down, assignments, zone, pooled, sentence, null);
+                head,
+                tree,
+                node,
+                way,
+                block,
+                form,
+                keptAt,
+                addable,
+                up,
+                down,
+                assignments,
+                zone,
+                pooled,
+                sentence,
+                null);
     }
 }

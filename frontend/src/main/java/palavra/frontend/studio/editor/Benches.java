@@ -103,9 +103,8 @@ public class Benches {
 
     /** What learners do not see is in no pool. */
     private static int pooled(Branches tree, DraftBlock block) {
-        var shown = tree.below(block.parent()).stream()
-                .filter(DraftNode::visible)
-                .toList();
+        var shown =
+                tree.below(block.parent()).stream().filter(DraftNode::visible).toList();
         return Pool.in(shown, DraftNode::type).stream()
                 .filter(one -> one.pool().id().equals(block.id()))
                 .mapToInt(one -> one.problems().size())

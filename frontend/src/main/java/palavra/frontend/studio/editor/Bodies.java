@@ -50,7 +50,9 @@ final class Bodies {
             case "video" -> VideoFields.put(form, body.video(), language);
             case "problem" -> ProblemFields.put(form, body.problem());
             case "poll" -> putPoll(form, body.poll());
-            case Pool.TYPE -> form.put("gives", body.pool().gives()).tick("shuffled", body.pool().shuffled());
+            case Pool.TYPE ->
+                form.put("gives", body.pool().gives())
+                        .tick("shuffled", body.pool().shuffled());
             case "file" -> putFile(form, body);
             case "assignment" -> AssignmentFields.put(form, body.assignment());
             default -> {
@@ -82,8 +84,7 @@ final class Bodies {
             case "video" -> Body.video(VideoFields.read(form));
             case "problem" -> Body.problem(ProblemFields.read(form));
             case "poll" -> poll(form);
-            case Pool.TYPE -> Body.pool(
-                    new Pool(Numbers.whole(form, "gives", 1, MOST_GIVEN), form.ticked("shuffled")));
+            case Pool.TYPE -> Body.pool(new Pool(Numbers.whole(form, "gives", 1, MOST_GIVEN), form.ticked("shuffled")));
             case "file" -> file(form);
             case "assignment" -> Body.assignment(AssignmentFields.read(form));
             default -> saved;

@@ -275,8 +275,8 @@ public final class Syllabus {
     /** Whether not everybody is given it. */
     public boolean isDrawn(UUID problem) {
         return pools().stream()
-                .anyMatch(pool -> pool.gives() < pool.problems().size()
-                        && pool.problems().contains(problem));
+                .anyMatch(pool ->
+                        pool.gives() < pool.problems().size() && pool.problems().contains(problem));
     }
 
     /** What its learner is given of a pool; empty for who has all of it. */
