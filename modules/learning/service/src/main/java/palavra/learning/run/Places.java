@@ -91,14 +91,7 @@ public class Places {
     /** The place of a learner, whoever asks; empty while the run has nothing to read. */
     public Optional<Place> of(Run run, Learner learner) {
         var person = new Actor(learner.person, learner.name, Set.of());
-        return run.reading(learner.edition)
-                .map(edition -> new Place(
-                        person,
-                        run,
-                        Optional.of(learner),
-                        false,
-                        edition,
-                        syllabi.of(edition.publication()).of(learner)));
+        return run.reading(learner.edition).map(edition -> place(person, run, Optional.of(learner), false, edition));
     }
 
     public Optional<Place> find(Actor actor, UUID run) {
@@ -173,13 +166,13 @@ public class Places {
             return Optional.empty();
         }
         var edition = learner.map(one -> run.reading(one.edition)).orElseGet(run::firstEdition);
-        return edition.map(one ->
-                new Place(actor, run, learner, looksOnly, one, syllabus(one, looksOnly ? Optional.empty() : learner)));
+        return edition.map(one -> place(actor, run, learner, looksOnly, one));
     }
 
     /** The team sees everything that somebody may be given. */
-    private Syllabus syllabus(EditionView edition, Optional<Learner> learner) {
+    private Place place(Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition) {
         var whole = syllabi.of(edition.publication());
-        return learner.map(whole::of).orElse(whole);
+        var own = learner.filter(one -> !looksOnly).map(whole::of).orElse(whole);
+        return new Place(actor, run, learner, looksOnly, edition, own, syllabi.sittings(run));
     }
 }
