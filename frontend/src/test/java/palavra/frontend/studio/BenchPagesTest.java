@@ -102,13 +102,8 @@ class BenchPagesTest {
         assertEquals(new Pool(null), world.saved.get(StudioWorld.CLOUDS).body().pool());
     }
 
-    private Response given(Object gives) {
-        return form(halima())
-                .formParam("title", "Clouds")
-                .formParam("base", 1)
-                .formParam("act", "save")
-                .formParam("gives", gives)
-                .post(CLOUDS);
+    private static Response given(Object gives) {
+        return send(CLOUDS, Map.of("title", "Clouds", "base", "1", "gives", gives + ""), "save");
     }
 
     @Test
