@@ -244,6 +244,12 @@ class CampusTest {
         assertEquals(List.of(), new Essay(browsers, installation).faults());
     }
 
+    @Test
+    @Order(15)
+    void shouldGiveALearnerTheirOwnProblemOfAPool() {
+        assertEquals(List.of(), new Pools(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }
