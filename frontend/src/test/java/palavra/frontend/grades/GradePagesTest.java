@@ -141,6 +141,8 @@ class GradePagesTest {
                         containsString("10% on top of the 100"),
                         containsString("Policy version 2"),
                         containsString("Points given"),
+                        containsString("2 of 5 problems"),
+                        containsString("Problem 4 of the pool"),
                         not(containsString("Change this grade")));
         reader("Otto", Role.LEARNER).get(page).then().statusCode(404);
     }

@@ -250,6 +250,12 @@ class CampusTest {
         assertEquals(List.of(), new Colleagues(browsers, installation).faults());
     }
 
+    @Test
+    @Order(15)
+    void shouldGiveALearnerTheirOwnProblemOfAPool() {
+        assertEquals(List.of(), new Pools(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }
