@@ -1,6 +1,5 @@
 package palavra.frontend.shell;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
@@ -82,7 +81,7 @@ public class Say {
         if (megabytes < 1) {
             return number(Math.max(1, Math.round(bytes / 1000.0))) + "\u00a0KB";
         }
-        var format = NumberFormat.getInstance(locale());
+        var format = formats().number();
         format.setMaximumFractionDigits(megabytes < 10 ? 1 : 0);
         return format.format(megabytes) + "\u00a0MB";
     }
@@ -94,21 +93,21 @@ public class Say {
 
     public String number(long value) {
         if (integers == null) {
-            integers = NumberFormat.getIntegerInstance(locale());
+            integers = formats().integer();
         }
         return integers.format(value);
     }
 
     /** A number with the digits it has; grades are exact decimals and are not rounded here. */
     public String number(BigDecimal value) {
-        var format = NumberFormat.getInstance(locale());
+        var format = formats().number();
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
         return format.format(value);
     }
 
     /** 74%, from a share between 0 and 1, rounded half up to a whole percent. */
     public String percent(BigDecimal share) {
-        var format = NumberFormat.getPercentInstance(locale());
+        var format = formats().percent();
         format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
         return format.format(share);
     }
@@ -131,7 +130,7 @@ public class Say {
     }
 
     private String format(String skeleton, Instant at, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        var format = formats().date(skeleton);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(at));
     }
@@ -149,6 +148,10 @@ public class Say {
 
     private static String first(String word) {
         return word.isEmpty() ? "" : new String(Character.toChars(word.codePointAt(0)));
+    }
+
+    private Formats formats() {
+        return new Formats(locale());
     }
 
     private RelativeDateTimeFormatter relative() {
