@@ -51,8 +51,10 @@ class HandingIn {
     private boolean count(Place place, OutlineSubsection part, Sitting sitting, Instant at) {
         var learner = place.learner().orElseThrow();
         var problems = place.syllabus().problemsOf(part);
-        var taken = papers.take(learner.id, sitting.id, place.syllabus(), problems, sitting.answers, at);
+        var answers = sitting.answers;
+        // Before anything is asked of the database: so the sitting is written once.
         sitting.answers = Map.of();
+        var taken = papers.take(learner.id, sitting.id, place.syllabus(), problems, answers, at);
         taken.forEach(one -> told(place, one));
         var done = complete(learner, place, part);
         var work = Work.of(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
