@@ -1,47 +1,55 @@
 package palavra.frontend.shell;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
-import java.text.Format;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
-/**
- * How a language writes dates and numbers. Finding its patterns takes as long as a good part of a page, so each is found
- * once; whoever asks has a copy, because a format serves one thread at a time.
- */
+/** How a language writes dates and numbers, found once: it takes as long as a good part of a page. */
 final class Formats {
 
-    private static final Map<String, Format> FOUND = new ConcurrentHashMap<>();
+    /** For the languages that are offered, so they are few. */
+    private static final Map<ULocale, Formats> FOUND = new ConcurrentHashMap<>();
 
     private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter percents;
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
-    /** @param locale of a language that is offered: there are few, and all that is found for them stays */
-    Formats(ULocale locale) {
+    private Formats(ULocale locale) {
         this.locale = locale;
+        this.numbers = NumberFormatter.withLocale(locale).precision(Precision.unlimited());
+        this.percents = NumberFormatter.withLocale(locale)
+                .unit(MeasureUnit.PERCENT)
+                .scale(Scale.powerOfTen(2))
+                .precision(Precision.integer())
+                .roundingMode(RoundingMode.HALF_UP);
     }
 
-    /** What a date is to consist of, as ICU's letters say it, in the order of the language. */
-    DateFormat date(String skeleton) {
-        return (DateFormat) found(skeleton, () -> DateFormat.getInstanceForSkeleton(skeleton, locale));
+    static Formats in(ULocale locale) {
+        return FOUND.computeIfAbsent(locale, Formats::new);
     }
 
-    NumberFormat number() {
-        return (NumberFormat) found("number", () -> NumberFormat.getInstance(locale));
+    /** Numbers with the digits they have. */
+    LocalizedNumberFormatter numbers() {
+        return numbers;
     }
 
-    NumberFormat integer() {
-        return (NumberFormat) found("integer", () -> NumberFormat.getIntegerInstance(locale));
+    /** Shares between 0 and 1, rounded half up to a whole percent. */
+    LocalizedNumberFormatter percents() {
+        return percents;
     }
 
-    NumberFormat percent() {
-        return (NumberFormat) found("percent", () -> NumberFormat.getPercentInstance(locale));
-    }
-
-    private Format found(String what, Supplier<Format> find) {
-        return (Format)
-                FOUND.computeIfAbsent(locale + " " + what, first -> find.get()).clone();
+    /** Dates of these parts, in the order of the language; a copy, because it serves one thread at a time. */
+    DateFormat dates(String skeleton) {
+        return (DateFormat) dates.computeIfAbsent(
+                        skeleton, first -> DateFormat.getInstanceForSkeleton(first, locale))
+                .clone();
     }
 }
