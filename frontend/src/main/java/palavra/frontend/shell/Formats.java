@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How a language writes dates and numbers, found once: it takes as long as a good part of a page. */
-final class Formats {
+public final class Formats {
 
     /** For the languages that are offered, so they are few. */
     private static final Map<ULocale, Formats> FOUND = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ final class Formats {
                 .roundingMode(RoundingMode.HALF_UP);
     }
 
-    static Formats in(ULocale locale) {
+    public static Formats in(ULocale locale) {
         return FOUND.computeIfAbsent(locale, Formats::new);
     }
 
@@ -47,7 +47,7 @@ final class Formats {
     }
 
     /** Dates of these parts, in the order of the language; a copy, because it serves one thread at a time. */
-    DateFormat dates(String skeleton) {
+    public DateFormat dates(String skeleton) {
         return (DateFormat) dates.computeIfAbsent(
                         skeleton, first -> DateFormat.getInstanceForSkeleton(first, locale))
                 .clone();
