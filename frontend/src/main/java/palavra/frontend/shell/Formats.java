@@ -48,8 +48,7 @@ public final class Formats {
 
     /** Dates of these parts, in the order of the language; a copy, because it serves one thread at a time. */
     public DateFormat dates(String skeleton) {
-        return (DateFormat) dates.computeIfAbsent(
-                        skeleton, first -> DateFormat.getInstanceForSkeleton(first, locale))
+        return (DateFormat) dates.computeIfAbsent(skeleton, first -> DateFormat.getInstanceForSkeleton(first, locale))
                 .clone();
     }
 }
