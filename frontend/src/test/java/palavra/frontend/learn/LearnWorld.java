@@ -19,6 +19,7 @@ import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.UnitContent;
 import palavra.courses.api.Courses;
 import palavra.courses.api.EditionView;
@@ -134,8 +135,10 @@ public class LearnWorld {
                         new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
                         new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
+                        new Component(new UUID(6, 1), Pool.TYPE, "", null, null, null, null, null, null, new Pool(2)),
                         new Component(CHOICE, "problem", "", null, null, null),
-                        new Component(NUMBER, "problem", "", null, null, null));
+                        new Component(NUMBER, "problem", "", null, null, null),
+                        new Component(new UUID(6, 2), "problem", "", null, null, null));
         return new UnitContent(
                 ENGLISH.publication(),
                 ENGLISH.id(),

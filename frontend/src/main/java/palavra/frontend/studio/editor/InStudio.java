@@ -21,7 +21,9 @@ record InStudio(UUID edition) {
                 video(one.video()),
                 one.placeholder(),
                 poll(one.poll()),
-                file(one.file()));
+                file(one.file()),
+                one.language(),
+                one.pool());
     }
 
     String html(String html) {

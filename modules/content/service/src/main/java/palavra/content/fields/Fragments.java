@@ -44,7 +44,8 @@ final class Fragments {
                 body.files(),
                 body.poll() == null ? null : to.poll(body.poll()),
                 body.file(),
-                body.assignment() == null ? null : to.assignment(body.assignment()));
+                body.assignment() == null ? null : to.assignment(body.assignment()),
+                body.pool());
     }
 
     private Poll poll(Poll poll) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import palavra.content.Json;
 import palavra.content.api.Cue;
+import palavra.content.api.Pool;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
@@ -43,6 +44,7 @@ final class Bodies {
             case Body.ProblemBody problem -> "problem";
             case Body.PollBody poll -> "poll";
             case Body.AssignmentBody assignment -> "assignment";
+            case Body.PoolBody pool -> Pool.TYPE;
             case Body.Discussion discussion -> "discussion";
             case Body.Placeholder placeholder -> "placeholder";
         };
@@ -60,6 +62,7 @@ final class Bodies {
                     case Body.ProblemBody problem -> StoredBody.problem(problem.problem());
                     case Body.PollBody poll -> StoredBody.poll(poll.poll());
                     case Body.AssignmentBody assignment -> StoredBody.assignment(assignment.assignment());
+                    case Body.PoolBody pool -> StoredBody.pool(new Pool(pool.gives(), pool.shuffled()), pool.source());
                     case Body.Discussion discussion -> StoredBody.discussion();
                     case Body.Placeholder placeholder ->
                         StoredBody.placeholder(placeholder.type(), placeholder.source(), placeholder.files());

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedPoll;
+import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
@@ -43,9 +46,16 @@ class Assessments {
         this.documents = documents;
     }
 
-    /** A component; its problem with its keys, its poll or its assignment, null where it is none. */
+    /** A component; its problem with its keys, its poll, its assignment or its pool, null where it is none. */
     private record Part(
-            UUID id, String title, Language language, ProblemDefinition problem, Poll poll, Assignment assignment) {
+            UUID id,
+            String type,
+            String title,
+            Language language,
+            ProblemDefinition problem,
+            Poll poll,
+            Assignment assignment,
+            Pool pool) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
@@ -59,6 +69,7 @@ class Assessments {
         var problems = new ArrayList<AssessedProblem>();
         var polls = new ArrayList<AssessedPoll>();
         var assignments = new ArrayList<AssessedAssignment>();
+        var pools = new ArrayList<AssessedPool>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var unit : snapshot.units()) {
             var inUnit = parts.get(hashes.get(unit));
@@ -76,8 +87,21 @@ class Assessments {
                     .map(part ->
                             new AssessedAssignment(part.id(), unit, part.title(), part.language(), part.assignment()))
                     .forEach(assignments::add);
+            pools(inUnit, unit).forEach(pools::add);
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments);
+        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments, pools);
+    }
+
+    /** Those that give everybody the same are no more than a mark. */
+    private static Stream<AssessedPool> pools(List<Part> parts, UUID unit) {
+        return Pool.in(parts, Part::type).stream()
+                .filter(one -> one.pool().pool().draws(one.problems().size()))
+                .map(one -> new AssessedPool(
+                        one.pool().id(),
+                        unit,
+                        one.pool().pool().of(one.problems().size()),
+                        one.pool().pool().shuffled(),
+                        one.problems().stream().map(Part::id).toList()));
     }
 
     private static AssessedPoll poll(Part part, UUID unit) {
@@ -112,10 +136,12 @@ class Assessments {
         var read = isAssessed ? Numbers.strip(body) : body;
         return new Part(
                 part.id(),
+                body.type(),
                 isAssessed ? part.title() : null,
                 part.language(),
                 read.problem(),
                 read.poll(),
-                read.assignment());
+                read.assignment(),
+                read.pool());
     }
 }

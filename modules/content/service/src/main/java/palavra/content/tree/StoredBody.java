@@ -3,6 +3,7 @@ package palavra.content.tree;
 import java.util.List;
 import palavra.content.api.Download;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Video;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
@@ -10,7 +11,7 @@ import palavra.content.api.problem.ProblemDefinition;
 /**
  * A component as it is stored, with keys and with {@code media:} and {@code unit:} marks where addresses will stand.
  *
- * @param type html, video, problem, discussion, poll, file, assignment or placeholder
+ * @param type html, video, problem, discussion, poll, file, assignment, pool or placeholder
  * @param html of a file the words beside it
  * @param placeholder the package's word for what can not be shown
  * @param source its XML as it came, never sent to learners
@@ -26,7 +27,22 @@ public record StoredBody(
         List<String> files,
         Poll poll,
         Download file,
-        Assignment assignment) {
+        Assignment assignment,
+        Pool pool) {
+
+    private StoredBody(
+            String type,
+            String html,
+            Video video,
+            ProblemDefinition problem,
+            String placeholder,
+            String source,
+            List<String> files,
+            Poll poll,
+            Download file,
+            Assignment assignment) {
+        this(type, html, video, problem, placeholder, source, files, poll, file, assignment, null);
+    }
 
     public static StoredBody html(String html) {
         return new StoredBody("html", html, null, null, null, null, null, null, null, null);
@@ -54,6 +70,11 @@ public record StoredBody(
 
     public static StoredBody file(Download file, String html) {
         return new StoredBody("file", html, null, null, null, null, null, null, file, null);
+    }
+
+    /** @param source the XML it came as, null where it was made here */
+    public static StoredBody pool(Pool pool, String source) {
+        return new StoredBody(Pool.TYPE, null, null, null, null, source, null, null, null, null, pool);
     }
 
     public static StoredBody assignment(Assignment assignment) {

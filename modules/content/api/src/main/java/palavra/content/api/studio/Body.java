@@ -1,6 +1,7 @@
 package palavra.content.api.studio;
 
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Video;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
@@ -8,7 +9,7 @@ import palavra.content.api.problem.ProblemDefinition;
 /**
  * What a component says. Only the part of its type is there; all texts in it are CommonMark.
  *
- * @param type text, video, problem, discussion, poll, file, assignment or placeholder
+ * @param type text, video, problem, discussion, poll, file, assignment, pool or placeholder
  * @param text of a text component; of a file the words beside it
  * @param source of a placeholder: its XML as it came
  */
@@ -21,7 +22,21 @@ public record Body(
         FileLink file,
         String placeholder,
         String source,
-        Assignment assignment) {
+        Assignment assignment,
+        Pool pool) {
+
+    public Body(
+            String type,
+            String text,
+            Video video,
+            ProblemDefinition problem,
+            Poll poll,
+            FileLink file,
+            String placeholder,
+            String source,
+            Assignment assignment) {
+        this(type, text, video, problem, poll, file, placeholder, source, assignment, null);
+    }
 
     public Body(
             String type,
@@ -49,6 +64,10 @@ public record Body(
 
     public static Body discussion() {
         return new Body("discussion", null, null, null, null, null, null, null);
+    }
+
+    public static Body pool(Pool pool) {
+        return new Body(Pool.TYPE, null, null, null, null, null, null, null, null, pool);
     }
 
     public static Body assignment(Assignment assignment) {
