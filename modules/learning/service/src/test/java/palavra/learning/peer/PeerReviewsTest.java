@@ -230,6 +230,7 @@ class PeerReviewsTest {
         open(1, 1);
         circle.reviews(ben, "0");
         circle.reviews(ana, "0");
+        clock.forward(Duration.ofMinutes(1));
         var work = work("By Ana.");
         desk.take(HELENA, circle.run, work);
         desk.grade(HELENA, circle.run, work, Tasks.eight(1));
@@ -269,6 +270,7 @@ class PeerReviewsTest {
         assertEquals("not-found", refused(() -> report(caio, received.review(), "Not mine.")));
         report(ana, received.review(), "Rude.");
         assertNull(door.of(ana, circle.run, circle.essay).reviews().getFirst().said());
+        clock.forward(Duration.ofMinutes(1));
         var work = desk.next(HELENA, circle.run).orElseThrow();
         assertEquals(
                 "Rude.",
