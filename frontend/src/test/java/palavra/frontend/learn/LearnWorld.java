@@ -20,6 +20,7 @@ import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.content.api.Poll;
 import palavra.content.api.UnitContent;
+import palavra.content.api.WordCloud;
 import palavra.courses.api.Courses;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunState;
@@ -56,6 +57,7 @@ public class LearnWorld {
     private static final Poll ROOF = new Poll(
             "What is your roof made of?",
             List.of(new Poll.Choice("tiles", "Tiles"), new Poll.Choice("iron", "<em>Iron</em>")));
+    private static final WordCloud WATER = new WordCloud("<p>What is <em>water</em> for you?</p>", 2, 50, true);
     private static final OutlineSubsection PART =
             new OutlineSubsection(UUID.randomUUID(), "At home", "Quiz", DUE, UNITS);
     private static final OutlineSection SECTION = new OutlineSection(
@@ -132,6 +134,8 @@ public class LearnWorld {
                         new Component(UUID.randomUUID(), "placeholder", "A drawing", null, null, "drag-and-drop"),
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null),
                         new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
+                        new Component(
+                                FakeClouds.CLOUD, "cloud", "Your <word>", null, null, null, null, null, null, WATER),
                         new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
                         new Component(CHOICE, "problem", "", null, null, null),

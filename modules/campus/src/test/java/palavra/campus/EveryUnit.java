@@ -103,7 +103,7 @@ final class EveryUnit {
     private void look(String address, Document page, JsonNode part) {
         components++;
         var type = part.get("type").asText();
-        var drawn = page.getElementById((Set.of("problem", "poll", "assignment").contains(type) ? "p-" : "b-")
+        var drawn = page.getElementById((Set.of("problem", "poll", "cloud", "assignment").contains(type) ? "p-" : "b-")
                 + part.get("id").asText());
         if (drawn == null) {
             faults.add(address + " lacks " + type + " " + part.get("id").asText());
@@ -123,6 +123,12 @@ final class EveryUnit {
                         "the options of a poll",
                         part.at("/poll/options").size(),
                         drawn.select("form input[name=choice]").size());
+            case "cloud" ->
+                expect(
+                        address,
+                        "the fields of a word cloud",
+                        part.at("/cloud/inputs").asInt(),
+                        drawn.select("form input[name=word]").size());
             case "placeholder" ->
                 expect(address, "a notice", 1, drawn.select(".notice").size());
             default ->

@@ -48,6 +48,7 @@ final class Bodies {
             case "video" -> VideoFields.put(form, body.video(), language);
             case "problem" -> ProblemFields.put(form, body.problem());
             case "poll" -> putPoll(form, body.poll());
+            case "cloud" -> CloudFields.put(form, body.cloud());
             case "file" -> putFile(form, body);
             case "assignment" -> AssignmentFields.put(form, body.assignment());
             default -> {
@@ -79,6 +80,7 @@ final class Bodies {
             case "video" -> Body.video(VideoFields.read(form));
             case "problem" -> Body.problem(ProblemFields.read(form));
             case "poll" -> poll(form);
+            case "cloud" -> Body.cloud(CloudFields.read(form));
             case "file" -> file(form);
             case "assignment" -> Body.assignment(AssignmentFields.read(form));
             default -> saved;

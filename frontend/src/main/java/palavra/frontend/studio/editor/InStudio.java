@@ -21,7 +21,9 @@ record InStudio(UUID edition) {
                 video(one.video()),
                 one.placeholder(),
                 poll(one.poll()),
-                file(one.file()));
+                file(one.file()),
+                null,
+                one.cloud() == null ? null : one.cloud().asking(html(one.cloud().question())));
     }
 
     String html(String html) {

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Everything learning needs of a publication: tree, problems with keys, polls, assignments, policy.
+ * Everything learning needs of a publication: tree, problems with keys, polls, assignments, word clouds, policy.
  *
  * @param components for each unit its component ids by type, for completion
  * @param polls none in what was stored before polls took votes
  * @param assignments none in what was stored before people graded them
+ * @param clouds none in what was stored before words were taken
  */
 public record Assessment(
         Outline outline,
@@ -17,11 +18,13 @@ public record Assessment(
         List<AssessedProblem> problems,
         Map<UUID, List<UUID>> components,
         List<AssessedPoll> polls,
-        List<AssessedAssignment> assignments) {
+        List<AssessedAssignment> assignments,
+        List<AssessedCloud> clouds) {
 
     public Assessment {
         polls = polls == null ? List.of() : polls;
         assignments = assignments == null ? List.of() : assignments;
+        clouds = clouds == null ? List.of() : clouds;
     }
 
     public Assessment(
@@ -36,5 +39,15 @@ public record Assessment(
             Map<UUID, List<UUID>> components,
             List<AssessedPoll> polls) {
         this(outline, policy, problems, components, polls, List.of());
+    }
+
+    public Assessment(
+            Outline outline,
+            GradingPolicy policy,
+            List<AssessedProblem> problems,
+            Map<UUID, List<UUID>> components,
+            List<AssessedPoll> polls,
+            List<AssessedAssignment> assignments) {
+        this(outline, policy, problems, components, polls, assignments, List.of());
     }
 }

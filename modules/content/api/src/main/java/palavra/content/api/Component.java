@@ -7,10 +7,10 @@ import palavra.kernel.Language;
  * One component of a unit: only the part of its type is there, and none for problems, assignments and discussions that learners read,
  * which their own modules keep.
  *
- * @param type html, video, problem, discussion, poll, file, assignment or placeholder
+ * @param type html, video, problem, discussion, poll, cloud, file, assignment or placeholder
  * @param html safe HTML; addresses of media are already those of the run. Of a file the words beside it
  * @param placeholder what stood here in the package and can not be shown, in a word: its type
- * @param poll with safe HTML in its texts
+ * @param poll with safe HTML in its texts; so of a cloud
  * @param language of the title, where it is not that of the edition; else null
  */
 public record Component(
@@ -22,7 +22,8 @@ public record Component(
         String placeholder,
         Poll poll,
         Download file,
-        Language language) {
+        Language language,
+        WordCloud cloud) {
 
     public Component(
             UUID id,
@@ -33,15 +34,15 @@ public record Component(
             String placeholder,
             Poll poll,
             Download file) {
-        this(id, type, title, html, video, placeholder, poll, file, null);
+        this(id, type, title, html, video, placeholder, poll, file, null, null);
     }
 
     /** The same component with another video. */
     public Component with(Video video) {
-        return new Component(id, type, title, html, video, placeholder, poll, file, language);
+        return new Component(id, type, title, html, video, placeholder, poll, file, language, cloud);
     }
 
     public Component(UUID id, String type, String title, String html, Video video, String placeholder) {
-        this(id, type, title, html, video, placeholder, null, null, null);
+        this(id, type, title, html, video, placeholder, null, null, null, null);
     }
 }

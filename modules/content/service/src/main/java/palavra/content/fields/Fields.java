@@ -89,7 +89,8 @@ public final class Fields {
                 said.files(),
                 said.poll(),
                 said.file() == null ? null : file(said.file()),
-                said.assignment());
+                said.assignment(),
+                said.cloud());
     }
 
     private String html(String name, String part, String html) {

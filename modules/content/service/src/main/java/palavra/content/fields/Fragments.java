@@ -44,7 +44,10 @@ final class Fragments {
                 body.files(),
                 body.poll() == null ? null : to.poll(body.poll()),
                 body.file(),
-                body.assignment() == null ? null : to.assignment(body.assignment()));
+                body.assignment() == null ? null : to.assignment(body.assignment()),
+                body.cloud() == null
+                        ? null
+                        : body.cloud().asking(to.change.of("cloud", "question", body.cloud().question())));
     }
 
     private Poll poll(Poll poll) {

@@ -42,6 +42,7 @@ final class Bodies {
             case Body.Video video -> "video";
             case Body.ProblemBody problem -> "problem";
             case Body.PollBody poll -> "poll";
+            case Body.CloudBody cloud -> "cloud";
             case Body.AssignmentBody assignment -> "assignment";
             case Body.Discussion discussion -> "discussion";
             case Body.Placeholder placeholder -> "placeholder";
@@ -59,6 +60,7 @@ final class Bodies {
                     case Body.Video video -> StoredBody.video(video(block.sourceId(), video));
                     case Body.ProblemBody problem -> StoredBody.problem(problem.problem());
                     case Body.PollBody poll -> StoredBody.poll(poll.poll());
+                    case Body.CloudBody cloud -> StoredBody.cloud(cloud.cloud());
                     case Body.AssignmentBody assignment -> StoredBody.assignment(assignment.assignment());
                     case Body.Discussion discussion -> StoredBody.discussion();
                     case Body.Placeholder placeholder ->

@@ -61,7 +61,16 @@ public class Previews {
     public static Component component(UUID id, String title, StoredBody stored) {
         var body = Numbers.strip(stored);
         return new Component(
-                id, body.type(), title, body.html(), body.video(), body.placeholder(), body.poll(), body.file());
+                id,
+                body.type(),
+                title,
+                body.html(),
+                body.video(),
+                body.placeholder(),
+                body.poll(),
+                body.file(),
+                null,
+                body.cloud());
     }
 
     private static OutlineUnit unit(List<Draft.Node> units, int at) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.AssessedAssignment;
+import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Poll;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
@@ -43,9 +45,15 @@ class Assessments {
         this.documents = documents;
     }
 
-    /** A component; its problem with its keys, its poll or its assignment, null where it is none. */
+    /** A component; its problem with its keys, its poll, its assignment or its word cloud, null where it is none. */
     private record Part(
-            UUID id, String title, Language language, ProblemDefinition problem, Poll poll, Assignment assignment) {
+            UUID id,
+            String title,
+            Language language,
+            ProblemDefinition problem,
+            Poll poll,
+            Assignment assignment,
+            WordCloud cloud) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
@@ -59,6 +67,7 @@ class Assessments {
         var problems = new ArrayList<AssessedProblem>();
         var polls = new ArrayList<AssessedPoll>();
         var assignments = new ArrayList<AssessedAssignment>();
+        var clouds = new ArrayList<AssessedCloud>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var unit : snapshot.units()) {
             var inUnit = parts.get(hashes.get(unit));
@@ -72,12 +81,16 @@ class Assessments {
                     .map(part -> poll(part, unit))
                     .forEach(polls::add);
             inUnit.stream()
+                    .filter(part -> part.cloud() != null)
+                    .map(part -> cloud(part, unit))
+                    .forEach(clouds::add);
+            inUnit.stream()
                     .filter(part -> part.assignment() != null)
                     .map(part ->
                             new AssessedAssignment(part.id(), unit, part.title(), part.language(), part.assignment()))
                     .forEach(assignments::add);
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments);
+        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments, clouds);
     }
 
     private static AssessedPoll poll(Part part, UUID unit) {
@@ -89,6 +102,11 @@ class Assessments {
                 poll.lasting(),
                 poll.closed(),
                 poll.results());
+    }
+
+    private static AssessedCloud cloud(Part part, UUID unit) {
+        var cloud = part.cloud();
+        return new AssessedCloud(part.id(), unit, cloud.inputs(), cloud.top(), cloud.shares());
     }
 
     private Map<String, List<Part>> parts(Set<String> hashes) {
@@ -116,6 +134,7 @@ class Assessments {
                 part.language(),
                 read.problem(),
                 read.poll(),
-                read.assignment());
+                read.assignment(),
+                read.cloud());
     }
 }

@@ -91,7 +91,10 @@ class Library {
                 body.placeholder(),
                 body.poll() == null ? null : poll(body.poll(), run),
                 body.file() == null ? null : file(body.file(), run),
-                part.language());
+                part.language(),
+                body.cloud() == null
+                        ? null
+                        : body.cloud().asking(Marks.inRun(body.cloud().question(), run)));
     }
 
     private static Poll poll(Poll poll, UUID run) {

@@ -90,6 +90,7 @@ class Replacements {
                 body.files(),
                 body.poll(),
                 download,
-                body.assignment()));
+                body.assignment(),
+                body.cloud()));
     }
 }

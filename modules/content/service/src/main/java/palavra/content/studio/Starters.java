@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import palavra.content.api.Poll;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.problem.Option;
@@ -25,6 +26,7 @@ final class Starters {
             case "problem" -> StoredBody.problem(problem());
             case "discussion" -> StoredBody.discussion();
             case "poll" -> StoredBody.poll(new Poll("", List.of(new Poll.Choice("a", ""), new Poll.Choice("b", ""))));
+            case "cloud" -> StoredBody.cloud(WordCloud.USUAL);
             case "file" -> StoredBody.file(null, "");
             case "assignment" -> StoredBody.assignment(assignment());
             case null, default -> throw Refusal.invalid("type-unknown", "There is no such type of component.");

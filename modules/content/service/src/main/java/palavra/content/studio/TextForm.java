@@ -8,6 +8,7 @@ import palavra.content.api.Poll;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.studio.Body;
@@ -52,7 +53,10 @@ final class TextForm {
                                 stored.file().label()),
                 stored.placeholder(),
                 stored.source(),
-                stored.assignment() == null ? null : stored.assignment().saying((name, html) -> markdown(html)));
+                stored.assignment() == null ? null : stored.assignment().saying((name, html) -> markdown(html)),
+                stored.cloud() == null
+                        ? null
+                        : stored.cloud().asking(markdown(stored.cloud().question())));
     }
 
     /** What is stored; the video goes through {@link Videos}. */
@@ -67,6 +71,7 @@ final class TextForm {
             case "problem" -> StoredBody.problem(problem(body.problem()));
             case "discussion" -> before;
             case "poll" -> StoredBody.poll(map(PollCheck.check(body.poll()), false));
+            case "cloud" -> StoredBody.cloud(cloud(body.cloud()));
             case "assignment" -> StoredBody.assignment(assignment(body.assignment()));
             case "file" -> StoredBody.file(download(body.file()), html(body.text() == null ? "" : body.text()));
             default -> before;
@@ -77,6 +82,10 @@ final class TextForm {
     private Assignment assignment(Assignment assignment) {
         return AssignmentCheck.check(assignment)
                 .saying((name, text) -> name.equals("assignment") ? html(given(text)) : line(given(text)));
+    }
+
+    private WordCloud cloud(WordCloud cloud) {
+        return CloudCheck.check(cloud).asking(html(cloud.question()));
     }
 
     private ProblemDefinition problem(ProblemDefinition problem) {

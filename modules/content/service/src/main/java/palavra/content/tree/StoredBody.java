@@ -4,13 +4,14 @@ import java.util.List;
 import palavra.content.api.Download;
 import palavra.content.api.Poll;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * A component as it is stored, with keys and with {@code media:} and {@code unit:} marks where addresses will stand.
  *
- * @param type html, video, problem, discussion, poll, file, assignment or placeholder
+ * @param type html, video, problem, discussion, poll, cloud, file, assignment or placeholder
  * @param html of a file the words beside it
  * @param placeholder the package's word for what can not be shown
  * @param source its XML as it came, never sent to learners
@@ -26,7 +27,22 @@ public record StoredBody(
         List<String> files,
         Poll poll,
         Download file,
-        Assignment assignment) {
+        Assignment assignment,
+        WordCloud cloud) {
+
+    public StoredBody(
+            String type,
+            String html,
+            Video video,
+            ProblemDefinition problem,
+            String placeholder,
+            String source,
+            List<String> files,
+            Poll poll,
+            Download file,
+            Assignment assignment) {
+        this(type, html, video, problem, placeholder, source, files, poll, file, assignment, null);
+    }
 
     public static StoredBody html(String html) {
         return new StoredBody("html", html, null, null, null, null, null, null, null, null);
@@ -50,6 +66,10 @@ public record StoredBody(
 
     public static StoredBody poll(Poll poll) {
         return new StoredBody("poll", null, null, null, null, null, null, poll, null, null);
+    }
+
+    public static StoredBody cloud(WordCloud cloud) {
+        return new StoredBody("cloud", null, null, null, null, null, null, null, null, null, cloud);
     }
 
     public static StoredBody file(Download file, String html) {

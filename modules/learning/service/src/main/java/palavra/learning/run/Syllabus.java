@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import palavra.content.api.AssessedAssignment;
+import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
@@ -66,6 +67,7 @@ public final class Syllabus {
     private final Map<UUID, Component> components = new LinkedHashMap<>();
     private final Map<UUID, AssessedProblem> problems = new LinkedHashMap<>();
     private final Map<UUID, AssessedPoll> polls = new LinkedHashMap<>();
+    private final Map<UUID, AssessedCloud> clouds = new LinkedHashMap<>();
     private final Map<UUID, AssessedAssignment> assignments = new LinkedHashMap<>();
 
     Syllabus(UUID publication, Assessment assessment) {
@@ -73,6 +75,7 @@ public final class Syllabus {
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
         assessment.polls().forEach(poll -> polls.put(poll.id(), poll));
+        assessment.clouds().forEach(cloud -> clouds.put(cloud.id(), cloud));
         assessment.assignments().forEach(one -> assignments.put(one.id(), one));
         for (var section : assessment.outline().sections()) {
             for (var subsection : section.subsections()) {
@@ -113,6 +116,7 @@ public final class Syllabus {
             case "problem" -> problems.containsKey(id);
             case "assignment" ->
                 assignments.containsKey(id) && !assignments.get(id).assignment().elsewhere();
+            case "cloud" -> clouds.containsKey(id);
             case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
             default -> COMPLETABLE.contains(type);
         };
@@ -162,6 +166,16 @@ public final class Syllabus {
     public List<AssessedPoll> pollsOf(Unit unit) {
         return polls.values().stream()
                 .filter(poll -> poll.unit().equals(unit.id()))
+                .toList();
+    }
+
+    public Optional<AssessedCloud> cloud(UUID id) {
+        return Optional.ofNullable(clouds.get(id));
+    }
+
+    public List<AssessedCloud> cloudsOf(Unit unit) {
+        return clouds.values().stream()
+                .filter(cloud -> cloud.unit().equals(unit.id()))
                 .toList();
     }
 

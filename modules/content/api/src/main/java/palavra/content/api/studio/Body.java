@@ -2,13 +2,14 @@ package palavra.content.api.studio;
 
 import palavra.content.api.Poll;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * What a component says. Only the part of its type is there; all texts in it are CommonMark.
  *
- * @param type text, video, problem, discussion, poll, file, assignment or placeholder
+ * @param type text, video, problem, discussion, poll, cloud, file, assignment or placeholder
  * @param text of a text component; of a file the words beside it
  * @param source of a placeholder: its XML as it came
  */
@@ -21,7 +22,8 @@ public record Body(
         FileLink file,
         String placeholder,
         String source,
-        Assignment assignment) {
+        Assignment assignment,
+        WordCloud cloud) {
 
     public Body(
             String type,
@@ -32,7 +34,7 @@ public record Body(
             FileLink file,
             String placeholder,
             String source) {
-        this(type, text, video, problem, poll, file, placeholder, source, null);
+        this(type, text, video, problem, poll, file, placeholder, source, null, null);
     }
 
     public static Body text(String markdown) {
@@ -51,7 +53,11 @@ public record Body(
         return new Body("discussion", null, null, null, null, null, null, null);
     }
 
+    public static Body cloud(WordCloud cloud) {
+        return new Body("cloud", null, null, null, null, null, null, null, null, cloud);
+    }
+
     public static Body assignment(Assignment assignment) {
-        return new Body("assignment", null, null, null, null, null, null, null, assignment);
+        return new Body("assignment", null, null, null, null, null, null, null, assignment, null);
     }
 }
