@@ -13,7 +13,8 @@ public interface CloudTexts {
     @Message("{number} {#if one}learner{#else}learners{/if} answered")
     String learners(String number, boolean one);
 
-    @Message("{#if most == 1}Write a word or a short expression{#else}Write up to {most} words or short expressions{/if}")
+    @Message(
+            "{#if most == 1}Write a word or a short expression{#else}Write up to {most} words or short expressions{/if}")
     String write(int most);
 
     @Message("Word {number}")

@@ -31,6 +31,9 @@ public interface GradebookTexts {
     @Message("Edition")
     String edition();
 
+    @Message("Cohort")
+    String cohort();
+
     @Message("Order")
     String order();
 

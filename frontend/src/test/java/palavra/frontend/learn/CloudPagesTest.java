@@ -69,7 +69,12 @@ class CloudPagesTest {
                         containsString("<td class=\"n\">50%</td>"),
                         containsString("Your words: <bdi lang=\"en\">Sea</bdi>"),
                         not(containsString("Send words")));
-        visitor("pt").auth().oauth2(Tokens.of("Amina")).get(UNIT).then().body(containsString("200 pessoas responderam"));
+        visitor("pt")
+                .auth()
+                .oauth2(Tokens.of("Amina"))
+                .get(UNIT)
+                .then()
+                .body(containsString("200 pessoas responderam"));
     }
 
     @Test
@@ -80,7 +85,10 @@ class CloudPagesTest {
                 .post(CLOUD)
                 .then()
                 .statusCode(200)
-                .body(startsWith("<section class=\"problem\""), containsString("<details>"), not(containsString("<html")));
+                .body(
+                        startsWith("<section class=\"problem\""),
+                        containsString("<details>"),
+                        not(containsString("<html")));
     }
 
     @Test
@@ -114,7 +122,9 @@ class CloudPagesTest {
                         not(containsString("Look after the words")));
         assertEquals("of " + edition, clouds.calls.getLast());
         clouds.nobody = true;
-        amina().get(CLOUD + "?edition=" + edition).then().body(containsString("In this language nobody has sent words"));
+        amina().get(CLOUD + "?edition=" + edition)
+                .then()
+                .body(containsString("In this language nobody has sent words"));
         amina().get(CLOUD).then().body(containsString("Nobody has sent words yet."));
         amina().get(CLOUD + "?edition=no").then().statusCode(404);
     }

@@ -252,7 +252,10 @@ public class World {
             ObjectNode told = json.valueToTree(whole.outline());
             told.findParents("components").stream()
                     .filter(unit -> unit.path("components").toString().contains("poll"))
-                    .forEach(unit -> ((ObjectNode) unit).putArray("components").add("problem").add("cloud"));
+                    .forEach(unit -> ((ObjectNode) unit)
+                            .putArray("components")
+                            .add("problem")
+                            .add("cloud"));
             content.publish(new Assessment(
                     json.convertValue(told, Outline.class),
                     whole.policy(),

@@ -47,7 +47,9 @@ final class Fragments {
                 body.assignment() == null ? null : to.assignment(body.assignment()),
                 body.cloud() == null
                         ? null
-                        : body.cloud().asking(to.change.of("cloud", "question", body.cloud().question())));
+                        : body.cloud()
+                                .asking(to.change.of(
+                                        "cloud", "question", body.cloud().question())));
     }
 
     private Poll poll(Poll poll) {

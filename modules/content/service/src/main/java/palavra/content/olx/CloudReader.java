@@ -32,7 +32,8 @@ final class CloudReader {
 
     private int number(Node node, String name, int usual, int most) {
         return Values.decimal(policy.of(node, name))
-                .map(number -> number.max(BigDecimal.ONE).min(BigDecimal.valueOf(most)).intValue())
+                .map(number ->
+                        number.max(BigDecimal.ONE).min(BigDecimal.valueOf(most)).intValue())
                 .orElse(usual);
     }
 }

@@ -25,7 +25,9 @@ record SettingLine(Verdict verdict, String reason, String sentence) {
                         .map(number -> CloudReader.isPossible(name, number)
                                 ? KEPT
                                 : new SettingLine(
-                                        Verdict.CHANGED, "number-nearest", "The nearest number that is possible was taken."))
+                                        Verdict.CHANGED,
+                                        "number-nearest",
+                                        "The nearest number that is possible was taken."))
                         .orElse(new SettingLine(Verdict.DROPPED, "number-unreadable", "This number cannot be read."));
             case "showanswer" ->
                 value.isEmpty() || EXACT.contains(value.toLowerCase())

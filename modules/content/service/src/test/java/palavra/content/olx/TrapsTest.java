@@ -92,7 +92,9 @@ class TrapsTest {
         assertEquals(
                 WordCloud.USUAL,
                 assertInstanceOf(Body.CloudBody.class, blocks.getLast().body()).cloud());
-        assertEquals("w1 num_top_words", TinyCourse.line(course, "number-nearest").source().replaceFirst(".*/", ""));
+        assertEquals(
+                "w1 num_top_words",
+                TinyCourse.line(course, "number-nearest").source().replaceFirst(".*/", ""));
         assertTrue(TinyCourse.reports(course, "number-unreadable"));
         assertFalse(TinyCourse.reports(course, "placeholder"));
     }

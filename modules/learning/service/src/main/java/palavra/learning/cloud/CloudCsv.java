@@ -39,8 +39,8 @@ final class CloudCsv {
             csv.writeRecord(head);
             var all = count(counts, "", Entries.ALL);
             for (var word : Entries.words(run, cloud, Entries.ALL, true, Integer.MAX_VALUE)) {
-                var line = new ArrayList<>(List.of(
-                        safe(word.text()), word.learners() + "", all + "", word.hidden() ? "yes" : "no"));
+                var line = new ArrayList<>(
+                        List.of(safe(word.text()), word.learners() + "", all + "", word.hidden() ? "yes" : "no"));
                 editions.forEach(edition -> line.add(count(counts, word.word(), edition.id()) + ""));
                 csv.writeRecord(line);
             }

@@ -54,7 +54,8 @@ final class Entries {
                         .setParameter("enrollment", learner.id)
                         .setParameter("edition", edition)
                         .setParameter("words", words.stream().map(Word::counted).toArray(String[]::new))
-                        .setParameter("spellings", words.stream().map(Word::spelling).toArray(String[]::new))
+                        .setParameter(
+                                "spellings", words.stream().map(Word::spelling).toArray(String[]::new))
                         .setParameter("at", now)
                         .executeUpdate()
                 > 0;
@@ -81,12 +82,13 @@ final class Entries {
 
     private static CloudWord word(Run run, Object[] row) {
         var language = run.edition((UUID) row[2]).map(edition -> edition.language());
-        return new CloudWord(
-                (String) row[0], (String) row[1], language.orElse(null), (Long) row[3], (Boolean) row[4]);
+        return new CloudWord((String) row[0], (String) row[1], language.orElse(null), (Long) row[3], (Boolean) row[4]);
     }
 
     private static List<String> texts(Object array) {
-        return array == null ? List.of() : Arrays.stream((Object[]) array).map(String::valueOf).toList();
+        return array == null
+                ? List.of()
+                : Arrays.stream((Object[]) array).map(String::valueOf).toList();
     }
 
     private static Query ask(String sql, UUID run, UUID cloud) {

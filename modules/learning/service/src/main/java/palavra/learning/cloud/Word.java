@@ -41,7 +41,10 @@ record Word(String counted, String spelling) {
     static List<Word> all(List<String> typed, int most) {
         var words = new LinkedHashMap<String, Word>();
         (typed == null ? List.<String>of() : typed)
-                .stream().limit(most + 1L).flatMap(one -> of(one).stream()).forEach(word -> words.putIfAbsent(word.counted, word));
+                .stream()
+                        .limit(most + 1L)
+                        .flatMap(one -> of(one).stream())
+                        .forEach(word -> words.putIfAbsent(word.counted, word));
         if (words.isEmpty()) {
             throw Refusal.invalid("words-missing", "Write at least one word.");
         }
@@ -57,7 +60,9 @@ record Word(String counted, String spelling) {
             return typed == null ? Optional.empty() : tooLong();
         }
         var seen = UNSEEN.matcher(SPACES.matcher(typed).replaceAll(" ")).replaceAll("");
-        var spelling = HEAPED.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll("$1").strip();
+        var spelling = HEAPED.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC))
+                .replaceAll("$1")
+                .strip();
         var counted = counted(spelling);
         if (counted.isEmpty()) {
             return Optional.empty();
@@ -68,10 +73,13 @@ record Word(String counted, String spelling) {
 
     /** Upper case first folds pairs that lower case keeps apart, such as the two small sigmas. */
     private static String counted(String spelling) {
-        var plain = JOINERS.matcher(Normalizer.normalize(spelling, Normalizer.Form.NFKC)).replaceAll("");
+        var plain = JOINERS.matcher(Normalizer.normalize(spelling, Normalizer.Form.NFKC))
+                .replaceAll("");
         var bare = ENDS.matcher(plain.strip()).replaceAll("").strip();
         var folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC)).replaceAll(" ").strip();
+        return SPACES.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static boolean isMark(int point) {

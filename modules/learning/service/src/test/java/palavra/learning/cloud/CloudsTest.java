@@ -79,7 +79,9 @@ class CloudsTest {
         assertNull(seen(BENTO).words());
         var both = say(BENTO, "RIVER ", "sede", "chuva");
         assertEquals(2, both.learners());
-        assertEquals(List.of("river", "chuva"), both.words().stream().map(CloudWord::word).toList());
+        assertEquals(
+                List.of("river", "chuva"),
+                both.words().stream().map(CloudWord::word).toList());
         assertEquals(2, both.words().getFirst().learners());
         assertEquals("pt", both.words().getLast().language().tag());
         assertEquals(List.of(both), clouds.in(BENTO, run, world.practice()));
@@ -97,7 +99,9 @@ class CloudsTest {
         say(BENTO, "rio", "life");
         var portuguese = clouds.of(ANA, run, cloud.id(), world.portuguese().id());
         assertEquals(1, portuguese.learners());
-        assertEquals(List.of("life", "rio"), portuguese.words().stream().map(CloudWord::word).toList());
+        assertEquals(
+                List.of("life", "rio"),
+                portuguese.words().stream().map(CloudWord::word).toList());
         assertEquals(1, portuguese.words().getFirst().learners());
         assertEquals(0, clouds.of(ANA, run, cloud.id(), Ids.next()).learners());
     }
@@ -152,10 +156,14 @@ class CloudsTest {
         clouds.hide(HELENA, run, cloud.id(), "=rude", true);
         clouds.hide(HELENA, run, cloud.id(), "=rude", true);
         assertEquals(1, say(BENTO, "=Rude()").words().size());
-        assertEquals(List.of("river"), seen(ANA).words().stream().map(CloudWord::word).toList());
+        assertEquals(
+                List.of("river"),
+                seen(ANA).words().stream().map(CloudWord::word).toList());
         assertEquals(List.of("river", "=rude()"), seen(ANA).own());
         var desk = clouds.desk(HELENA, run, cloud.id());
-        assertEquals(List.of(true, false), desk.words().stream().map(CloudWord::hidden).toList());
+        assertEquals(
+                List.of(true, false),
+                desk.words().stream().map(CloudWord::hidden).toList());
         assertEquals(1, desk.acts().size());
         assertEquals("Helena", desk.acts().getFirst().by());
         clouds.hide(HELENA, run, cloud.id(), "=rude", false);
@@ -163,7 +171,8 @@ class CloudsTest {
         assertEquals(2, clouds.desk(HELENA, run, cloud.id()).acts().size());
         assertThrows(Exception.class, () -> world.execute("update cloud_act set name = 'Nobody' where run = ?", run));
         assertEquals(
-                404, refused(() -> clouds.hide(HELENA, run, cloud.id(), "sea", true)).status());
+                404,
+                refused(() -> clouds.hide(HELENA, run, cloud.id(), "sea", true)).status());
     }
 
     @Test
@@ -187,7 +196,8 @@ class CloudsTest {
         world.execute("delete from enrollment where run = ? and person = ?", run, ANA.id());
         var left = seen(BENTO);
         assertEquals(1, left.learners());
-        assertEquals(List.of(1L, 1L), left.words().stream().map(CloudWord::learners).toList());
+        assertEquals(
+                List.of(1L, 1L), left.words().stream().map(CloudWord::learners).toList());
         assertEquals("life", left.words().getFirst().text());
     }
 
@@ -208,18 +218,20 @@ class CloudsTest {
 
     @Test
     void shouldWaitForTheUnitAndEndWithTheRun() {
-        var early = world.clouded(TestClock.START.plus(Duration.ofHours(1)), cloud)
-                .run();
+        var early =
+                world.clouded(TestClock.START.plus(Duration.ofHours(1)), cloud).run();
         learning.enroll(ANA, early, null);
         assertEquals(
                 "unit-not-open",
-                refused(() -> clouds.say(ANA, early, cloud.id(), List.of("sea"))).code());
+                refused(() -> clouds.say(ANA, early, cloud.id(), List.of("sea")))
+                        .code());
         var over = world.clouded(null, cloud);
         learning.enroll(ANA, over.run(), null);
         world.change(world.archived(over));
         assertEquals(
                 "run-is-archived",
-                refused(() -> clouds.say(ANA, over.run(), cloud.id(), List.of("sea"))).code());
+                refused(() -> clouds.say(ANA, over.run(), cloud.id(), List.of("sea")))
+                        .code());
         assertEquals(List.of(), clouds.of(ANA, over.run(), cloud.id(), null).words());
     }
 

@@ -46,7 +46,9 @@ class WordTest {
         assertEquals("O  Nilo".replace("  ", " "), word(" O\t\nNilo\u0000 ").spelling());
         assertEquals("abc", word("\u202Eabc\u2066").spelling());
         assertEquals("می\u200Cخواهم", word("می\u200Cخواهم").spelling());
-        assertEquals("a\u0316\u0317\u0318\u0319", word("a" + "\u0316\u0317\u0318\u0319".repeat(20)).spelling());
+        assertEquals(
+                "a\u0316\u0317\u0318\u0319",
+                word("a" + "\u0316\u0317\u0318\u0319".repeat(20)).spelling());
     }
 
     @ParameterizedTest
