@@ -71,10 +71,6 @@ public record CloudCard(
         return view.closed() == null;
     }
 
-    public boolean single() {
-        return view.learners() == 1;
-    }
-
     public boolean titled() {
         return component.title() != null && !component.title().isBlank();
     }

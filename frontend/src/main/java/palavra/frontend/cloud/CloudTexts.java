@@ -10,8 +10,8 @@ public interface CloudTexts {
     @Message("Word cloud")
     String cloud();
 
-    @Message("{number} {#if one}learner{#else}learners{/if} answered")
-    String learners(String number, boolean one);
+    @Message("{number} {#if number == '1'}learner{#else}learners{/if} answered")
+    String learners(String number);
 
     @Message(
             "{#if most == 1}Write a word or a short expression{#else}Write up to {most} words or short expressions{/if}")

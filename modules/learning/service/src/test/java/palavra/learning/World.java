@@ -198,9 +198,14 @@ public class World {
     }
 
     public RunChanged running(UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source) {
+        return running(run, state, capacity, policy, source, portuguese);
+    }
+
+    public RunChanged running(
+            UUID run, RunState state, Integer capacity, GradingPolicy policy, EditionView source, EditionView other) {
         content.publish(assessment(source, policy, null));
-        content.publish(assessment(portuguese, policy, null));
-        return changed(run, state, false, capacity, source);
+        content.publish(assessment(other, policy, null));
+        return changed(run, state, false, capacity, source, other);
     }
 
     /** A new run whose practice opens at that time, if it keeps dates. */

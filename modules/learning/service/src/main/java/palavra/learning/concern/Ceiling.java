@@ -2,6 +2,8 @@ package palavra.learning.concern;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import palavra.content.api.OutlineSubsection;
 import palavra.learning.api.Receipt;
@@ -14,25 +16,24 @@ import palavra.learning.run.Work;
 /**
  * The grade somebody would have if everything that is still taken were answered rightly now: by the same sums as every
  * grade. Attempts that are used up still count as open, because they can be given back.
+ *
+ * @param waiting assignments that were handed in and are not graded yet
  */
-record Ceiling(Syllabus syllabus, Terms terms, Function<OutlineSubsection, Instant> due, Instant now) {
+record Ceiling(
+        Syllabus syllabus, Terms terms, Function<OutlineSubsection, Instant> due, Set<UUID> waiting, Instant now) {
 
+    /** After its deadline only what waits for who grades it, or is graded without being handed in, can still earn more. */
     Receipt of(Work work) {
         var points = new HashMap<>(work.points());
         for (var part : syllabus.subsections()) {
             if (Syllabus.isGraded(part)) {
                 syllabus.itemsOf(part).stream()
-                        .filter(item -> isOpen(part) || isGradedByAPerson(item))
+                        .filter(item -> isOpen(part) || waiting.contains(item.id()) || !syllabus.isAnswered(item.id()))
                         .forEach(problem -> points.merge(
                                 problem.id(), whole(problem), (before, after) -> better(part, before, after)));
             }
         }
         return Grades.receipt(syllabus, terms.policy(), due, new Work(work.done(), points, work.given()));
-    }
-
-    /** After its deadline too: work may wait for who grades it. */
-    private boolean isGradedByAPerson(Syllabus.Item item) {
-        return syllabus.assignment(item.id()).isPresent();
     }
 
     private boolean isOpen(OutlineSubsection part) {

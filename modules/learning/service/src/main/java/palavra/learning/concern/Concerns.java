@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
@@ -24,7 +24,7 @@ import palavra.learning.run.Syllabi;
 import palavra.learning.run.Work;
 
 /**
- * The learners of a run who may need help, page by page: one statement, and one more for their work where passing may be
+ * The learners of a run who may need help, page by page: one statement, and two more for their work where passing may be
  * out of reach for some. Nothing of it is kept, and nothing is told to anybody.
  */
 @ApplicationScoped
@@ -82,15 +82,15 @@ public class Concerns {
 
     private List<Row> rows(Run run, ConcernQuery query, List<Passed> passed, Page<Watched> found, Instant now) {
         var closing = passed.stream().anyMatch(Passed::closing);
-        Map<UUID, Work> work = closing
-                ? Work.graded(
-                        found.items().stream().map(one -> one.learner().id).toList())
-                : new HashMap<>();
+        var ids = found.items().stream().map(one -> one.learner().id).toList();
+        Map<UUID, Work> work = closing ? Work.graded(ids) : Map.of();
+        Map<UUID, Set<UUID>> waiting = closing ? watch.waiting(ids) : Map.of();
         var rows = new ArrayList<Row>();
         for (var one : found.items()) {
-            var done = work.getOrDefault(one.learner().id, Work.none());
+            var id = one.learner().id;
+            var done = closing ? work.getOrDefault(id, Work.none()) : null;
             places.of(run, one.learner())
-                    .map(place -> reasons.row(place, one, closing ? done : null, now))
+                    .map(place -> reasons.row(place, one, done, waiting.getOrDefault(id, Set.of()), now))
                     .filter(row -> matches(row, query.only()))
                     .ifPresent(rows::add);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ record Passed(
                 .filter(part -> Syllabus.isGraded(part)
                         && due.apply(part) != null
                         && now.isAfter(due.apply(part).plusSeconds(grace))
-                        && !syllabus.problemsOf(part).isEmpty())
+                        && syllabus.itemsOf(part).stream().anyMatch(item -> syllabus.isAnswered(item.id())))
                 .forEach(part -> byTime.computeIfAbsent(due.apply(part), at -> new ArrayList<>())
                         .add(part));
         if (byTime.isEmpty()) {
@@ -68,7 +69,7 @@ record Passed(
         }
         var last = byTime.firstEntry();
         var row = byTime.entrySet().stream().limit(inRow).toList();
-        var best = new Ceiling(syllabus, terms, due, now).of(Work.none());
+        var best = new Ceiling(syllabus, terms, due, Set.of(), now).of(Work.none());
         return Stream.of(new Passed(
                 syllabus.edition(),
                 cohort,
@@ -81,10 +82,10 @@ record Passed(
                 best.passMark() != null && !best.passed()));
     }
 
-    /** The parts and their problems: points may be given for either. */
+    /** The parts and what can earn points in them: points may be given for either. */
     private static List<UUID> blocks(Syllabus syllabus, Stream<OutlineSubsection> parts) {
         return parts.flatMap(part -> Stream.concat(
-                        Stream.of(part.id()), syllabus.problemsOf(part).stream().map(problem -> problem.id())))
+                        Stream.of(part.id()), syllabus.itemsOf(part).stream().map(Syllabus.Item::id)))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.OutlineSubsection;
@@ -28,8 +29,11 @@ class Reasons {
     @Inject
     LearningConfig config;
 
-    /** @param work null where passing is out of nobody's reach yet */
-    Row row(Place place, Watched one, Work work, Instant now) {
+    /**
+     * @param work null where passing is out of nobody's reach yet
+     * @param waiting what of it is not graded yet
+     */
+    Row row(Place place, Watched one, Work work, Set<UUID> waiting, Instant now) {
         var learner = one.learner();
         var reasons = new ArrayList<Reason>();
         if (one.never()) {
@@ -53,7 +57,7 @@ class Reasons {
                     .ifPresent(reasons::add);
         }
         if (work != null) {
-            outOfReach(place, work, now).ifPresent(reasons::add);
+            outOfReach(place, work, waiting, now).ifPresent(reasons::add);
         }
         return new Row(
                 learner.person,
@@ -81,10 +85,7 @@ class Reasons {
     }
 
     private static OutlineSubsection part(Place place, UUID id) {
-        return place.syllabus().subsections().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return place.syllabus().subsection(id).orElseThrow();
     }
 
     private static Reason missed(Place place, Watched one) {
@@ -101,8 +102,8 @@ class Reasons {
         return ofTitle == null ? place.edition().language() : ofTitle;
     }
 
-    private Optional<Reason> outOfReach(Place place, Work work, Instant now) {
-        var best = new Ceiling(place.syllabus(), syllabi.terms(place), place::due, now).of(work);
+    private Optional<Reason> outOfReach(Place place, Work work, Set<UUID> waiting, Instant now) {
+        var best = new Ceiling(place.syllabus(), syllabi.terms(place), place::due, waiting, now).of(work);
         return best.passMark() == null || best.passed()
                 ? Optional.empty()
                 : Optional.of(new Reason(

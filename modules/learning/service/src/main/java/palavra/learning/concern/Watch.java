@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import palavra.kernel.Ids;
 import palavra.kernel.Page;
@@ -32,6 +34,9 @@ class Watch {
     private static final String NOTHING = """
             not exists (select from problem_state p
                  where p.enrollment = e.id and p.problem = any(%1$s) and p.attempts > 0)
+             and not exists (select from assignment_work w where w.enrollment = e.id and w.assignment = any(%1$s)
+                 and (w.handed_at is not null or w.graded > 0))
+             and not exists (select from late_answer l where l.enrollment = e.id and l.problem = any(%1$s))
              and not exists (select from given_score g where g.enrollment = e.id and g.block = any(%1$s))
             """;
 
@@ -58,6 +63,11 @@ class Watch {
                    order by 2 desc, 1 limit 1) s on true
              where e.run = :run and e.state = 'ACTIVE' and not e.staff and not e.passed and (%s)%s
              order by lower(e.name), e.id limit :most
+            """;
+
+    private static final String WAITING = """
+            select enrollment, assignment from assignment_work
+             where enrollment = any(:enrollments) and handed_at is not null and graded < times
             """;
 
     private static final Map<Concern, String> FOUND = Map.of(
@@ -118,6 +128,17 @@ class Watch {
         return Page.cut(select.list().stream().map(Watched::of).toList(), ConcernQuery.PAGE, last -> last.learner()
                 .id
                 .toString());
+    }
+
+    /** The assignments of learners that were handed in and nobody has graded yet. */
+    Map<UUID, Set<UUID>> waiting(List<UUID> enrollments) {
+        return session
+                .createNativeQuery(WAITING, Object[].class)
+                .setParameter("enrollments", enrollments.toArray(UUID[]::new))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     private static String narrower(ConcernQuery query, String after, Map<String, Object> values) {

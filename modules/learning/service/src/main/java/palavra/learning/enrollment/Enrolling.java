@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunState;
@@ -13,11 +14,13 @@ import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Enrollment;
 import palavra.learning.api.EnrollmentState;
+import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Places;
 import palavra.learning.run.Run;
 import palavra.learning.run.Seats;
 import palavra.learning.run.Told;
+import palavra.learning.run.Work;
 
 /** Joining and leaving a run. Who does holds the run first, which is the order in which everyone locks. */
 @ApplicationScoped
@@ -28,6 +31,9 @@ public class Enrolling {
 
     @Inject
     Seats seats;
+
+    @Inject
+    Grades grades;
 
     @Inject
     Told told;
@@ -113,8 +119,15 @@ public class Enrolling {
             told.enrollment(run, learner);
             if (learner.learns()) {
                 told.editionChanged(run, learner, before);
+                grade(learner, run);
             }
         }
+    }
+
+    /** Another edition, or the policy of a later day, may give another grade: the one that is told is the one that is shown. */
+    private void grade(Learner learner, Run run) {
+        var work = Work.of(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
+        places.of(run, learner).ifPresent(place -> grades.grade(place, learner, work));
     }
 
     private void join(Actor actor, Run run, Learner learner, EditionView edition) {
@@ -122,6 +135,9 @@ public class Enrolling {
         learner.edition = edition.id();
         learner.calls(actor);
         seats.ask(run, List.of(learner));
+        if (learner.learns() && learner.lastSeen != null) {
+            grade(learner, run);
+        }
     }
 
     static EditionView offered(Run run, UUID wanted) {

@@ -107,7 +107,9 @@ class Judging {
     /** Of a quiz that is taken as a whole one problem cannot be answered anew without the others. */
     private int forgive(Place held, Learner learner, Syllabus.Item problem) {
         var part = held.unit(problem.unit()).subsection();
-        return part.sitting() == null ? results.forgive(learner.id, problem.id()) : resitting.forgive(held, part);
+        return held.sittings().containsKey(part.id())
+                ? resitting.forgive(held, part)
+                : results.forgive(learner.id, problem.id());
     }
 
     private WhyGrade graded(Place held) {

@@ -71,18 +71,22 @@ public class Papers {
                 .toList();
     }
 
-    /** The problems as they were answered last, with what may be shown by now: attempts are those of the whole. */
+    /**
+     * The problems as they were answered last, with what may be shown by now: attempts are those of the whole, and each has
+     * its own again where it is no longer taken as one.
+     */
     public List<ProblemView> marked(
             Place place, UUID enrollment, OutlineSubsection part, List<AssessedProblem> problems) {
         var states = ProblemState.of(
                 enrollment, problems.stream().map(AssessedProblem::id).toList());
         var limit = deadline.last(place, part);
+        var rules = place.sittings().get(part.id());
         var isOver = limit != null && clock.instant().isAfter(limit);
         var forGood = isOver && !place.run().countsDates();
         return problems.stream()
                 .map(problem -> {
                     var state = states.getOrDefault(problem.id(), ProblemState.fresh(enrollment, problem.id()));
-                    var asked = limited(problem, part.sitting().attempts());
+                    var asked = rules == null ? problem : limited(problem, rules.attempts());
                     return new ProblemSheet(asked, state, isOver, forGood)
                             .view(place.edition().language(), Syllabus.isGraded(part), null, null);
                 })

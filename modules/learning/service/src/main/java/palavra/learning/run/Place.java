@@ -1,10 +1,12 @@
 package palavra.learning.run;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.OutlineSubsection;
+import palavra.content.api.SittingRules;
 import palavra.courses.api.EditionView;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -17,9 +19,16 @@ import palavra.learning.api.EnrollmentState;
  *
  * @param learner empty for someone on the team who never chose an edition
  * @param looksOnly whether nothing they do here counts
+ * @param sittings the parts that are taken as a whole in the run, whichever edition is read
  */
 public record Place(
-        Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition, Syllabus syllabus) {
+        Actor actor,
+        Run run,
+        Optional<Learner> learner,
+        boolean looksOnly,
+        EditionView edition,
+        Syllabus syllabus,
+        Map<UUID, SittingRules> sittings) {
 
     public Enrollment enrollment() {
         return new Enrollment(
@@ -67,7 +76,7 @@ public record Place(
     public Syllabus.Unit open(UUID id, Instant now) {
         var unit = reached(id, now);
         var part = unit.subsection();
-        if (part.sitting() != null && !looksOnly) {
+        if (sittings.containsKey(part.id()) && !looksOnly) {
             throw Refusal.conflict("taken-as-a-whole", "This belongs to a quiz that is taken as a whole.", part.id());
         }
         return unit;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import palavra.courses.api.EditionView;
 import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
@@ -90,9 +91,7 @@ public class Places {
     /** The place of a learner, whoever asks; empty while the run has nothing to read. */
     public Optional<Place> of(Run run, Learner learner) {
         var person = new Actor(learner.person, learner.name, Set.of());
-        return run.reading(learner.edition)
-                .map(edition -> new Place(
-                        person, run, Optional.of(learner), false, edition, syllabi.of(edition.publication())));
+        return run.reading(learner.edition).map(edition -> place(person, run, Optional.of(learner), false, edition));
     }
 
     public Optional<Place> find(Actor actor, UUID run) {
@@ -167,6 +166,11 @@ public class Places {
             return Optional.empty();
         }
         var edition = learner.map(one -> run.reading(one.edition)).orElseGet(run::firstEdition);
-        return edition.map(one -> new Place(actor, run, learner, looksOnly, one, syllabi.of(one.publication())));
+        return edition.map(one -> place(actor, run, learner, looksOnly, one));
+    }
+
+    private Place place(Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition) {
+        var syllabus = syllabi.of(edition.publication());
+        return new Place(actor, run, learner, looksOnly, edition, syllabus, syllabi.sittings(run));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
@@ -270,6 +271,14 @@ public class Run extends PanacheEntityBase {
     /** Whether it offers the edition, be there something to read or not. */
     public boolean offers(UUID edition) {
         return editions.stream().anyMatch(one -> one.id().equals(edition));
+    }
+
+    /** What can be read here now, the source first. */
+    List<UUID> publications() {
+        return Stream.concat(firstEdition().stream(), published().stream())
+                .map(EditionView::publication)
+                .distinct()
+                .toList();
     }
 
     /** The editions that can be read here now. */

@@ -3,9 +3,15 @@ package palavra.learning.run;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
+import palavra.content.api.SittingRules;
 
 /** The publications in use, kept in memory: they never change. */
 @ApplicationScoped
@@ -14,6 +20,9 @@ public class Syllabi {
     private static final int KEPT = 200;
 
     private final Cache<UUID, Syllabus> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private final Cache<List<UUID>, Map<UUID, SittingRules>> sittings =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     private final Cache<PolicyVersion.Key, Terms> keptTerms =
@@ -25,6 +34,30 @@ public class Syllabi {
             StoredPublication stored = StoredPublication.findById(id);
             return new Syllabus(id, stored.assessment);
         });
+    }
+
+    /**
+     * The parts that a run takes as a whole, with their terms: as soon as one of its editions says so in all of them, so that
+     * nobody gains time by reading another one in between. Where several say it, the source's terms hold.
+     */
+    public Map<UUID, SittingRules> sittings(Run run) {
+        return sittings.get(run.publications(), shown -> {
+            var all = new HashMap<UUID, SittingRules>();
+            shown.stream()
+                    .flatMap(publication -> of(publication).subsections().stream())
+                    .filter(part -> part.sitting() != null)
+                    .forEach(part -> all.putIfAbsent(part.id(), part.sitting()));
+            return Map.copyOf(all);
+        });
+    }
+
+    /** What holds a part: what somebody reads, else another edition of their run; empty where none does any more. */
+    public Optional<Syllabus> holding(Place place, UUID part) {
+        return Stream.concat(
+                        Stream.of(place.syllabus()),
+                        place.run().publications().stream().map(this::of))
+                .filter(syllabus -> syllabus.subsection(part).isPresent())
+                .findFirst();
     }
 
     /** The policy a run is graded by: its own, else that of its publications; call it inside a transaction. */

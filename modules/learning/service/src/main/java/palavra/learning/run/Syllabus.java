@@ -110,12 +110,16 @@ public final class Syllabus {
                         List.copyOf(parts)));
     }
 
+    /** Whether a learner does something here to earn points: what somebody gives for work done elsewhere is not answered. */
+    public boolean isAnswered(UUID item) {
+        return problems.containsKey(item)
+                || assignment(item).filter(one -> !one.assignment().elsewhere()).isPresent();
+    }
+
     /** Nobody can answer a problem whose key is not known, vote where voting has ended, or hand in nothing. */
     private boolean isCompletable(String type, UUID id) {
         return switch (type) {
-            case "problem" -> problems.containsKey(id);
-            case "assignment" ->
-                assignments.containsKey(id) && !assignments.get(id).assignment().elsewhere();
+            case "problem", "assignment" -> isAnswered(id);
             case "cloud" -> clouds.containsKey(id);
             case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
             default -> COMPLETABLE.contains(type);
@@ -249,6 +253,10 @@ public final class Syllabus {
         return assessment.outline().sections().stream()
                 .flatMap(section -> section.subsections().stream())
                 .toList();
+    }
+
+    public Optional<OutlineSubsection> subsection(UUID id) {
+        return subsections().stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
     /** Whether what is earned there counts for the course grade. */

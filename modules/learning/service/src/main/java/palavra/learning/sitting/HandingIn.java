@@ -15,6 +15,7 @@ import palavra.learning.progress.Milestones;
 import palavra.learning.run.Grades;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
+import palavra.learning.run.Syllabi;
 import palavra.learning.run.Syllabus;
 import palavra.learning.run.Told;
 import palavra.learning.run.Work;
@@ -25,6 +26,9 @@ class HandingIn {
 
     @Inject
     Papers papers;
+
+    @Inject
+    Syllabi syllabi;
 
     @Inject
     Completions completions;
@@ -41,25 +45,25 @@ class HandingIn {
     /** Says whether the course is passed by it for the first time. */
     boolean hand(Place place, Sitting sitting, Instant now, boolean byClock) {
         var at = sitting.end(now, byClock);
-        var part = place.syllabus().subsections().stream()
-                .filter(one -> one.id().equals(sitting.part))
-                .findFirst();
         // What the course does not hold any more cannot be marked; the answers stay in the sitting.
-        return part.isPresent() && count(place, part.get(), sitting, at);
+        return syllabi.holding(place, sitting.part)
+                .map(syllabus -> count(place, syllabus, sitting, at))
+                .orElse(false);
     }
 
-    private boolean count(Place place, OutlineSubsection part, Sitting sitting, Instant at) {
+    private boolean count(Place place, Syllabus syllabus, Sitting sitting, Instant at) {
         var learner = place.learner().orElseThrow();
-        var problems = place.syllabus().problemsOf(part);
-        var taken = papers.take(learner.id, sitting.id, place.syllabus(), problems, sitting.answers, at);
+        var part = syllabus.subsection(sitting.part).orElseThrow();
+        var taken = papers.take(learner.id, sitting.id, syllabus, syllabus.problemsOf(part), sitting.answers, at);
         sitting.answers = Map.of();
         taken.forEach(one -> told(place, one));
-        var done = complete(learner, place, part);
+        var done = complete(learner, syllabus, part);
         var work = Work.of(Set.of(learner.id)).getOrDefault(learner.id, Work.none());
         taken.stream()
                 .filter(one -> one.attempt() == 1)
                 .forEach(one -> done.add(one.problem().id()));
-        if (!learner.isActive()) {
+        // Where they read an edition without this part, it counts once they are back.
+        if (!learner.isActive() || syllabus != place.syllabus()) {
             return false;
         }
         var passedNow = Syllabus.isGraded(part) && grades.grade(place, learner, work);
@@ -71,9 +75,10 @@ class HandingIn {
     }
 
     /** What else stands in the quiz was there to be read with it; says what of it was not complete before. */
-    private Set<UUID> complete(Learner learner, Place place, OutlineSubsection part) {
+    private Set<UUID> complete(Learner learner, Syllabus syllabus, OutlineSubsection part) {
         var others = part.units().stream()
-                .flatMap(unit -> place.unit(unit.id()).components().stream())
+                .flatMap(unit -> syllabus.unit(unit.id()).stream())
+                .flatMap(unit -> unit.components().stream())
                 .filter(component -> !component.type().equals("problem"))
                 .map(Syllabus.Component::id)
                 .toList();

@@ -9,12 +9,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.SittingRules;
 import palavra.kernel.Ids;
 import palavra.learning.run.Json;
 
@@ -98,6 +100,11 @@ class Sitting extends PanacheEntityBase {
     /** What arrives at the very end of the grace is in time. */
     boolean isOverdue(Instant now) {
         return goesOn() && now.isAfter(closes);
+    }
+
+    /** By what it was taken, with no other time after it. */
+    SittingRules terms() {
+        return new SittingRules((int) Duration.between(began, ends).toMinutes(), used(), 0);
     }
 
     /** Sittings that count against the limit. */

@@ -39,7 +39,7 @@ class SittingSheet {
                 part.id(),
                 part.title(),
                 part.language() == null ? place.edition().language() : part.language(),
-                terms(place, part, problems),
+                terms(place, part, problems, last),
                 now,
                 last.map(Sitting::used).orElse(0),
                 last.map(one -> last(one, shown)).orElse(null),
@@ -51,8 +51,9 @@ class SittingSheet {
                         place.edition().title(), place.run().zone, place.run().paper, place.run().motif));
     }
 
-    private SittingView.Terms terms(Place place, OutlineSubsection part, List<AssessedProblem> problems) {
-        var rules = Taking.rules(part);
+    private SittingView.Terms terms(
+            Place place, OutlineSubsection part, List<AssessedProblem> problems, Optional<Sitting> last) {
+        var rules = Taking.rules(place, part, last);
         return new SittingView.Terms(
                 (int) time.of(place, rules).toMinutes(),
                 rules.attempts(),

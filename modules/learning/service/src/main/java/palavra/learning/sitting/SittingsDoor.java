@@ -47,8 +47,8 @@ public class SittingsDoor implements Sittings {
         return inTime(() -> {
             var now = clock.instant();
             var place = places.of(actor, run);
-            var quiz = quiz(place, part, now);
             var last = place.learner().flatMap(learner -> Sitting.last(learner.id, part));
+            var quiz = quiz(place, part, last, now);
             return sheet.view(place, quiz, refuseOverdue(last, now), now);
         });
     }
@@ -58,9 +58,9 @@ public class SittingsDoor implements Sittings {
         return inTime(() -> {
             var now = clock.instant();
             var place = places.held(actor, run);
-            var quiz = quiz(place, part, now);
             var learner = place.working(now);
             var last = refuseOverdue(Sitting.last(learner.id, part), now);
+            var quiz = quiz(place, part, last, now);
             var known = last.map(one -> one.number).orElse(0);
             if (number > 0 && number <= known) {
                 return sheet.view(place, quiz, last, now);
@@ -83,13 +83,13 @@ public class SittingsDoor implements Sittings {
         return new Saved(now);
     }
 
+    /** What was begun may be handed in, whatever the course says of it by now. */
     @Override
     public HandIn handIn(Actor actor, UUID run, UUID part, int number, SittingAnswers answers) {
         var sent = Draft.of(answers);
         return inTime(() -> {
             var now = clock.instant();
             var place = places.held(actor, run);
-            quiz(place, part, now);
             var learner = place.working(now);
             var sitting = refuseOverdue(Sitting.lastHeld(learner.id, part), now)
                     .filter(one -> number > 0 && number <= one.number)
@@ -121,13 +121,10 @@ public class SittingsDoor implements Sittings {
         return last;
     }
 
-    /** The part, when it is such a quiz and its units are open. */
-    private static OutlineSubsection quiz(Place place, UUID id, Instant now) {
-        var part = place.syllabus().subsections().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-        Taking.rules(part);
+    /** The part, when it is or was such a quiz and its units are open. */
+    private static OutlineSubsection quiz(Place place, UUID id, Optional<Sitting> last, Instant now) {
+        var part = place.syllabus().subsection(id).orElseThrow(Refusal::notFound);
+        Taking.rules(place, part, last);
         place.started(now);
         part.units().forEach(unit -> place.reached(unit.id(), now));
         return part;

@@ -32,16 +32,17 @@ class Taking {
     @Inject
     LearningConfig config;
 
-    /** The terms of a part that is taken as a whole; a refusal with status 404 for any other. */
-    static SittingRules rules(OutlineSubsection part) {
-        if (part.sitting() == null) {
-            throw Refusal.notFound();
-        }
-        return part.sitting();
+    /**
+     * The terms of a part that is taken as a whole; where it no longer is, those of the last time, after which there is none;
+     * a refusal with status 404 for any other.
+     */
+    static SittingRules rules(Place place, OutlineSubsection part, Optional<Sitting> last) {
+        var rules = place.sittings().get(part.id());
+        return rules == null ? last.map(Sitting::terms).orElseThrow(Refusal::notFound) : rules;
     }
 
     Gate gate(Place place, OutlineSubsection part, Optional<Sitting> last, Instant now) {
-        var rules = rules(part);
+        var rules = rules(place, part, last);
         var limit = deadline.last(place, part);
         var again = last.filter(one -> one.used() > 0)
                 .map(one -> one.endedAt)
@@ -62,16 +63,15 @@ class Taking {
     Sitting begin(Place place, OutlineSubsection part, Optional<Sitting> before, Instant now) {
         open(gate(place, part, before, now), now);
         var enrollment = place.learner().orElseThrow().id;
-        var sitting = Sitting.begin(enrollment, part.id(), before, now, ends(place, part, now));
+        var ends = now.plus(time.of(place, rules(place, part, before)));
+        var sitting = Sitting.begin(enrollment, part.id(), before, now, earlier(ends, deadline.last(place, part)));
         sitting.closes = sitting.ends.plus(config.lineGrace());
         sitting.persist();
         return sitting;
     }
 
     /** The deadline, with its grace, ends it earlier where it comes before the time is over. */
-    private Instant ends(Place place, OutlineSubsection part, Instant now) {
-        var limit = deadline.last(place, part);
-        var ends = now.plus(time.of(place, rules(part)));
+    private static Instant earlier(Instant ends, Instant limit) {
         return limit != null && limit.isBefore(ends) ? limit : ends;
     }
 

@@ -157,10 +157,15 @@ class AssignmentsTest {
     void shouldHandInToTheLastInstantOfTheGraceAndOnlySaveAfterIt() {
         open(Tasks.essay(Wanted.REQUIRED, Wanted.NO));
         var last = World.DUE.plus(GRACE);
-        clock.set(last);
-        assertEquals(
-                WorkState.HANDED_IN,
-                door.handIn(ANA, run, essay, new Writing("k", "In time.")).state());
+        for (var at :
+                List.of(World.DUE.minusMillis(1), World.DUE, World.DUE.plusMillis(1), last.minusMillis(1), last)) {
+            var who = at.equals(last) ? ANA : Tokens.actor("In time at " + at);
+            clock.set(TestClock.START);
+            learning.enroll(who, run, null);
+            clock.set(at);
+            var inTime = door.handIn(who, run, essay, new Writing("k", "In time."));
+            assertEquals(WorkState.HANDED_IN, inTime.state(), at::toString);
+        }
         clock.set(last.plusMillis(1));
         var late = door.handIn(BEN, run, essay, new Writing("k", "Too late."));
         assertEquals(WorkState.DRAFT, late.state());

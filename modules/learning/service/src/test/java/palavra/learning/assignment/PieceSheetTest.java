@@ -78,7 +78,7 @@ class PieceSheetTest {
         run.state = RunState.RUNNING;
         run.zone = "UTC";
         var syllabus = Syllabi.unseen(edition.publication(), assessment);
-        var place = new Place(Tokens.actor("Ana"), run, Optional.empty(), false, edition, syllabus);
+        var place = new Place(Tokens.actor("Ana"), run, Optional.empty(), false, edition, syllabus, Map.of());
         return new PieceSheet(place, asked, piece, false);
     }
 

@@ -16,7 +16,7 @@ import palavra.learning.api.assignment.Rating;
 import palavra.learning.api.assignment.SentFile;
 
 /** Work about a roof for the tests: ideas by two levels, form by points, style by words only. */
-final class Tasks {
+public final class Tasks {
 
     private Tasks() {}
 
@@ -26,7 +26,7 @@ final class Tasks {
     static final Criterion FORM = new Criterion("form", "Form", "", List.of(), BigDecimal.valueOf(6));
     static final Criterion STYLE = new Criterion("style", "Style", "", List.of(), BigDecimal.ZERO);
 
-    static Assignment essay(Wanted text, Wanted files) {
+    public static Assignment essay(Wanted text, Wanted files) {
         return essay(text, files, null);
     }
 

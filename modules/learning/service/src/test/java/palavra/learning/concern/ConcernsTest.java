@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.courses.api.CohortDate;
 import palavra.courses.api.RunState;
 import palavra.kernel.Actor;
@@ -32,10 +34,14 @@ import palavra.learning.Pupils;
 import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
+import palavra.learning.api.Queued;
+import palavra.learning.api.assignment.Assignments;
+import palavra.learning.api.assignment.Writing;
 import palavra.learning.api.dates.Dates;
 import palavra.learning.api.dates.Extension;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.Gradebook;
+import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.insight.Concern;
 import palavra.learning.api.insight.ConcernPage;
 import palavra.learning.api.insight.ConcernPage.Reason;
@@ -43,6 +49,7 @@ import palavra.learning.api.insight.ConcernQuery;
 import palavra.learning.api.insight.Insight;
 import palavra.learning.api.roster.Roster;
 import palavra.learning.api.roster.RosterQuery;
+import palavra.learning.assignment.Tasks;
 
 /** Helena looks for learners who may need help; the quiz, which is the whole grade, is due a day after the start. */
 @QuarkusTest
@@ -62,6 +69,9 @@ class ConcernsTest {
 
     @Inject
     Gradebook gradebook;
+
+    @Inject
+    Assignments assignments;
 
     @Inject
     Dates dates;
@@ -118,6 +128,46 @@ class ConcernsTest {
         assertEquals(List.of("Ana"), names(only(Concern.MISSED_DEADLINE)));
         gradebook.give(HELENA, run, ANA.id(), new GivenScore(world.quizPart(), BigDecimal.ONE, "On paper."));
         assertEquals(List.of(), names(only(Concern.MISSED_DEADLINE)));
+    }
+
+    @Test
+    void shouldNameWhoHandedInNoWorkThatWasDue() {
+        var told = world.assigned(Tasks.essay(Wanted.REQUIRED, Wanted.NO));
+        run = told.run();
+        var essay = world.asked(told, 0).id();
+        Stream.of("Ana", "Ben", "Cleo", "Drafts").map(Tokens::actor).forEach(this::enroll);
+        assignments.handIn(ANA, run, essay, new Writing("k", "Tiles."));
+        assignments.save(Tokens.actor("Drafts"), run, essay, new Writing("", "Tiles, perhaps."));
+        clock.set(World.DUE.plusSeconds(3600));
+        assertEquals(Map.of(), found(ANY));
+        clock.forward(Duration.ofMillis(1));
+        assertEquals(List.of("Ben", "Cleo", "Drafts"), names(only(Concern.MISSED_DEADLINE)));
+        assertEquals("Essays", reason("Ben", Concern.MISSED_DEADLINE).title());
+        assertEquals(
+                List.of("Ben", "Cleo", "Drafts"), names(only(Concern.OUT_OF_REACH)), "Ana's may still earn everything");
+        gradebook.give(HELENA, run, BEN.id(), new GivenScore(essay, BigDecimal.ONE, "On paper."));
+        assertEquals(List.of("Cleo", "Drafts"), names(only(Concern.MISSED_DEADLINE)));
+        gradebook.reset(HELENA, run, ANA.id(), new Reset(essay, "Hand it in once more."));
+        assertEquals(List.of("Ana", "Cleo", "Drafts"), names(only(Concern.MISSED_DEADLINE)));
+    }
+
+    @Test
+    void shouldExpectNothingByADateWhereNothingIsHandedIn() {
+        run = world.assigned(Tasks.essay(Wanted.NO, Wanted.NO)).run();
+        enroll(ANA);
+        clock.set(World.DUE.plusSeconds(3601));
+        assertEquals(Map.of(), found(ANY));
+    }
+
+    @Test
+    void shouldLeaveAloneWhoseAnswerWaitsToBeAccepted() {
+        enroll(BEN);
+        var question = world.questions().getFirst();
+        var proof = door.problem(ANA, run, question).contact();
+        clock.set(World.DUE.plusSeconds(3600).plusMillis(1));
+        var late = Duration.between(TestClock.START, clock.instant()).toMillis();
+        door.submit(ANA, run, question, new Answers("k", Map.of("q1", List.of("b")), new Queued(proof, late)));
+        assertEquals(List.of("Ben"), names(only(Concern.MISSED_DEADLINE)));
     }
 
     @Test
@@ -257,7 +307,7 @@ class ConcernsTest {
     }
 
     private void enroll(Actor who) {
-        door.enroll(who, run, world.english().id());
+        door.enroll(who, run, null);
     }
 
     private static ConcernQuery only(Concern concern) {

@@ -2,6 +2,8 @@ package palavra.learning.gradebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,6 +22,8 @@ import palavra.learning.FakeContent;
 import palavra.learning.LearningDoor;
 import palavra.learning.TestClock;
 import palavra.learning.World;
+import palavra.learning.api.GradeChanged;
+import palavra.learning.api.Receipt;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.gradebook.GradebookQuery;
 import palavra.learning.grade.GoldenGrade;
@@ -37,6 +41,8 @@ class AgreementTest {
     private static final Actor ANA = Tokens.actor("Ana");
     private static final GradebookQuery ALL = new GradebookQuery("", null, null, false, null, 50);
 
+    private static final String TOLD = "select %s from outbox where type = ? and data like ? order by seq desc limit 1";
+
     /** Each is a run of its own: so many are enough to meet every kind of policy. */
     private static final int ONE_OF = 4;
 
@@ -51,6 +57,9 @@ class AgreementTest {
 
     @Inject
     World world;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     TestClock clock;
@@ -82,8 +91,31 @@ class AgreementTest {
         assertEquals(shown.passed(), row.passed());
         var mine = door.mine(ANA).courses().stream().filter(one -> one.run().equals(run));
         assertEquals(shown.percent(), mine.findFirst().orElseThrow().percent());
-        assertEquals(shown.percent(), told(run, "palavra.learning.grade-changed.v1", "{percent}"));
         assertEquals(shown.percent(), told(run, "palavra.grade.course-changed.v1", "{data,percent}"));
+        certified(run, shown);
+    }
+
+    /** What a certificate is issued by and says: learning gives its verdict, certificates never work one out. */
+    private void certified(UUID run, Receipt shown) {
+        var told = told(run, "palavra.learning.grade-changed.v1");
+        assertEquals(shown.percent() == null, told == null);
+        if (told != null) {
+            var grade = read(told);
+            assertEquals(shown.percent(), grade.percent());
+            assertEquals(shown.letter(), grade.letter());
+            assertEquals(shown.passed(), grade.passed());
+            assertEquals(shown.passMark(), grade.passMark());
+            assertEquals(shown.passed(), grade.earns());
+            assertEquals(1, world.count("enrollment where run = ? and earned = ?", run, grade.earns()));
+        }
+    }
+
+    private GradeChanged read(String told) {
+        try {
+            return json.readValue(told, GradeChanged.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     /** A run in which Ana did what the case says, graded by what it publishes then. */
@@ -120,14 +152,15 @@ class AgreementTest {
                 """, block, run, block, earned, possible);
     }
 
-    /** The percent that was told last; null where none was. */
+    /** The number that was told last; null where none was. */
     private Integer told(UUID run, String type, String path) {
-        var told = world.text(
-                "select cast(data as jsonb) #>> cast(? as text[]) from outbox where type = ? and data like ?"
-                        + " order by seq desc limit 1",
-                path,
-                type,
-                "%" + run + "%");
+        var told = world.text(TOLD.formatted("cast(data as jsonb) #>> cast(? as text[])"), path, type, "%" + run + "%");
         return told == null || told.isEmpty() ? null : Integer.valueOf(told);
+    }
+
+    /** All that was told last; null where nothing was. */
+    private String told(UUID run, String type) {
+        var told = world.text(TOLD.formatted("data"), type, "%" + run + "%");
+        return told.isEmpty() ? null : told;
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Actor;
-import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
 import palavra.learning.api.gradebook.Comment;
@@ -231,9 +230,5 @@ class GradebookTest extends Graded {
 
     private static String was(palavra.learning.api.gradebook.GradeAct act) {
         return act.was() + " → " + act.becomes();
-    }
-
-    private static Refusal refused(Runnable act) {
-        return assertThrows(Refusal.class, act::run);
     }
 }

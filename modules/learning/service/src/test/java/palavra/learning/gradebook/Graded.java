@@ -1,9 +1,12 @@
 package palavra.learning.gradebook;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import palavra.kernel.Actor;
+import palavra.kernel.Refusal;
 import palavra.kernel.test.Tokens;
 import palavra.learning.LearningDoor;
 import palavra.learning.Pupils;
@@ -40,5 +43,9 @@ abstract class Graded {
         run = world.run(null);
         pupils.answer(ANA, run, 7);
         pupils.answer(BEN, run, 5);
+    }
+
+    static Refusal refused(Runnable act) {
+        return assertThrows(Refusal.class, act::run);
     }
 }

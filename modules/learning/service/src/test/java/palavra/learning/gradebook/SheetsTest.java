@@ -3,7 +3,6 @@ package palavra.learning.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Actor;
-import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
 import palavra.learning.api.gradebook.GivenScore;
@@ -119,9 +117,5 @@ class SheetsTest extends Graded {
 
     private int percent(Actor who) {
         return door.progress(who, run).receipt().percent();
-    }
-
-    private static Refusal refused(Runnable act) {
-        return assertThrows(Refusal.class, act::run);
     }
 }

@@ -173,8 +173,13 @@ class AnsweringTest {
         assertNull(late.questions().getFirst().right());
         assertEquals("b", chosen(late));
         assertEquals(0, submissions());
-        clock.set(World.DUE.plus(GRACE));
-        assertEquals(0, BigDecimal.ONE.compareTo(submit("k1", "b").problem().earned()));
+        var end = World.DUE.plus(GRACE);
+        for (var at : List.of(World.DUE.minusMillis(1), World.DUE, World.DUE.plusMillis(1), end.minusMillis(1), end)) {
+            run = world.run(null);
+            door.enroll(ANA, run, world.english().id());
+            clock.set(at);
+            assertEquals(0, BigDecimal.ONE.compareTo(submit("k1", "b").problem().earned()), at::toString);
+        }
     }
 
     @Test

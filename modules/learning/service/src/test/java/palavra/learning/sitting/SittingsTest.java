@@ -173,6 +173,46 @@ class SittingsTest {
     }
 
     @Test
+    void shouldBeginToTheLastInstantOfTheGraceAndNoLater() {
+        var last = World.DUE.plus(Duration.ofHours(1));
+        for (var at :
+                List.of(World.DUE.minusMillis(1), World.DUE, World.DUE.plusMillis(1), last.minusMillis(1), last)) {
+            clock.set(TestClock.START);
+            timed(new SittingRules(30, 1, 0));
+            clock.set(at);
+            var ends = begin(1).last().ends();
+            assertEquals(at.plus(TIME).isBefore(last) ? at.plus(TIME) : last, ends, at::toString);
+            assertEquals(Outcome.HANDED_IN, handIn(1, rightly(6)), at::toString);
+            assertEquals(60, learning.progress(ANA, run).receipt().percent());
+        }
+        clock.set(TestClock.START);
+        timed(new SittingRules(30, 1, 0));
+        clock.set(last.plusMillis(1));
+        assertEquals("problem-closed", code(() -> begin(1)));
+    }
+
+    @Test
+    void shouldCountWhatIsHandedInAroundADeadlineThatEndsItAsSentThen() {
+        var last = World.DUE.plus(Duration.ofHours(1));
+        var closes = last.plusSeconds(10);
+        for (var at : List.of(
+                last.minusMillis(1), last, last.plusMillis(1), closes.minusMillis(1), closes, closes.plusMillis(1))) {
+            clock.set(TestClock.START);
+            timed(new SittingRules(30, 1, 0));
+            clock.set(last.minusSeconds(60));
+            begin(1);
+            save(1, rightly(1));
+            clock.set(at);
+            var isIn = !at.isAfter(closes);
+            assertEquals(isIn ? Outcome.HANDED_IN : Outcome.TOO_LATE, handIn(1, rightly(3)), at::toString);
+            assertEquals(isIn ? 30 : 10, learning.progress(ANA, run).receipt().percent());
+            assertEquals(
+                    at.isBefore(last) ? at : last,
+                    door.of(ANA, run, part).last().endedAt());
+        }
+    }
+
+    @Test
     void shouldGiveMoreTimeToWhomItWasGivenByNameFromTheNextOneOn() {
         begin(1);
         dates.allow(HELENA, run, ANA.id(), new MoreTime(new ExtraTime(25, 10), "She reads slowly."));
