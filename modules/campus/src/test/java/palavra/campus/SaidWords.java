@@ -41,7 +41,7 @@ final class SaidWords {
         plain.navigate(unit);
         plain.locator("[name=word]").first().fill(" ");
         plain.locator(".acts .button").click();
-        assertThat(plain.locator("[role=alert] strong")).hasText("Write at least one word.");
+        assertThat(plain.locator(".notice.bad strong")).hasText("Write at least one word.");
         plain.locator("[name=word]").first().fill("River");
         plain.locator("[name=word]").last().fill("ماء");
         plain.locator(".acts .button").click();
@@ -70,7 +70,7 @@ final class SaidWords {
         page.locator(".acts .button").click();
         assertThat(page.locator(".cloud bdi.w7")).containsText("R");
         assertThat(page.locator(".cloud bdi")).hasCount(3);
-        page.locator("details summary").last().click();
+        page.locator("section.problem summary").click();
         assertThat(page.locator("section.problem tbody tr").first()).containsText("100%");
     }
 
@@ -79,6 +79,7 @@ final class SaidWords {
         staff.locator("section.problem a[href*='/clouds/']").click();
         look(staff, "lead", staff.url());
         staff.locator("main p > a[href*='/clouds/']").last().click();
+        assertThat(staff.locator("h1")).hasText("Look after the words");
         var plain = browsers.withoutScript(staff);
         plain.navigate(staff.url());
         plain.locator("tr:has-text('水') button").click();
