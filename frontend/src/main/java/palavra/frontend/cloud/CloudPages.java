@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.content.api.Content;
 import palavra.content.api.OutlineUnit;
 import palavra.content.api.Reading;
+import palavra.content.api.UnitContent;
 import palavra.courses.api.Courses;
 import palavra.frontend.faults.Sentences;
 import palavra.frontend.grades.GradedRun;
@@ -84,14 +85,14 @@ public class CloudPages {
     public Object say(@RestForm("word") List<String> words, @HeaderParam("HX-Request") boolean htmx) {
         try {
             var view = entrance.inside(run, () -> clouds.say(shell.actor(), run, block, words));
-            return htmx ? new cloud(card(view)) : back();
+            return htmx ? new cloud(card(shown(), view)) : back();
         } catch (Refusal refusal) {
             if (refusal.status() != 400 && refusal.status() != 409) {
                 throw refusal;
             }
             var sentence = sentences.of(Problem.of(refusal), shell.language());
             return htmx
-                    ? new cloud(card(view(null)).refused(words, sentence))
+                    ? new cloud(card(shown(), view(null)).refused(words, sentence))
                     : Response.status(refusal.status())
                             .entity(page(view(null), null, words, sentence))
                             .build();
@@ -106,25 +107,23 @@ public class CloudPages {
         var actor = shell.actor();
         var told = courses.run(actor, run);
         var led = new GradedRun(told, GradedRuns.leads(actor, told));
-        var card = card(view).refused(typed, refused).alone(told.editions(), edition);
-        var at = content.unit(actor, new Reading(run, publication()), unit).unit();
-        return new page(led, at, card, GradedRuns.grades(actor, told));
+        var shown = shown();
+        var card = card(shown, view).refused(typed, refused).alone(told.editions(), edition);
+        return new page(led, shown.unit(), card, GradedRuns.grades(actor, told));
     }
 
     /** Its question comes from content, in the edition its reader reads. */
-    private CloudCard card(CloudView view) {
-        var shown = content.unit(shell.actor(), new Reading(run, publication()), unit);
+    private UnitContent shown() {
+        var mine = learning.enrollment(shell.actor(), run).orElseThrow(Refusal::notFound);
+        return content.unit(shell.actor(), new Reading(run, mine.publication()), unit);
+    }
+
+    private CloudCard card(UnitContent shown, CloudView view) {
         return shown.components().stream()
                 .filter(one -> one.id().equals(block) && one.cloud() != null)
                 .findFirst()
                 .map(one -> CloudCard.in(run, unit, one, shown.language(), view))
                 .orElseThrow(Refusal::notFound);
-    }
-
-    private UUID publication() {
-        return learning.enrollment(shell.actor(), run)
-                .orElseThrow(Refusal::notFound)
-                .publication();
     }
 
     private Response back() {
