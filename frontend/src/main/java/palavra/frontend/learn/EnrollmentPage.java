@@ -70,8 +70,7 @@ public class EnrollmentPage {
     /** Enrolls or changes the edition, and goes on to the unit one came from or to where one left off; who is in line is told
      * so. */
     @POST
-    public Response enroll(
-            @RestPath UUID run, @RestForm UUID edition, @RestForm UUID unit, @RestForm String key) {
+    public Response enroll(@RestPath UUID run, @RestForm UUID edition, @RestForm UUID unit, @RestForm String key) {
         try {
             var enrollment = learning.enroll(requestActor.signedIn(), run, edition, key);
             if (enrollment.state() == EnrollmentState.WAITING) {

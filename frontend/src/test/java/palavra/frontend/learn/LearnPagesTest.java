@@ -376,8 +376,8 @@ class LearnPagesTest {
         var page = "/runs/" + LearnWorld.RUN + "/enrollment";
         reader("Otto").get(page).then().body(not(containsString("name=\"key\"")));
         var open = FakeLearning.standing(null, Doorway.Door.OPEN, 0, 0);
-        learning.doorway = new Doorway(
-                open.run(), null, false, open.door(), null, null, null, open.taken(), 0, 0, true);
+        learning.doorway =
+                new Doorway(open.run(), null, false, open.door(), null, null, null, open.taken(), 0, 0, true);
         reader("Otto").get(page).then().body(containsString("name=\"key\""));
         learning.refusal = "key-wrong";
         form(visitor("pt").auth().oauth2(Tokens.of("Otto")))

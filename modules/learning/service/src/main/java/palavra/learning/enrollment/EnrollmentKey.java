@@ -29,9 +29,7 @@ public final class EnrollmentKey {
 
     /** Takes as long for a key that is nearly right as for any other of its length. */
     static boolean isRight(String key, String typed) {
-        return typed != null
-                && typed.length() <= LONGEST * 4
-                && MessageDigest.isEqual(bytes(key), bytes(typed));
+        return typed != null && typed.length() <= LONGEST * 4 && MessageDigest.isEqual(bytes(key), bytes(typed));
     }
 
     private static byte[] bytes(String text) {

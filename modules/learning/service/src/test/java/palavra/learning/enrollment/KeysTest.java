@@ -89,9 +89,11 @@ class KeysTest {
         assertEquals(5, Collections.frequency(outcomes, "key-wrong"));
         assertEquals(7, Collections.frequency(outcomes, "key-tries"));
         assertEquals("key-tries", refused(() -> door.enroll(BEN, run, null, "Rio 2027")));
-        assertEquals(EnrollmentState.ACTIVE, door.enroll(ANA, run, null, "Rio 2027").state());
+        assertEquals(
+                EnrollmentState.ACTIVE, door.enroll(ANA, run, null, "Rio 2027").state());
         clock.forward(Duration.ofMinutes(16));
-        assertEquals(EnrollmentState.ACTIVE, door.enroll(BEN, run, null, "Rio 2027").state());
+        assertEquals(
+                EnrollmentState.ACTIVE, door.enroll(BEN, run, null, "Rio 2027").state());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import palavra.learning.api.gradebook.GradebookQuery;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.gradebook.WhyGrade;
 import palavra.learning.roster.RosterDoor;
-import jakarta.inject.Inject;
 
 /** A facilitator sees every grade, may change one with a reason, and nothing of that is ever lost. */
 @QuarkusTest

@@ -47,7 +47,8 @@ class SheetsTest extends Graded {
     void shouldChangeNothingByAFileThatComesBackAsItWasGivenOut() {
         gradebook.give(HELENA, run, BEN.id(), new GivenScore(world.quizPart(), new BigDecimal("6.125"), "Oral exam."));
         var page = gradebook.learners(HELENA, run, new GradebookQuery("", null, null, false, null, 50));
-        var csv = new StringBuilder("learner,name,edition," + page.columns().getFirst().header())
+        var csv = new StringBuilder(
+                        "learner,name,edition," + page.columns().getFirst().header())
                 .append(",percent,letter,passed,given\r\n");
         for (var row : page.rows()) {
             var cell = row.cells().getFirst();
