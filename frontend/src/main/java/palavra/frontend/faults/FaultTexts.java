@@ -34,6 +34,9 @@ public interface FaultTexts {
     @Message("Nothing was changed. Use the Back button of your browser: what you wrote is still there.")
     String nothingChanged();
 
+    @Message("Use the Back button of your browser: what you wrote is still there, and you can send it again.")
+    String stillThere();
+
     @Message("The link may be old or mistyped, or the page is only for people in a course.")
     String nothingHere();
 

@@ -3,6 +3,7 @@ package palavra.frontend.faults;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
@@ -20,7 +21,7 @@ class Faults implements FaultPage {
             Map.of(401, "signIn", 403, "notAllowed", 404, "notFound", 409, "conflict", 429, "tooMany", 503, "away");
 
     @CheckedTemplate(basePath = "faults")
-    record fault(String heading, String sentence, Problem problem) implements TemplateInstance {}
+    record fault(String heading, String sentence, Problem problem, boolean written) implements TemplateInstance {}
 
     @Inject
     CurrentVertxRequest current;
@@ -34,11 +35,13 @@ class Faults implements FaultPage {
     @Override
     public Response of(Problem problem) {
         var heading = HEADINGS.getOrDefault(problem.status(), problem.status() < 500 ? "notAccepted" : "fault");
-        TemplateInstance page = new fault(heading, sentences.of(problem, shell.language()), problem);
+        var request = current.getCurrent().request();
+        var written = request.method() != HttpMethod.GET;
+        TemplateInstance page = new fault(heading, sentences.of(problem, shell.language()), problem, written);
         var answer = Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Cache-Control", "no-store");
-        if (current.getCurrent().request().getHeader("HX-Request") != null) {
+        if (request.getHeader("HX-Request") != null) {
             page = page.getFragment("notice").instance().data("sentence", sentences.of(problem, shell.language()));
             answer.header("HX-Retarget", "#problems").header("HX-Reswap", "innerHTML show:top");
         }

@@ -69,6 +69,12 @@ class FaultsTest {
         }
 
         @POST
+        @Path("test/away")
+        public String sentAway() {
+            return away();
+        }
+
+        @POST
         @Path("test/form")
         public String form() {
             return "taken";
@@ -154,7 +160,19 @@ class FaultsTest {
                 .body(
                         containsString("<h1>Not available now</h1>"),
                         containsString("Try again in a minute."),
+                        containsString("href=\"/test/away\">Try again</a>"),
                         not(containsString("tell us this number")));
+    }
+
+    /** A link would not send the form again, and what was written would be gone. */
+    @Test
+    void shouldSayThatWhatWasWrittenIsStillThereWhenAFormCouldNotBeTaken() {
+        form(visitor())
+                .post("/test/away")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body(containsString("you can send it again"), not(containsString("Try again</a>")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import palavra.kernel.Refusal;
+import palavra.kernel.SqlStates;
 
 /** Tells failures that pass by themselves (a database or a module that is away) from those that stay. */
 final class Passing {
@@ -17,7 +18,7 @@ final class Passing {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case SQLException sql -> {
-                    return isPassing(sql.getSQLState());
+                    return SqlStates.isPassing(sql);
                 }
                 case Refusal refusal -> {
                     return refusal.status() == TOO_MANY_REQUESTS || refusal.status() >= 500;
@@ -33,15 +34,5 @@ final class Passing {
             }
         }
         return false;
-    }
-
-    /** Classes of SQLSTATE: no connection, rolled back by a conflict, no resources, shut down, an internal fault. */
-    private static boolean isPassing(String state) {
-        return state == null
-                || state.startsWith("08")
-                || state.startsWith("40")
-                || state.startsWith("53")
-                || state.startsWith("57")
-                || state.startsWith("58");
     }
 }

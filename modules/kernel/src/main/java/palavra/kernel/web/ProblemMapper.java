@@ -16,12 +16,14 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
+import palavra.kernel.SqlStates;
 
 /** Answers whatever a resource throws: {@code problem+json} under {@code /api}, a page elsewhere; never a stack trace. */
 @ApplicationScoped
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int RETRY_SECONDS = 5;
 
     @Inject
     EarlyAnswers answers;
@@ -69,19 +71,38 @@ public class ProblemMapper {
     /** Another service does not answer: the reader may try again, and nothing here is broken. */
     @ServerExceptionMapper
     public Response away(ProcessingException exception, HttpServerRequest request) {
-        LOG.warnf("away at %s %s: %s", request.method().name(), request.path(), exception.getMessage());
-        return answer(StatusProblems.of(503), request);
+        return tryAgain(exception, request);
     }
 
-    /** A fault is ours: it is logged under an id the reader can tell us, and says nothing else. */
+    /**
+     * A database that is away or has too much to do passes; anything else is our fault: it is logged under an id the
+     * reader can tell us, and says nothing else.
+     */
     @ServerExceptionMapper
     public Response fault(Throwable exception, HttpServerRequest request) {
+        if (SqlStates.isPassing(exception)) {
+            return tryAgain(exception, request);
+        }
         var id = UUID.randomUUID().toString();
         LOG.errorf(exception, "fault %s at %s %s", id, request.method().name(), request.path());
         return answer(Problem.of(500, "fault", "Something went wrong on our side.", List.of(id)), request);
     }
 
+    private Response tryAgain(Throwable exception, HttpServerRequest request) {
+        LOG.warnf("away at %s %s: %s", request.method().name(), request.path(), exception.getMessage());
+        return answer(StatusProblems.of(503), request);
+    }
+
     private Response answer(Problem problem, HttpServerRequest request) {
+        var answer = document(problem, request);
+        return problem.status() == 503
+                ? Response.fromResponse(answer)
+                        .header("Retry-After", RETRY_SECONDS)
+                        .build()
+                : answer;
+    }
+
+    private Response document(Problem problem, HttpServerRequest request) {
         if (!request.path().startsWith("/api/") && page.isResolvable()) {
             return page.get().of(problem);
         }

@@ -133,14 +133,19 @@ final class DeadlineCourse {
 
     private void enroll(Pass learner) {
         var address = stack.api("learning") + "/runs/" + run + "/enrollment";
-        PATIENCE.until(
-                "Enrollment",
-                () -> Http.send(Http.request(address, learner.token())
-                                        .header("Content-Type", "application/json")
-                                        .POST(Http.body(new HashMap<>()))
-                                        .build())
-                                .statusCode()
-                        < 300);
+        PATIENCE.until("Enrollment", () -> enrolled(address, learner));
+    }
+
+    /** False until learning has heard of the run; whatever else is in the way is told at once. */
+    private static boolean enrolled(String address, Pass learner) {
+        var answer = Http.send(Http.request(address, learner.token())
+                .header("Content-Type", "application/json")
+                .PUT(Http.body(new HashMap<>()))
+                .build());
+        if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
+            throw new Refused("Enrollment answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.statusCode() < 300;
     }
 
     private void read() {

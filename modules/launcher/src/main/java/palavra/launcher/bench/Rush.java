@@ -19,14 +19,15 @@ import palavra.launcher.visit.Ledger;
 
 /**
  * Learners who hand in at a steady rate, whether the system answers or not. What gets no answer is sent again with the
- * same key, as a browser would, until patience ends. Each intent and each outcome is in the ledger before anything else
+ * same key, as a browser would, after longer and longer pauses, until patience ends. Each intent and each outcome is in the ledger before anything else
  * happens.
  */
 final class Rush {
 
     private static final Duration ONE_TRY = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final long PAUSE_MILLIS = 500;
+    private static final long FIRST_PAUSE_MILLIS = 500;
+    private static final long LONGEST_PAUSE_MILLIS = 4_000;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -77,6 +78,7 @@ final class Rush {
 
     private Handed.Outcome untilAnswered(Pass learner, DeadlineCourse.Question question, String key, String option) {
         var end = System.nanoTime() + PATIENCE.toNanos();
+        var pause = FIRST_PAUSE_MILLIS;
         while (System.nanoTime() < end) {
             try {
                 var answer = client.send(request(learner, question, key, option), HttpResponse.BodyHandlers.ofString());
@@ -90,7 +92,8 @@ final class Rush {
                 break;
             }
             again.incrementAndGet();
-            sleepUntil(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+            sleepUntil(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause));
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
         }
         return Handed.Outcome.UNKNOWN;
     }
