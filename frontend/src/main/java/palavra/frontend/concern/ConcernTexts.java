@@ -23,6 +23,9 @@ public interface ConcernTexts {
     @Message("All")
     String all();
 
+    @Message("All")
+    String allEditions();
+
     @Message("Cohort")
     String cohort();
 
@@ -91,7 +94,7 @@ public interface ConcernTexts {
     String howAway(int days);
 
     @Message(
-            "Handed in nothing at all for the last deadline that has passed with its grace, by the dates of their cohort and their own. Who came after it has not missed it, and points that somebody gave count as handed in.")
+            "Handed in nothing at all for the last deadline that has passed with its grace, by the dates of their cohort and their own. Who came after it has not missed it, and points that somebody gave, or an answer that waits to be accepted, count as handed in.")
     String howMissed();
 
     @Message("The same for each of the last {count} deadlines.")
@@ -101,7 +104,7 @@ public interface ConcernTexts {
     String howStuck(int count);
 
     @Message(
-            "Would stay below the pass mark even with everything right that still takes answers. Attempts that are used up count as open, because they can be given back.")
+            "Would stay below the pass mark even with everything right that still takes answers or waits for its grade. Attempts that are used up count as open, because they can be given back.")
     String howOutOfReach();
 
     @Message("In this run everyone sets their own pace: no deadline counts here.")

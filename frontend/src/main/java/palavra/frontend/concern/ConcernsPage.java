@@ -47,7 +47,7 @@ public class ConcernsPage {
         var page = insight.concerns(actor, filter.run(), filter.query());
         var view = courses.run(actor, filter.run());
         return new concerns(
-                new GradedRun(view, GradedRuns.leads(actor, view)),
+                GradedRuns.seenBy(actor, view),
                 page,
                 filter,
                 roster.summary(actor, filter.run()).cohorts(),

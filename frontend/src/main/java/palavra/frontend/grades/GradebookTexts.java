@@ -22,6 +22,9 @@ public interface GradebookTexts {
     @Message("All")
     String all();
 
+    @Message("All")
+    String allEditions();
+
     @Message("Pass now")
     String passed();
 

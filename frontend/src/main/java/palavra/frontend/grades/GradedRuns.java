@@ -10,6 +10,11 @@ public final class GradedRuns {
 
     private GradedRuns() {}
 
+    /** The run as its pages about grades name it to that reader. */
+    public static GradedRun seenBy(Actor actor, RunView run) {
+        return new GradedRun(run, leads(actor, run));
+    }
+
     public static boolean leads(Actor actor, RunView run) {
         return actor.is(Role.ADMINISTRATOR) || has(actor, run, RunRole.LEAD);
     }

@@ -52,7 +52,7 @@ public class GradesPage {
         var scope = new Scope(name, result, edition, cohort, order);
         var page = gradebook.learners(shell.actor(), id, scope.query(after));
         var view = courses.run(shell.actor(), id);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         var here = led.at("grades") + scope.address();
         return new gradebook(
                 led,

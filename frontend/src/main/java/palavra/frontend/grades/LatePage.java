@@ -9,18 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.editor.Form;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
-import palavra.kernel.Refusal;
 import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.dates.Dates;
 import palavra.learning.api.dates.LateAnswer;
@@ -33,13 +30,13 @@ public class LatePage {
 
     private final Courses courses;
     private final Dates dates;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    LatePage(Courses courses, Dates dates, Sentences sentences, Shell shell) {
+    LatePage(Courses courses, Dates dates, FormAnswers answers, Shell shell) {
         this.courses = courses;
         this.dates = dates;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -57,25 +54,16 @@ public class LatePage {
     public Response accept(@RestPath String run, MultivaluedMap<String, String> fields) {
         var id = Ids.parse(run);
         var form = Form.sent(fields);
-        try {
-            dates.accept(shell.actor(), id, Ids.parse(form.at("answer")), new Acceptance(form.at("reason")));
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(id, form, sentence, null))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/runs/" + id + "/grades/late?said=done"))
-                .build();
+        return answers.to(
+                () -> dates.accept(shell.actor(), id, Ids.parse(form.at("answer")), new Acceptance(form.at("reason"))),
+                "/runs/" + id + "/grades/late?said=done",
+                sentence -> page(id, form, sentence, null));
     }
 
     private TemplateInstance page(UUID run, Form form, String refused, String said) {
         var waiting = dates.late(shell.actor(), run);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new late(led, waiting, form, refused, said);
     }
 }

@@ -9,19 +9,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.Moments;
 import palavra.frontend.studio.editor.Form;
 import palavra.frontend.studio.editor.Numbers;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.dates.Dates;
 import palavra.learning.api.dates.Extension;
@@ -37,13 +35,13 @@ public class LearnerDatesPage {
 
     private final Courses courses;
     private final Dates dates;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    LearnerDatesPage(Courses courses, Dates dates, Sentences sentences, Shell shell) {
+    LearnerDatesPage(Courses courses, Dates dates, FormAnswers answers, Shell shell) {
         this.courses = courses;
         this.dates = dates;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -62,19 +60,10 @@ public class LearnerDatesPage {
         var id = Ids.parse(run);
         var who = Ids.parse(person);
         var form = Form.sent(fields);
-        try {
-            perform(id, who, form);
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(id, who, form, sentence, null))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/runs/" + id + "/grades/" + who + "/dates?said=done"))
-                .build();
+        return answers.to(
+                () -> perform(id, who, form),
+                "/runs/" + id + "/grades/" + who + "/dates?said=done",
+                sentence -> page(id, who, form, sentence, null));
     }
 
     private void perform(UUID run, UUID person, Form form) {
@@ -107,7 +96,7 @@ public class LearnerDatesPage {
     private TemplateInstance page(UUID run, UUID person, Form form, String refused, String said) {
         var learner = dates.learner(shell.actor(), run, person);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new dates(led, learner, ZoneId.of(learner.zone()), form, refused, said);
     }
 }

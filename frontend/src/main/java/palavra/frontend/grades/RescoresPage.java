@@ -8,16 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
-import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.gradebook.RescoreOrder;
 import palavra.learning.api.gradebook.Rescores;
@@ -30,13 +27,13 @@ public class RescoresPage {
 
     private final Courses courses;
     private final Gradebook gradebook;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    RescoresPage(Courses courses, Gradebook gradebook, Sentences sentences, Shell shell) {
+    RescoresPage(Courses courses, Gradebook gradebook, FormAnswers answers, Shell shell) {
         this.courses = courses;
         this.gradebook = gradebook;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -58,25 +55,18 @@ public class RescoresPage {
             @RestPath String run, @RestForm String problem, @RestForm String falls, @RestForm String reason) {
         var id = Ids.parse(run);
         var typed = new Typed(problem, "both".equals(falls), reason == null ? "" : reason);
-        try {
-            var order = new RescoreOrder(Ids.parse(problem), null, !typed.both(), typed.reason());
-            gradebook.rescore(shell.actor(), id, order);
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(id, typed, sentence))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/runs/" + id + "/rescores")).build();
+        return answers.to(() -> rescore(id, typed), "/runs/" + id + "/rescores", sentence -> page(id, typed, sentence));
+    }
+
+    private void rescore(UUID run, Typed typed) {
+        var order = new RescoreOrder(Ids.parse(typed.problem()), null, !typed.both(), typed.reason());
+        gradebook.rescore(shell.actor(), run, order);
     }
 
     private TemplateInstance page(UUID run, Typed typed, String refused) {
         var view = gradebook.rescores(shell.actor(), run);
         var found = courses.run(shell.actor(), run);
-        var led = new GradedRun(found, GradedRuns.leads(shell.actor(), found));
+        var led = GradedRuns.seenBy(shell.actor(), found);
         var working = view.done().stream().anyMatch(one -> one.finished() == null);
         return new rescores(led, view, working, typed, refused);
     }

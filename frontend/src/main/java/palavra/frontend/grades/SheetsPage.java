@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
@@ -20,10 +19,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.gradebook.ScoreSheet;
@@ -37,13 +35,13 @@ public class SheetsPage {
 
     private final Courses courses;
     private final Gradebook gradebook;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    SheetsPage(Courses courses, Gradebook gradebook, Sentences sentences, Shell shell) {
+    SheetsPage(Courses courses, Gradebook gradebook, FormAnswers answers, Shell shell) {
         this.courses = courses;
         this.gradebook = gradebook;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -82,19 +80,9 @@ public class SheetsPage {
 
     /** The sheet's own page; where it is refused, the one it was sent from. */
     private Response answered(UUID run, ScoreSheet shown, String reason, Supplier<ScoreSheet> act) {
-        try {
-            var sheet = act.get();
-            return Response.seeOther(URI.create("/runs/" + run + "/grades/sheets/" + sheet.id()))
-                    .build();
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(run, shown, reason, sentence))
-                    .build();
-        }
+        return answers.to(
+                () -> "/runs/" + run + "/grades/sheets/" + act.get().id(),
+                sentence -> page(run, shown, reason, sentence));
     }
 
     /** In another encoding only names would be read wrongly, and those are not looked at. */
@@ -111,7 +99,7 @@ public class SheetsPage {
 
     private TemplateInstance page(UUID run, ScoreSheet sheet, String reason, String refused) {
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new sheets(led, sheet, reason == null ? "" : reason, refused);
     }
 }

@@ -75,7 +75,7 @@ public class ToGradePage {
     private TemplateInstance page(UUID run, String after, String refused, String said) {
         var queue = desk.queue(shell.actor(), run, after);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         var here = led.at("work");
         var next = queue.next() == null
                 ? null

@@ -10,18 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.learn.Bill;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.editor.Form;
 import palavra.frontend.studio.editor.Numbers;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
@@ -36,13 +34,13 @@ public class WhyPage {
 
     private final Courses courses;
     private final Gradebook gradebook;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    WhyPage(Courses courses, Gradebook gradebook, Sentences sentences, Shell shell) {
+    WhyPage(Courses courses, Gradebook gradebook, FormAnswers answers, Shell shell) {
         this.courses = courses;
         this.gradebook = gradebook;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -61,19 +59,10 @@ public class WhyPage {
         var id = Ids.parse(run);
         var who = Ids.parse(person);
         var form = Form.sent(fields);
-        try {
-            perform(id, who, form);
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(id, who, form, sentence, null))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/runs/" + id + "/grades/" + who + "?said=done"))
-                .build();
+        return answers.to(
+                () -> perform(id, who, form),
+                "/runs/" + id + "/grades/" + who + "?said=done",
+                sentence -> page(id, who, form, sentence, null));
     }
 
     private void perform(UUID run, UUID person, Form form) {
@@ -103,7 +92,7 @@ public class WhyPage {
     private TemplateInstance page(UUID run, UUID person, Form form, String refused, String said) {
         var why = gradebook.learner(shell.actor(), run, person);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new why(led, new Explained(why), new Bill(why.receipt()), form, refused, said);
     }
 }

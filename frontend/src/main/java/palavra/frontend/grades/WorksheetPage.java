@@ -133,7 +133,7 @@ public class WorksheetPage {
     private TemplateInstance page(UUID run, UUID work, Form form, Set<String> missing, String refused, String said) {
         var sheet = new Worksheet(desk.work(shell.actor(), run, work), form, missing);
         var view = courses.run(shell.actor(), run);
-        var led = new GradedRun(view, GradedRuns.leads(shell.actor(), view));
+        var led = GradedRuns.seenBy(shell.actor(), view);
         return new worksheet(led, sheet, refused, said);
     }
 }

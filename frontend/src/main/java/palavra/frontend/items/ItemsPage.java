@@ -66,7 +66,7 @@ public class ItemsPage {
         var report = insight.items(actor, id, chosen(subsection));
         var view = courses.run(actor, id);
         return new items(
-                new GradedRun(view, GradedRuns.leads(actor, view)),
+                GradedRuns.seenBy(actor, view),
                 GradedRuns.grades(actor, view),
                 report,
                 report.scale() == null ? null : new Scaled(report.scale()),

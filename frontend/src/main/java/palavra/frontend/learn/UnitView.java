@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.content.api.Component;
 import palavra.content.api.Outline;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.Pool;
 import palavra.content.api.UnitContent;
 import palavra.frontend.cloud.CloudCard;
 import palavra.kernel.Language;
@@ -21,8 +24,17 @@ import palavra.learning.api.cloud.CloudView;
 record UnitView(
         UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
 
-    /** A component with what its reader has done; card only for problems, and so on by its type. */
-    record Part(Component component, boolean done, ProblemCard card, PollCard poll, CloudCard cloud, WorkCard work) {}
+    /** A component with what its reader has done; card only for problems, and so on for each type that has more to it. */
+    record Part(Component component, boolean done, ProblemCard card, PollCard poll, CloudCard cloud, WorkCard work, PoolNote pool) {}
+
+    /** How many problems of a pool each learner is given. */
+    record PoolNote(int given, int of) {
+
+        /** Whether there is anything to say: not where everybody is given all. */
+        public boolean drawn() {
+            return given < of;
+        }
+    }
 
     private static final int BEADS_IN_A_LINE = 12;
 
@@ -54,15 +66,17 @@ record UnitView(
             UUID at,
             String said) {
         var drawn = new ArrayList<Part>();
+        var slots = Slots.of(content.components(), state.problems());
+        var pools = pools(content, state, slots);
         var number = 0;
         for (var component : content.components()) {
-            var problem = problem(state, component.id());
+            var problem = slots.get(component.id());
             if (problem != null) {
                 number++;
             } else if (component.type().equals("problem")) {
                 continue;
             }
-            var about = component.id().equals(at) ? said : null;
+            var about = (problem == null ? component.id() : problem.id()).equals(at) ? said : null;
             var card =
                     problem == null ? null : ProblemCard.in(run, content.unit().id(), number, problem, about);
             drawn.add(new Part(
@@ -71,9 +85,21 @@ record UnitView(
                     card,
                     poll(run, state, content, component, about),
                     cloud(run, clouds, content, component),
-                    work(run, works, content, component)));
+                    work(run, works, content, component),
+                    pools.get(component.id())));
         }
         return drawn;
+    }
+
+    /** The team is told what learners get, a learner what they got: that may be more than a pool gives by now. */
+    private static Map<UUID, PoolNote> pools(UnitContent content, UnitState state, Map<UUID, ProblemView> slots) {
+        return Pool.in(content.components(), Component::type).stream()
+                .collect(Collectors.toMap(one -> one.pool().id(), one -> {
+                    var of = one.problems().size();
+                    var own = one.problems().stream().filter(slot -> slots.containsKey(slot.id()));
+                    return new PoolNote(
+                            state.enrollment().staff() ? one.pool().pool().of(of) : (int) own.count(), of);
+                }));
     }
 
     private static PollCard poll(UUID run, UnitState state, UnitContent content, Component component, String said) {
@@ -98,13 +124,6 @@ record UnitView(
                 .findFirst()
                 .map(one -> new WorkCard(
                         "/runs/" + run + "/units/" + content.unit().id() + "/assignments/" + one.id(), one))
-                .orElse(null);
-    }
-
-    private static ProblemView problem(UnitState state, UUID id) {
-        return state.problems().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
                 .orElse(null);
     }
 

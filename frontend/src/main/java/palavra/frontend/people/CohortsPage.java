@@ -14,11 +14,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
-import palavra.kernel.Refusal;
 import palavra.learning.api.roster.Roster;
 import palavra.learning.api.roster.Sorting;
 
@@ -30,13 +28,13 @@ public class CohortsPage {
 
     private final Roster roster;
     private final Frame.Frames frames;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    CohortsPage(Roster roster, Frame.Frames frames, Sentences sentences, Shell shell) {
+    CohortsPage(Roster roster, Frame.Frames frames, FormAnswers answers, Shell shell) {
         this.roster = roster;
         this.frames = frames;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -50,18 +48,11 @@ public class CohortsPage {
 
     @POST
     public Response found(@RestPath UUID run, @RestForm String name, @RestForm String edition) {
-        try {
-            roster.found(shell.actor(), run, name, edition == null || edition.isEmpty() ? null : Ids.parse(edition));
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(run, name, sentence))
-                    .build();
-        }
-        return back(run);
+        return answers.to(
+                () -> roster.found(
+                        shell.actor(), run, name, edition == null || edition.isEmpty() ? null : Ids.parse(edition)),
+                address(run),
+                sentence -> page(run, name, sentence));
     }
 
     @POST
@@ -101,6 +92,10 @@ public class CohortsPage {
     }
 
     private static Response back(UUID run) {
-        return Response.seeOther(URI.create("/runs/" + run + "/cohorts")).build();
+        return Response.seeOther(URI.create(address(run))).build();
+    }
+
+    private static String address(UUID run) {
+        return "/runs/" + run + "/cohorts";
     }
 }

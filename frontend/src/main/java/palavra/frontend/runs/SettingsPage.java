@@ -9,16 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
-import palavra.kernel.Refusal;
 
 /** How a run is set up: dates, pace, seats, editions, who hosts it. Every change is written down. */
 @Path("/runs/{run}/settings")
@@ -27,12 +24,12 @@ import palavra.kernel.Refusal;
 public class SettingsPage {
 
     private final Courses courses;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    SettingsPage(Courses courses, Sentences sentences, Shell shell) {
+    SettingsPage(Courses courses, FormAnswers answers, Shell shell) {
         this.courses = courses;
-        this.sentences = sentences;
+        this.answers = answers;
         this.shell = shell;
     }
 
@@ -52,18 +49,9 @@ public class SettingsPage {
         var id = Ids.parse(run);
         var before = courses.settings(shell.actor(), id);
         var typed = SettingsForm.of(new Fields(form));
-        try {
-            courses.set(shell.actor(), id, typed.change(new Fields(form), before));
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(new settings(new LedRun(before), typed, Zones.ALL, sentence, null))
-                    .build();
-        }
-        return Response.seeOther(URI.create("/runs/" + id + "/settings?said=saved"))
-                .build();
+        return answers.to(
+                () -> courses.set(shell.actor(), id, typed.change(new Fields(form), before)),
+                "/runs/" + id + "/settings?said=saved",
+                sentence -> new settings(new LedRun(before), typed, Zones.ALL, sentence, null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import palavra.content.api.Component;
 import palavra.frontend.learn.Placed;
 import palavra.frontend.learn.ProblemCard;
+import palavra.frontend.learn.Slots;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.sitting.SittingView;
 
@@ -39,19 +40,18 @@ public record SittingCard(UUID run, SittingView view, String said, List<Componen
 
     public List<Part> parts() {
         var problems = new ArrayList<>(view.problems());
+        var slots = Slots.of(beside, problems);
         var parts = new ArrayList<Part>();
         for (var component : beside) {
             if (!component.type().equals("problem")) {
                 parts.add(new Part(component, null));
                 continue;
             }
-            problems.stream()
-                    .filter(one -> one.id().equals(component.id()))
-                    .findFirst()
-                    .ifPresent(one -> {
-                        parts.add(part(one));
-                        problems.remove(one);
-                    });
+            var problem = slots.get(component.id());
+            if (problem != null) {
+                parts.add(part(problem));
+                problems.remove(problem);
+            }
         }
         problems.forEach(one -> parts.add(part(one)));
         return parts;

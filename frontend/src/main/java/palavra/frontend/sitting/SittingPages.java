@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.content.api.Component;
 import palavra.content.api.Content;
 import palavra.content.api.OutlineUnit;
+import palavra.content.api.Pool;
 import palavra.content.api.Reading;
 import palavra.frontend.learn.Entrance;
 import palavra.kernel.Actor;
@@ -49,6 +50,9 @@ public class SittingPages {
             "late", "repeated", "sitting-over", "answer-unreadable", "no-attempts-left", "wait-between-attempts");
 
     /** What a click on an old page meets: the page of now says it all. */
+    /** What asks its learner something, or stands for what does. */
+    private static final Set<String> ASKED = Set.of("problem", Pool.TYPE);
+
     private static final Set<String> OLD = Set.of("sitting-unknown", "problem-closed");
 
     @Inject
@@ -156,7 +160,7 @@ public class SittingPages {
                 .filter(one -> one.id().equals(part))
                 .flatMap(one -> one.units().stream())
                 .toList();
-        if (units.stream().flatMap(unit -> unit.components().stream()).allMatch("problem"::equals)) {
+        if (units.stream().flatMap(unit -> unit.components().stream()).allMatch(ASKED::contains)) {
             return List.of();
         }
         return units.stream()

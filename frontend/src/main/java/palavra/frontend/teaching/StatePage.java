@@ -14,16 +14,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import palavra.courses.api.Courses;
 import palavra.courses.api.PlannedStep;
 import palavra.courses.api.RunState;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Ids;
-import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 
 /** The state of a run, and the steps it may take, each with what it means for people: the question before the act. */
@@ -34,11 +34,11 @@ public class StatePage {
 
     private final Courses courses;
     private final TaughtRuns runs;
-    private final Sentences sentences;
+    private final FormAnswers answers;
     private final Shell shell;
 
-    StatePage(Courses courses, TaughtRuns runs, Sentences sentences, Shell shell) {
-        this.sentences = sentences;
+    StatePage(Courses courses, TaughtRuns runs, FormAnswers answers, Shell shell) {
+        this.answers = answers;
         this.courses = courses;
         this.runs = runs;
         this.shell = shell;
@@ -69,16 +69,10 @@ public class StatePage {
     public Response plan(@RestPath String run, @RestForm String to, @RestForm String at) {
         var id = Ids.parse(run);
         var zone = ZoneId.of(courses.run(shell.actor(), id).zone());
-        try {
-            courses.schedule(shell.actor(), id, new PlannedStep(state(to), moment(at, zone)));
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status()).entity(page(run, sentence)).build();
-        }
-        return back(run);
+        return answers.to(
+                () -> courses.schedule(shell.actor(), id, new PlannedStep(state(to), moment(at, zone))),
+                address(id),
+                sentence -> page(run, sentence));
     }
 
     @POST
@@ -103,8 +97,11 @@ public class StatePage {
     }
 
     private static Response back(String run) {
-        return Response.seeOther(URI.create("/runs/" + Ids.parse(run) + "/state"))
-                .build();
+        return Response.seeOther(URI.create(address(Ids.parse(run)))).build();
+    }
+
+    private static String address(UUID run) {
+        return "/runs/" + run + "/state";
     }
 
     private static Instant moment(String typed, ZoneId zone) {

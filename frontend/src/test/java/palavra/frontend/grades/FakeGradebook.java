@@ -23,6 +23,7 @@ import palavra.learning.api.ReceiptProblem;
 import palavra.learning.api.ReceiptType;
 import palavra.learning.api.assignment.GradedWork;
 import palavra.learning.api.gradebook.Comment;
+import palavra.learning.api.gradebook.DrawnPool;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct;
 import palavra.learning.api.gradebook.GradeAct.Kind;
@@ -227,7 +228,9 @@ public class FakeGradebook implements Gradebook {
                 new WhyGrade.Policy(2, at, true),
                 Map.of(PROBLEM, new WhyGrade.Answered(2, at, 2)),
                 Map.of(PROBLEM, graded(at)),
-                acts);
+                acts,
+                List.of(new DrawnPool(
+                        "Roofs", null, 5, List.of(new DrawnPool.Given(2, "The roof"), new DrawnPool.Given(4, "")))));
     }
 
     private static GradedWork graded(Instant at) {

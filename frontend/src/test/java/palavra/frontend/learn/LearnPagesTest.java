@@ -71,6 +71,17 @@ class LearnPagesTest {
     }
 
     @Test
+    void shouldSayHowManyProblemsWereDrawnAndShowTheTeamHowMany() {
+        amina().get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(containsString("2 of 3 problems were drawn for you."), not(containsString(new UUID(6, 2) + "")));
+        reader("Root", Role.ADMINISTRATOR)
+                .get(UNITS + LearnWorld.QUIZ)
+                .then()
+                .body(containsString("Each learner is given 2 of the 3 problems"));
+    }
+
+    @Test
     void shouldSayByWhichRuleSomethingIsDueAndOfferNewDatesByAPlainForm() {
         amina().get("/runs/" + LearnWorld.RUN)
                 .then()

@@ -19,6 +19,7 @@ import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.UnitContent;
 import palavra.content.api.WordCloud;
 import palavra.courses.api.Courses;
@@ -135,11 +136,13 @@ public class LearnWorld {
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null),
                         new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
                         new Component(
-                                FakeClouds.CLOUD, "cloud", "Your <word>", null, null, null, null, null, null, WATER),
+                                FakeClouds.CLOUD, "cloud", "Your <word>", null, null, null, null, null, null, null, WATER),
                         new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
+                        new Component(new UUID(6, 1), Pool.TYPE, "", null, null, null, null, null, null, new Pool(2), null),
                         new Component(CHOICE, "problem", "", null, null, null),
-                        new Component(NUMBER, "problem", "", null, null, null));
+                        new Component(NUMBER, "problem", "", null, null, null),
+                        new Component(new UUID(6, 2), "problem", "", null, null, null));
         return new UnitContent(
                 ENGLISH.publication(),
                 ENGLISH.id(),

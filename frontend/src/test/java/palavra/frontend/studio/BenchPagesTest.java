@@ -20,6 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import palavra.content.api.Pool;
+import palavra.content.api.studio.Body;
+import palavra.content.api.studio.Writing;
 import palavra.frontend.Browser;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -83,6 +86,24 @@ class BenchPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("A well far away"), not(containsString("<html")));
+    }
+
+    @Test
+    void shouldSayHowManyProblemsOfAPoolEachLearnerIsGiven() {
+        world.saved.put(StudioWorld.CLOUDS, new Writing("Clouds", Body.pool(new Pool(2)), 1, false));
+        halima().get(CLOUDS)
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"gives\" value=\"2\""), containsString("up to the first block"));
+        given(3).then().statusCode(303);
+        assertEquals(3, world.saved.get(StudioWorld.CLOUDS).body().pool().gives());
+        given(0).then().body(containsString("Write a whole number."));
+        given("").then().statusCode(303);
+        assertEquals(new Pool(null), world.saved.get(StudioWorld.CLOUDS).body().pool());
+    }
+
+    private static Response given(Object gives) {
+        return send(CLOUDS, Map.of("title", "Clouds", "base", "1", "gives", gives + ""), "save");
     }
 
     @Test

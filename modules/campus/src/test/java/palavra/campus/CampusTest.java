@@ -117,8 +117,11 @@ class CampusTest {
         facilitator.answerAndEndorse(run, "Whom its administrator gave the right, for each data set.");
         learner.seesAnEndorsedAnswer(run);
 
-        learner.answersEverythingRightly(run);
+        var grade = new OneGrade(run, "Thandi Mokoena", learner.answersUntilItIsPassed(run));
         var number = learner.certificate(run);
+        grade.isWhatTheLearnerSees(learner, number);
+        grade.isWhatTheTeamSees(facilitator);
+        learner.answersEverythingRightly(run);
         var stranger = new Person(browsers.person("en"), installation, Locale.ENGLISH);
         stranger.verify(number, "Thandi Mokoena");
         facilitator.seesWhoWasCertified(run, "1");
@@ -239,6 +242,12 @@ class CampusTest {
     @Order(14)
     void shouldLetAPersonGradeWhatALearnerHandsInWithoutScript() {
         assertEquals(List.of(), new Essay(browsers, installation).faults());
+    }
+
+    @Test
+    @Order(15)
+    void shouldGiveALearnerTheirOwnProblemOfAPool() {
+        assertEquals(List.of(), new Pools(browsers, installation).faults());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import palavra.content.api.Pool;
 import palavra.launcher.Http;
 import palavra.launcher.visit.Fields;
 import palavra.launcher.visit.SignIn;
@@ -90,7 +91,11 @@ final class EveryUnit {
                         + unit.get("id").asText())
                 .get("components");
         expect(address, "its components", unit.get("components").size(), parts.size());
-        parts.forEach(part -> look(address, page, part));
+        var all = new ArrayList<JsonNode>();
+        parts.forEach(all::add);
+        var pools = Pool.in(all, EveryUnit::type);
+        pools.forEach(pool -> draw(address, page, pool, all));
+        all.forEach(part -> look(address, page, part));
         page.select("article [src], article [poster], article a[href^=/media/]").forEach(element -> {
             for (var attribute : List.of("src", "poster", "href")) {
                 if (element.hasAttr(attribute)) {
@@ -100,12 +105,29 @@ final class EveryUnit {
         });
     }
 
+    /** Of a pool as many are there as it gives; what is left to look at are these. */
+    private void draw(String address, Document page, Pool.Filled<JsonNode> pool, List<JsonNode> all) {
+        var withheld = pool.problems().stream()
+                .filter(part -> page.getElementById("p-" + part.get("id").asText()) == null)
+                .toList();
+        var gives = pool.pool().at("/pool/gives");
+        var given = gives.isNumber()
+                ? Math.min(gives.asInt(), pool.problems().size())
+                : pool.problems().size();
+        expect(address, "problems of a pool", given, pool.problems().size() - withheld.size());
+        all.removeAll(withheld);
+        all.remove(pool.pool());
+    }
+
+    private static String type(JsonNode part) {
+        return part.get("type").asText();
+    }
+
     private void look(String address, Document page, JsonNode part) {
         components++;
-        var type = part.get("type").asText();
-        var drawn = page.getElementById(
-                (Set.of("problem", "poll", "cloud", "assignment").contains(type) ? "p-" : "b-")
-                        + part.get("id").asText());
+        var type = type(part);
+        var drawn = page.getElementById((Set.of("problem", "poll", "cloud", "assignment").contains(type) ? "p-" : "b-")
+                + part.get("id").asText());
         if (drawn == null) {
             faults.add(address + " lacks " + type + " " + part.get("id").asText());
             return;

@@ -20,6 +20,7 @@ import palavra.frontend.studio.tree.Branch;
  * @param up whether it can go up; down likewise
  * @param assignments names of assignment types, for a subsection
  * @param zone the one dates are shown and typed in
+ * @param pooled how many problems stand in the chosen pool
  * @param refused what was refused just now, in a sentence; null when nothing was
  * @param said what was done just now, as a code; null when nothing was
  */
@@ -36,6 +37,7 @@ public record Bench(
         boolean down,
         List<String> assignments,
         ZoneId zone,
+        int pooled,
         String refused,
         String said) {
 
@@ -84,6 +86,20 @@ public record Bench(
 
     Bench refused(String sentence) {
         return new Bench(
-                head, tree, node, way, block, form, keptAt, addable, up, down, assignments, zone, sentence, null);
+                head,
+                tree,
+                node,
+                way,
+                block,
+                form,
+                keptAt,
+                addable,
+                up,
+                down,
+                assignments,
+                zone,
+                pooled,
+                sentence,
+                null);
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.BlockKind;
+import palavra.content.api.Pool;
 import palavra.content.api.studio.DraftBlock;
+import palavra.content.api.studio.DraftNode;
 import palavra.content.api.studio.Studio;
 import palavra.content.api.studio.Writing;
 import palavra.frontend.shell.Shell;
@@ -44,6 +46,7 @@ public class Benches {
                 false,
                 List.of(),
                 shell.zone(),
+                0,
                 null,
                 said);
     }
@@ -93,8 +96,19 @@ public class Benches {
                 placing.down(block.id()) != null,
                 assignments(block, head.course().id()),
                 shell.zone(),
+                pooled(tree, block),
                 null,
                 said);
+    }
+
+    /** What learners do not see is in no pool. */
+    private static int pooled(Branches tree, DraftBlock block) {
+        var shown =
+                tree.below(block.parent()).stream().filter(DraftNode::visible).toList();
+        return Pool.in(shown, DraftNode::type).stream()
+                .filter(one -> one.pool().id().equals(block.id()))
+                .mapToInt(one -> one.problems().size())
+                .sum();
     }
 
     private List<String> assignments(DraftBlock block, UUID course) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import palavra.content.api.Poll;
 import palavra.content.api.Poll.Choice;
+import palavra.content.api.Pool;
 import palavra.content.api.studio.Body;
 import palavra.content.api.studio.DraftBlock;
 import palavra.content.api.studio.FileLink;
@@ -14,6 +15,7 @@ import palavra.kernel.Language;
 final class Bodies {
 
     private static final int LONGEST_TITLE = 300;
+    private static final int MOST_GIVEN = 1_000;
     private static final Pattern NO_ALT = Pattern.compile("!\\[\\s*]\\(");
 
     private Bodies() {}
@@ -48,6 +50,9 @@ final class Bodies {
             case "video" -> VideoFields.put(form, body.video(), language);
             case "problem" -> ProblemFields.put(form, body.problem());
             case "poll" -> putPoll(form, body.poll());
+            case Pool.TYPE ->
+                form.put("gives", body.pool().gives())
+                        .tick("shuffled", body.pool().shuffled());
             case "cloud" -> CloudFields.put(form, body.cloud());
             case "file" -> putFile(form, body);
             case "assignment" -> AssignmentFields.put(form, body.assignment());
@@ -80,6 +85,7 @@ final class Bodies {
             case "video" -> Body.video(VideoFields.read(form));
             case "problem" -> Body.problem(ProblemFields.read(form));
             case "poll" -> poll(form);
+            case Pool.TYPE -> Body.pool(new Pool(Numbers.whole(form, "gives", 1, MOST_GIVEN), form.ticked("shuffled")));
             case "cloud" -> Body.cloud(CloudFields.read(form));
             case "file" -> file(form);
             case "assignment" -> Body.assignment(AssignmentFields.read(form));

@@ -22,7 +22,8 @@ record InStudio(UUID edition) {
                 one.placeholder(),
                 poll(one.poll()),
                 file(one.file()),
-                null,
+                one.language(),
+                one.pool(),
                 one.cloud() == null ? null : one.cloud().asking(html(one.cloud().question())));
     }
 

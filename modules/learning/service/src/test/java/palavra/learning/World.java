@@ -268,6 +268,7 @@ public class World {
                     whole.components(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of(cloud)));
         }
         var run = changed(Ids.next(), RunState.RUNNING, false, null, editions.getFirst(), editions.getLast());

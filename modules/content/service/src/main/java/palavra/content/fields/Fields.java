@@ -90,6 +90,7 @@ public final class Fields {
                 said.poll(),
                 said.file() == null ? null : file(said.file()),
                 said.assignment(),
+                said.pool(),
                 said.cloud());
     }
 

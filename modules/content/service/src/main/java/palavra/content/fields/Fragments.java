@@ -45,6 +45,7 @@ final class Fragments {
                 body.poll() == null ? null : to.poll(body.poll()),
                 body.file(),
                 body.assignment() == null ? null : to.assignment(body.assignment()),
+                body.pool(),
                 body.cloud() == null
                         ? null
                         : body.cloud()

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import palavra.content.Json;
 import palavra.content.api.Cue;
+import palavra.content.api.Pool;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
@@ -44,6 +45,7 @@ final class Bodies {
             case Body.PollBody poll -> "poll";
             case Body.CloudBody cloud -> "cloud";
             case Body.AssignmentBody assignment -> "assignment";
+            case Body.PoolBody pool -> Pool.TYPE;
             case Body.Discussion discussion -> "discussion";
             case Body.Placeholder placeholder -> "placeholder";
         };
@@ -62,6 +64,7 @@ final class Bodies {
                     case Body.PollBody poll -> StoredBody.poll(poll.poll());
                     case Body.CloudBody cloud -> StoredBody.cloud(cloud.cloud());
                     case Body.AssignmentBody assignment -> StoredBody.assignment(assignment.assignment());
+                    case Body.PoolBody pool -> StoredBody.pool(new Pool(pool.gives(), pool.shuffled()), pool.source());
                     case Body.Discussion discussion -> StoredBody.discussion();
                     case Body.Placeholder placeholder ->
                         StoredBody.placeholder(placeholder.type(), placeholder.source(), placeholder.files());

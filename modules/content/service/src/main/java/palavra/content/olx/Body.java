@@ -49,6 +49,13 @@ public sealed interface Body {
 
     record AssignmentBody(Assignment assignment) implements Body {}
 
+    /**
+     * @param gives how many of the problems behind it each learner is given; null for all
+     * @param shuffled whether each meets them in an order of their own
+     * @param source its XML as it came, which names the library they are from; null where nothing came
+     */
+    record PoolBody(Integer gives, boolean shuffled, String source) implements Body {}
+
     record Discussion(String category, String target, String title) implements Body {}
 
     /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import palavra.content.api.Verdict;
 import palavra.content.olx.Block.Kind;
 
-/** Reads units; blocks that choose between their children by learner are opened up, as that cannot be done yet. */
+/** Reads units; blocks that choose between their children by learner are opened up, unless they are pools of problems. */
 final class UnitReader {
 
     private static final Set<String> USED =
@@ -32,6 +32,7 @@ final class UnitReader {
     private final Policy policy;
     private final Report report;
     private final ComponentReader components;
+    private final PoolReader pools;
 
     private final Set<String> placeholders = new HashSet<>();
 
@@ -39,6 +40,7 @@ final class UnitReader {
         this.policy = policy;
         this.report = report;
         this.components = components;
+        this.pools = new PoolReader(policy, report, components);
     }
 
     /** Reads a child of a subsection as a unit; a lone component gets a unit of its own. */
@@ -69,8 +71,8 @@ final class UnitReader {
     /** Whether a graded subsection's points change, once its units were read. */
     boolean changesPoints(Node node) {
         var here = placeholders.contains(node.id()) && SCORED.contains(node.tag())
-                || Set.of("library_content", "itembank", "randomize", "split_test", "conditional")
-                        .contains(node.tag());
+                || Set.of("split_test", "conditional").contains(node.tag())
+                || PoolReader.TAGS.contains(node.tag()) && !PoolReader.isPool(node);
         return here || node.children().stream().anyMatch(this::changesPoints);
     }
 
@@ -107,13 +109,18 @@ final class UnitReader {
     private void collect(Node node, boolean visible, Inherited above, List<Block> into) {
         if (!Tree.CONTAINERS.contains(node.tag())) {
             var read = components.read(node, visible && !isForGroups(node), above);
-            if (read.getFirst().body() instanceof Body.Placeholder) {
-                placeholders.add(node.id());
-            }
+            remember(read);
+            PoolReader.end(into, read.getFirst()).ifPresent(into::add);
             into.addAll(read);
             return;
         }
         var inherited = above.with(node, policy);
+        if (PoolReader.isPool(node)) {
+            var read = pools.read(node, visible && !isForGroups(node), inherited);
+            remember(read);
+            into.addAll(read);
+            return;
+        }
         open(node);
         for (var i = 0; i < node.children().size(); i++) {
             var shown =
@@ -124,6 +131,12 @@ final class UnitReader {
                     };
             collect(node.children().get(i), shown, inherited, into);
         }
+    }
+
+    private void remember(List<Block> read) {
+        read.stream()
+                .filter(block -> block.body() instanceof Body.Placeholder)
+                .forEach(block -> placeholders.add(block.sourceId()));
     }
 
     private void open(Node node) {
@@ -137,7 +150,7 @@ final class UnitReader {
                         node,
                         Verdict.CHANGED,
                         "pick-opened",
-                        "Each learner got " + picked(node) + " of "
+                        "Each learner got " + pools.picked(node) + " of "
                                 + node.children().size() + " at random; here all are shown.");
             case "conditional" ->
                 line(
@@ -153,11 +166,6 @@ final class UnitReader {
                         "Groups saw different things; the first is shown to all, the others to the team only.");
             default -> line(node, Verdict.CHANGED, "merged", "What it holds became part of the unit.");
         }
-    }
-
-    private String picked(Node node) {
-        var count = policy.of(node, "max_count");
-        return count.isEmpty() ? "1" : count.equals("-1") ? "all" : count;
     }
 
     private boolean isForGroups(Node node) {

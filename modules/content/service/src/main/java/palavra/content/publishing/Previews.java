@@ -70,6 +70,7 @@ public class Previews {
                 body.poll(),
                 body.file(),
                 null,
+                body.pool(),
                 body.cloud());
     }
 

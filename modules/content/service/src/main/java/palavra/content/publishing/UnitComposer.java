@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import palavra.content.Hashes;
 import palavra.content.Json;
+import palavra.content.api.Pool;
 import palavra.content.media.AssetFile;
 import palavra.content.publishing.EditionTexts.Said;
 import palavra.content.tree.StoredBody;
@@ -56,7 +57,7 @@ final class UnitComposer {
     /** What is to be remembered of a unit beside its document. */
     ComposedUnit summary(UUID unit, UnitDocument document, String json, Set<String> links) {
         var types = document.parts().stream().map(part -> part.body().type()).toList();
-        var problems = (int) types.stream().filter("problem"::equals).count();
+        var problems = (int) types.stream().filter("problem"::equals).count() - withheld(document);
         var bytes = document.parts().stream().mapToLong(UnitComposer::textBytes).sum();
         var media = new TreeMap<String, Long>();
         for (var file : filesIn(json)) {
@@ -67,6 +68,14 @@ final class UnitComposer {
             }
         }
         return new ComposedUnit(unit, Hashes.of(json), types, problems, bytes, media, List.copyOf(links));
+    }
+
+    /** How many problems of its pools a learner is not given. */
+    private static int withheld(UnitDocument document) {
+        return Pool.in(document.parts(), part -> part.body().type()).stream()
+                .mapToInt(one -> one.problems().size()
+                        - one.pool().body().pool().of(one.problems().size()))
+                .sum();
     }
 
     private UnitDocument.Part part(UUID id, Said said) {

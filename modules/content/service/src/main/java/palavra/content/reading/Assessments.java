@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
+import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
@@ -45,14 +48,16 @@ class Assessments {
         this.documents = documents;
     }
 
-    /** A component; its problem with its keys, its poll, its assignment or its word cloud, null where it is none. */
+    /** A component; its problem with its keys, its poll, its assignment, its pool or its word cloud, null where it is none. */
     private record Part(
             UUID id,
+            String type,
             String title,
             Language language,
             ProblemDefinition problem,
             Poll poll,
             Assignment assignment,
+            Pool pool,
             WordCloud cloud) {
 
         /** About how many bytes it takes in memory. */
@@ -67,6 +72,7 @@ class Assessments {
         var problems = new ArrayList<AssessedProblem>();
         var polls = new ArrayList<AssessedPoll>();
         var assignments = new ArrayList<AssessedAssignment>();
+        var pools = new ArrayList<AssessedPool>();
         var clouds = new ArrayList<AssessedCloud>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var unit : snapshot.units()) {
@@ -89,8 +95,22 @@ class Assessments {
                     .map(part ->
                             new AssessedAssignment(part.id(), unit, part.title(), part.language(), part.assignment()))
                     .forEach(assignments::add);
+            pools(inUnit, unit).forEach(pools::add);
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments, clouds);
+        return new Assessment(
+                snapshot.outline, snapshot.policy, problems, components, polls, assignments, pools, clouds);
+    }
+
+    /** Those that give everybody the same are no more than a mark. */
+    private static Stream<AssessedPool> pools(List<Part> parts, UUID unit) {
+        return Pool.in(parts, Part::type).stream()
+                .filter(one -> one.pool().pool().draws(one.problems().size()))
+                .map(one -> new AssessedPool(
+                        one.pool().id(),
+                        unit,
+                        one.pool().pool().of(one.problems().size()),
+                        one.pool().pool().shuffled(),
+                        one.problems().stream().map(Part::id).toList()));
     }
 
     private static AssessedPoll poll(Part part, UUID unit) {
@@ -130,11 +150,13 @@ class Assessments {
         var read = isAssessed ? Numbers.strip(body) : body;
         return new Part(
                 part.id(),
+                body.type(),
                 isAssessed ? part.title() : null,
                 part.language(),
                 read.problem(),
                 read.poll(),
                 read.assignment(),
+                read.pool(),
                 read.cloud());
     }
 }

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.content.api.Component;
 import palavra.content.api.Download;
 import palavra.content.api.Marks;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.UnitContent;
@@ -77,21 +79,32 @@ class Library {
                 place.unit(),
                 place.previous(),
                 place.next(),
-                document.parts().stream().map(part -> component(part, run)).toList());
+                components(document, run));
     }
 
-    private static Component component(UnitDocument.Part part, UUID run) {
+    /** What stands in a pool keeps its title to itself: not every reader is given it. */
+    private static List<Component> components(UnitDocument document, UUID run) {
+        var drawn = Pool.in(document.parts(), part -> part.body().type()).stream()
+                .flatMap(pool -> pool.problems().stream().map(UnitDocument.Part::id))
+                .collect(Collectors.toSet());
+        return document.parts().stream()
+                .map(part -> component(part, drawn.contains(part.id()) ? "" : part.title(), run))
+                .toList();
+    }
+
+    private static Component component(UnitDocument.Part part, String title, UUID run) {
         var body = Numbers.strip(part.body());
         return new Component(
                 part.id(),
                 body.type(),
-                part.title(),
+                title,
                 Marks.inRun(body.html(), run),
                 body.video() == null ? null : video(body.video(), run),
                 body.placeholder(),
                 body.poll() == null ? null : poll(body.poll(), run),
                 body.file() == null ? null : file(body.file(), run),
                 part.language(),
+                body.pool(),
                 body.cloud() == null
                         ? null
                         : body.cloud().asking(Marks.inRun(body.cloud().question(), run)));

@@ -157,8 +157,9 @@ final class Comparison {
     private void add(Entry unit, UnitDocument.Part part, Kind kind, List<TextChange> texts) {
         var where =
                 Stream.concat(unit.where().stream(), Stream.of(unit.title())).toList();
+        var body = part.body();
         var graded = !unit.assignment().isEmpty()
-                && (part.body().problem() != null || part.body().assignment() != null);
+                && (body.problem() != null || body.assignment() != null || body.pool() != null);
         changes.add(new Change(part.id(), kind, where, part.title(), texts, graded));
     }
 

@@ -3,6 +3,7 @@ package palavra.content.studio;
 import java.math.BigDecimal;
 import java.util.List;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Video;
 import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
@@ -26,6 +27,7 @@ final class Starters {
             case "problem" -> StoredBody.problem(problem());
             case "discussion" -> StoredBody.discussion();
             case "poll" -> StoredBody.poll(new Poll("", List.of(new Poll.Choice("a", ""), new Poll.Choice("b", ""))));
+            case Pool.TYPE -> StoredBody.pool(new Pool(1), null);
             case "cloud" -> StoredBody.cloud(WordCloud.USUAL);
             case "file" -> StoredBody.file(null, "");
             case "assignment" -> StoredBody.assignment(assignment());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import palavra.content.api.Download;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
@@ -54,6 +55,7 @@ final class TextForm {
                 stored.placeholder(),
                 stored.source(),
                 stored.assignment() == null ? null : stored.assignment().saying((name, html) -> markdown(html)),
+                stored.pool(),
                 stored.cloud() == null
                         ? null
                         : stored.cloud().asking(markdown(stored.cloud().question())));
@@ -73,9 +75,17 @@ final class TextForm {
             case "poll" -> StoredBody.poll(map(PollCheck.check(body.poll()), false));
             case "cloud" -> StoredBody.cloud(cloud(body.cloud()));
             case "assignment" -> StoredBody.assignment(assignment(body.assignment()));
+            case Pool.TYPE -> StoredBody.pool(pool(body.pool()), before.source());
             case "file" -> StoredBody.file(download(body.file()), html(body.text() == null ? "" : body.text()));
             default -> before;
         };
+    }
+
+    private static Pool pool(Pool pool) {
+        if (pool == null || pool.gives() != null && (pool.gives() < 1 || pool.gives() > Limits.BLOCKS)) {
+            throw Refusal.invalid("pool-gives", "A pool gives at least one of its problems, or all of them.");
+        }
+        return pool;
     }
 
     /** Its task is a text of its own, everything else stands in a line. */

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import palavra.content.api.Pool;
 import palavra.content.archive.Archive;
 import palavra.content.olx.ImportReport.Kind;
 
@@ -42,6 +44,24 @@ class RealCoursesTest {
 
     private static Archive archive(String name) {
         return ARCHIVES.computeIfAbsent(name, packed -> Courses.packed(packed, work));
+    }
+
+    @Test
+    void shouldKeepTheBanksOfARealCourse() {
+        var units = new ArrayList<Block>();
+        course("olx-dhis2-intro-multilang").sections().forEach(section -> section.children()
+                .forEach(part -> units.addAll(part.children())));
+        var pools = units.stream()
+                .map(unit -> Pool.in(unit.children(), one -> switch (one.body()) {
+                    case Body.PoolBody pool -> Pool.TYPE;
+                    case Body.ProblemBody problem -> "problem";
+                    default -> "";
+                }))
+                .flatMap(List::stream)
+                .map(pool -> ((Body.PoolBody) pool.pool().body()).gives() + " of "
+                        + pool.problems().size())
+                .toList();
+        assertEquals(List.of("10 of 19", "10 of 15", "10 of 15"), pools);
     }
 
     static Stream<Arguments> shouldCountWhatThePackageHolds() {

@@ -24,6 +24,10 @@ import palavra.content.api.WordCloud;
 
 class TrapsTest {
 
+    private static final String PROBLEM = "<problem url_name='%s'><multiplechoiceresponse><choicegroup>"
+            + "<choice correct='true'>Yes</choice><choice correct='false'>No</choice>"
+            + "</choicegroup></multiplechoiceresponse></problem>";
+
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     @TempDir
@@ -300,6 +304,42 @@ class TrapsTest {
                 .read(work);
         assertEquals(2, TinyCourse.unit(course).children().size());
         assertTrue(TinyCourse.line(course, "pick-opened").sentence().contains("1 of 2"));
+    }
+
+    @Test
+    void shouldMakeAPoolOfProblemsOfWhichEachLearnerGotSome() {
+        var course = TinyCourse.holding("<html url_name='a'>A</html>"
+                        + "<library_content url_name='l' display_name='Lungs' max_count='2' source_library_id='library-v1:O+L'>"
+                        + PROBLEM.formatted("p1") + PROBLEM.formatted("p2") + PROBLEM.formatted("p3")
+                        + "<problem url_name='p4'><customresponse><textline/></customresponse></problem>"
+                        + "</library_content>" + PROBLEM.formatted("after"))
+                .read(work);
+        var parts = TinyCourse.unit(course).children();
+        assertEquals(
+                List.of("a", "l", "p1", "p2", "p3", "p4", "after-for-all", "after"),
+                parts.stream().map(Block::sourceId).toList());
+        var pool = (Body.PoolBody) parts.get(1).body();
+        assertEquals(2, pool.gives());
+        assertTrue(pool.source().contains("library-v1:O+L") && !pool.source().contains("p1"), pool.source());
+        assertFalse(parts.get(5).visible());
+        assertTrue(pool.shuffled());
+        assertNull(((Body.PoolBody) parts.get(6).body()).gives());
+        assertTrue(TinyCourse.line(course, "pool-smaller").sentence().contains("2 of 3"));
+    }
+
+    @Test
+    void shouldMakePoolsOfOneWherePackagesSayNoMoreAndOfAllWhereTheySaySo() {
+        var course = TinyCourse.holding("<randomize url_name='r'>" + PROBLEM.formatted("p1") + PROBLEM.formatted("p2")
+                        + "</randomize><itembank url_name='b' max_count='-1'>" + PROBLEM.formatted("p3") + "</itembank>"
+                        + PROBLEM.formatted("p4"))
+                .read(work);
+        var parts = TinyCourse.unit(course).children();
+        assertEquals(
+                List.of("r", "p1", "p2", "b", "p3", "p4-for-all", "p4"),
+                parts.stream().map(Block::sourceId).toList());
+        assertEquals(1, ((Body.PoolBody) parts.getFirst().body()).gives());
+        assertNull(((Body.PoolBody) parts.get(3).body()).gives());
+        assertEquals(Verdict.KEPT, TinyCourse.line(course, "pool").verdict());
     }
 
     @Test

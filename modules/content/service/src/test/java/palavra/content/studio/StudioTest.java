@@ -16,15 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import palavra.content.Packages;
 import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
+import palavra.content.api.AssessedPool;
 import palavra.content.api.BlockKind;
 import palavra.content.api.Content;
 import palavra.content.api.Cue;
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
 import palavra.content.api.WordCloud;
@@ -154,6 +157,37 @@ class StudioTest {
         assertEquals(8, preview.components().size());
         assertTrue(studio.files(AMINA, course.id()).stream()
                 .anyMatch(file -> file.path().equals("images/well.png") && file.usedIn() == 2));
+    }
+
+    @Test
+    void shouldGiveEachLearnerSomeOfTheProblemsBehindAPool() {
+        var course = begin("Pools");
+        var edition = course.edition();
+        var parts = Stream.of("pool", "problem", "problem", "text", "problem")
+                .map(type -> add(course, type).id())
+                .toList();
+        var pool = studio.block(AMINA, edition, parts.getFirst());
+        assertEquals(1, pool.body().pool().gives());
+        assertEquals(400, refused(() -> save(edition, pool, Body.pool(new Pool(0)))));
+        var line = studio.publish(AMINA, edition, new Release("One of two", null));
+        var assessment = content.assessment(Tokens.actor("learning", Role.SERVICE), line.id());
+        assertEquals(
+                List.of(new AssessedPool(pool.id(), course.unit(), 1, false, parts.subList(1, 3))), assessment.pools());
+        assertEquals(2, content.outline(line.id()).problems());
+
+        var shuffled = save(edition, pool, Body.pool(new Pool(null, true)));
+        var order = studio.publish(AMINA, edition, new Release("All in any order", null));
+        assertEquals(
+                List.of(new AssessedPool(pool.id(), course.unit(), 2, true, parts.subList(1, 3))),
+                content.assessment(Tokens.actor("learning", Role.SERVICE), order.id())
+                        .pools());
+        save(edition, shuffled, Body.pool(new Pool(null)));
+        var all = studio.publish(AMINA, edition, new Release("All", null));
+        assertEquals(
+                List.of(),
+                content.assessment(Tokens.actor("learning", Role.SERVICE), all.id())
+                        .pools());
+        assertEquals(3, content.outline(all.id()).problems());
     }
 
     @Test

@@ -46,7 +46,8 @@ class Corrections {
     }
 
     /** Everything of a publication that learners are graded by, without the texts around it. */
-    private record Frame(List<Object> tree, Map<UUID, List<UUID>> components, Object policy, Object problems) {
+    private record Frame(
+            List<Object> tree, Map<UUID, List<UUID>> components, Object policy, Object problems, Object pools) {
 
         static Frame of(Assessment assessment) {
             var tree = assessment.outline().sections().stream()
@@ -60,7 +61,8 @@ class Corrections {
                                             .map(unit -> List.of(unit.id(), unit.components()))
                                             .toList())))
                     .toList();
-            return new Frame(tree, assessment.components(), assessment.policy(), assessment.problems());
+            return new Frame(
+                    tree, assessment.components(), assessment.policy(), assessment.problems(), assessment.pools());
         }
     }
 }

@@ -70,7 +70,8 @@ final class Verdict {
                 byName);
     }
 
-    private void count(Run run, Learner learner, Syllabus syllabus, Terms terms, Work work) {
+    private void count(Run run, Learner learner, Syllabus whole, Terms terms, Work work) {
+        var syllabus = whole.of(learner);
         var then = Grades.receipt(syllabus, terms.policy(), run.deadlines(learner), work);
         passLost += learner.passed && !then.passed() ? 1 : 0;
         passGained += !learner.passed && then.passed() ? 1 : 0;

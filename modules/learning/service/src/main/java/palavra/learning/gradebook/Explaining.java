@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import palavra.content.api.AssessedPool;
 import palavra.kernel.Refusal;
+import palavra.learning.api.gradebook.DrawnPool;
 import palavra.learning.api.gradebook.GradeAct;
 import palavra.learning.api.gradebook.WhyGrade;
 import palavra.learning.assignment.Graded;
@@ -56,7 +59,25 @@ class Explaining {
                 works.graded(),
                 ActOnGrade.of(learner.id).stream()
                         .map(act -> act(act, place.syllabus()))
+                        .toList(),
+                place.syllabus().pools().stream()
+                        .flatMap(pool -> drawn(place.syllabus(), pool))
                         .toList());
+    }
+
+    private static Stream<DrawnPool> drawn(Syllabus syllabus, AssessedPool pool) {
+        var unit = syllabus.unit(pool.unit()).orElseThrow();
+        return syllabus.drawn(pool).stream()
+                .filter(drawn -> drawn.problems().size() < pool.problems().size())
+                .map(drawn -> new DrawnPool(
+                        unit.title(),
+                        unit.language(),
+                        pool.problems().size(),
+                        drawn.problems().stream()
+                                .flatMap(id -> syllabus.problem(id).stream())
+                                .map(problem ->
+                                        new DrawnPool.Given(pool.problems().indexOf(problem.id()) + 1, problem.title()))
+                                .toList()));
     }
 
     private GradeAct act(ActOnGrade act, Syllabus syllabus) {

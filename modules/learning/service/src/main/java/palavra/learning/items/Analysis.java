@@ -132,11 +132,12 @@ final class Analysis {
         return suspects;
     }
 
-    private static Figures figures(int item, Group group) {
+    /** Who did not answer what not everybody is given may not have seen it. */
+    private Figures figures(int item, Group group) {
         var answered = group.responses().answered(item);
         return new Figures(
                 answered,
-                group.responses().learners() - answered,
+                items.get(item).drawn() ? null : group.responses().learners() - answered,
                 group.responses().difficulty(item),
                 defined(group.moments().rest(item)),
                 defined(group.spread()[item]),

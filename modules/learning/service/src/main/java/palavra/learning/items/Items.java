@@ -80,8 +80,8 @@ public class Items {
             var syllabus = syllabi.of(edition.publication());
             part(syllabus, subsection)
                     .map(syllabus::problemsOf)
-                    .ifPresent(problems -> problems.forEach(
-                            problem -> items.putIfAbsent(problem.id(), new Item(problem, edition.language()))));
+                    .ifPresent(problems -> problems.forEach(problem -> items.putIfAbsent(
+                            problem.id(), new Item(problem, edition.language(), syllabus.isDrawn(problem.id())))));
         });
         return List.copyOf(items.values());
     }

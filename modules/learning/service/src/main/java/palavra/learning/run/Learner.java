@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.AssessedPool;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.dates.ExtraTime;
+import palavra.learning.pool.Drawn;
 
 /**
  * A person in a run: the enrollment, and the root of all that person does there. Completions, problem states and
@@ -76,6 +78,10 @@ public class Learner extends PanacheEntityBase {
     /** Later dates given to them by name, by subsection; null for none. */
     @Convert(converter = RunColumns.Extensions.class)
     Map<UUID, Instant> extensions;
+
+    /** What they were given of pools they have seen, by pool; null for none. */
+    @Convert(converter = RunColumns.Draws.class)
+    Map<UUID, Drawn> drawn;
 
     @Column(name = "extra_percent")
     int extraPercent;
@@ -188,6 +194,21 @@ public class Learner extends PanacheEntityBase {
         var before = until == null ? all.remove(subsection) : all.put(subsection, until);
         extensions = all.isEmpty() ? null : all;
         return before;
+    }
+
+    /** What they are given of a pool: what they have seen of it stays theirs. */
+    Drawn drawn(AssessedPool pool) {
+        var seen = drawn == null ? null : drawn.get(pool.id());
+        return seen == null ? Drawn.first(id, pool) : seen.of(pool);
+    }
+
+    /** Has seen what was drawn for them, which is theirs from now on. */
+    void sees(Map<UUID, Drawn> pools) {
+        if (!pools.isEmpty() && (drawn == null || !drawn.entrySet().containsAll(pools.entrySet()))) {
+            var all = new TreeMap<>(drawn == null ? Map.of() : drawn);
+            all.putAll(pools);
+            drawn = all;
+        }
     }
 
     /** Has all dates counted from now on. */

@@ -30,6 +30,11 @@ public record Place(
         Syllabus syllabus,
         Map<UUID, SittingRules> sittings) {
 
+    /** Another syllabus as they have it: the team has all that somebody may be given. */
+    Syllabus asHad(Syllabus other) {
+        return learner.filter(one -> !looksOnly).map(other::of).orElse(other);
+    }
+
     public Enrollment enrollment() {
         return new Enrollment(
                 run.id,
@@ -82,12 +87,15 @@ public record Place(
         return unit;
     }
 
-    /** The unit, when its date has come, also where it is answered only together with others. */
+    /** The unit, when its date has come, also where it is answered only together with others; what it draws stays theirs. */
     public Syllabus.Unit reached(UUID id, Instant now) {
         started(now);
         var unit = unit(id);
         if (!isOpen(unit, now)) {
             throw Refusal.conflict("unit-not-open", "This unit is not open yet.", opens(unit));
+        }
+        if (counts()) {
+            learner.ifPresent(one -> one.sees(syllabus.drawnIn(unit)));
         }
         return unit;
     }

@@ -169,8 +169,10 @@ public class Places {
         return edition.map(one -> place(actor, run, learner, looksOnly, one));
     }
 
+    /** The team sees everything that somebody may be given. */
     private Place place(Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition) {
-        var syllabus = syllabi.of(edition.publication());
-        return new Place(actor, run, learner, looksOnly, edition, syllabus, syllabi.sittings(run));
+        var whole = syllabi.of(edition.publication());
+        var own = learner.filter(one -> !looksOnly).map(whole::of).orElse(whole);
+        return new Place(actor, run, learner, looksOnly, edition, own, syllabi.sittings(run));
     }
 }

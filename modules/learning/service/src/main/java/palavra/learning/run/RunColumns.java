@@ -13,6 +13,7 @@ import palavra.courses.api.EditionView;
 import palavra.courses.api.RunDate;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.CertificateRule;
+import palavra.learning.pool.Drawn;
 
 /** The columns of a run that hold records, as JSON. */
 final class RunColumns {
@@ -57,6 +58,13 @@ final class RunColumns {
     @Converter
     static class Extensions extends Json<Map<UUID, Instant>> {
         Extensions() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Draws extends Json<Map<UUID, Drawn>> {
+        Draws() {
             super(new TypeReference<>() {});
         }
     }

@@ -55,7 +55,7 @@ public class Syllabi {
     public Optional<Syllabus> holding(Place place, UUID part) {
         return Stream.concat(
                         Stream.of(place.syllabus()),
-                        place.run().publications().stream().map(this::of))
+                        place.run().publications().stream().map(this::of).map(place::asHad))
                 .filter(syllabus -> syllabus.subsection(part).isPresent())
                 .findFirst();
     }

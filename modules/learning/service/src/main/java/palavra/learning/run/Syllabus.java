@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
+import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
@@ -22,8 +25,12 @@ import palavra.content.api.OutlineUnit;
 import palavra.kernel.Language;
 import palavra.learning.api.Completion;
 import palavra.learning.api.SectionProgress;
+import palavra.learning.pool.Drawn;
 
-/** A publication as learning thinks of it: what can be completed, what is graded, in order. It never changes. */
+/**
+ * A publication as learning thinks of it: what can be completed, what is graded, in order. It never changes. Where it has
+ * pools, each learner has one of their own ({@link #of}): what they are not given is not there for them.
+ */
 public final class Syllabus {
 
     /** A unit with the components that can be completed, and from when it is open; null for from the beginning. */
@@ -44,6 +51,16 @@ public final class Syllabus {
 
         public boolean isComplete(Set<UUID> done) {
             return components.stream().allMatch(part -> done.contains(part.id()));
+        }
+
+        /** The same for who is given that of a pool, in that order. */
+        private Unit given(AssessedPool pool, List<Component> problems) {
+            var left = problems.iterator();
+            var parts = components.stream()
+                    .filter(part -> !pool.problems().contains(part.id()) || left.hasNext())
+                    .map(part -> pool.problems().contains(part.id()) ? left.next() : part)
+                    .toList();
+            return new Unit(id, title, language, section, subsection, opens, parts);
         }
     }
 
@@ -70,6 +87,9 @@ public final class Syllabus {
     private final Map<UUID, AssessedCloud> clouds = new LinkedHashMap<>();
     private final Map<UUID, AssessedAssignment> assignments = new LinkedHashMap<>();
 
+    /** By pool; empty for what everybody has. */
+    private final Map<UUID, Drawn> drawn = new LinkedHashMap<>();
+
     Syllabus(UUID publication, Assessment assessment) {
         this.publication = publication;
         this.assessment = assessment;
@@ -82,6 +102,31 @@ public final class Syllabus {
                 subsection.units().forEach(unit -> add(unit, section.id(), subsection));
             }
         }
+    }
+
+    private Syllabus(Syllabus whole, Learner learner) {
+        publication = whole.publication;
+        assessment = whole.assessment;
+        units.putAll(whole.units);
+        components.putAll(whole.components);
+        problems.putAll(whole.problems);
+        polls.putAll(whole.polls);
+        assignments.putAll(whole.assignments);
+        for (var pool : assessment.pools()) {
+            var given = learner.drawn(pool);
+            var withheld = new HashSet<>(pool.problems());
+            given.problems().forEach(withheld::remove);
+            drawn.put(pool.id(), given);
+            problems.keySet().removeAll(withheld);
+            components.keySet().removeAll(withheld);
+            var shown = given.problems().stream().map(components::get).toList();
+            units.computeIfPresent(pool.unit(), (id, unit) -> unit.given(pool, shown));
+        }
+    }
+
+    /** The same as one learner has it. */
+    public Syllabus of(Learner learner) {
+        return assessment.pools().isEmpty() ? this : new Syllabus(this, learner);
     }
 
     private void add(OutlineUnit unit, UUID section, OutlineSubsection subsection) {
@@ -239,6 +284,29 @@ public final class Syllabus {
                 .flatMap(unit -> unit(unit.id()).stream())
                 .flatMap(unit -> problemsOf(unit).stream())
                 .toList();
+    }
+
+    public List<AssessedPool> pools() {
+        return assessment.pools();
+    }
+
+    /** Whether not everybody is given it. */
+    public boolean isDrawn(UUID problem) {
+        return pools().stream()
+                .anyMatch(pool ->
+                        pool.gives() < pool.problems().size() && pool.problems().contains(problem));
+    }
+
+    /** What its learner is given of a pool; empty for who has all of it. */
+    public Optional<Drawn> drawn(AssessedPool pool) {
+        return Optional.ofNullable(drawn.get(pool.id()));
+    }
+
+    /** The same for each pool of a unit. */
+    Map<UUID, Drawn> drawnIn(Unit unit) {
+        return pools().stream()
+                .filter(pool -> pool.unit().equals(unit.id()) && drawn.containsKey(pool.id()))
+                .collect(Collectors.toMap(AssessedPool::id, pool -> drawn.get(pool.id())));
     }
 
     /** What can earn points in a subsection, in its order. */

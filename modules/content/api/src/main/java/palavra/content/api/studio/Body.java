@@ -1,6 +1,7 @@
 package palavra.content.api.studio;
 
 import palavra.content.api.Poll;
+import palavra.content.api.Pool;
 import palavra.content.api.Video;
 import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
@@ -9,7 +10,7 @@ import palavra.content.api.problem.ProblemDefinition;
 /**
  * What a component says. Only the part of its type is there; all texts in it are CommonMark.
  *
- * @param type text, video, problem, discussion, poll, cloud, file, assignment or placeholder
+ * @param type text, video, problem, discussion, poll, cloud, file, assignment, pool or placeholder
  * @param text of a text component; of a file the words beside it
  * @param source of a placeholder: its XML as it came
  */
@@ -23,6 +24,7 @@ public record Body(
         String placeholder,
         String source,
         Assignment assignment,
+        Pool pool,
         WordCloud cloud) {
 
     public Body(
@@ -33,8 +35,21 @@ public record Body(
             Poll poll,
             FileLink file,
             String placeholder,
+            String source,
+            Assignment assignment) {
+        this(type, text, video, problem, poll, file, placeholder, source, assignment, null, null);
+    }
+
+    public Body(
+            String type,
+            String text,
+            Video video,
+            ProblemDefinition problem,
+            Poll poll,
+            FileLink file,
+            String placeholder,
             String source) {
-        this(type, text, video, problem, poll, file, placeholder, source, null, null);
+        this(type, text, video, problem, poll, file, placeholder, source, null);
     }
 
     public static Body text(String markdown) {
@@ -53,11 +68,15 @@ public record Body(
         return new Body("discussion", null, null, null, null, null, null, null);
     }
 
+    public static Body pool(Pool pool) {
+        return new Body(Pool.TYPE, null, null, null, null, null, null, null, null, pool, null);
+    }
+
     public static Body cloud(WordCloud cloud) {
-        return new Body("cloud", null, null, null, null, null, null, null, null, cloud);
+        return new Body("cloud", null, null, null, null, null, null, null, null, null, cloud);
     }
 
     public static Body assignment(Assignment assignment) {
-        return new Body("assignment", null, null, null, null, null, null, null, assignment, null);
+        return new Body("assignment", null, null, null, null, null, null, null, assignment);
     }
 }

@@ -15,6 +15,7 @@ import palavra.learning.api.assignment.GradedWork;
  * @param answers by problem or assignment, where something was answered or handed in
  * @param works by assignment, where somebody graded what was handed in
  * @param acts what was done to the grade, newest first
+ * @param drawn what they are given of pools, graded or not, in the order of the course
  */
 public record WhyGrade(
         UUID run,
@@ -27,7 +28,8 @@ public record WhyGrade(
         Policy policy,
         Map<UUID, Answered> answers,
         Map<UUID, GradedWork> works,
-        List<GradeAct> acts) {
+        List<GradeAct> acts,
+        List<DrawnPool> drawn) {
 
     public record Policy(int version, Instant since, boolean kept) {}
 

@@ -29,7 +29,7 @@ public record ItemQuality(
      * The figures of a group of learners.
      *
      * @param learners who answered it
-     * @param skipped who answered another problem of the subsection and not this one
+     * @param skipped who answered another problem of the subsection and not this one; null where not everybody is given it
      * @param difficulty the mean share of its points, from 0 to 1: the higher, the easier
      * @param rest the correlation with the sum of the other problems; null when it is not defined
      * @param spread the share of the best 27 % less that of the weakest 27 %, of those who answered all (Kelley 1939);
@@ -37,7 +37,7 @@ public record ItemQuality(
      * @param reliabilityWithout alpha of the subsection without it; null when it is not defined
      */
     public record Figures(
-            long learners, long skipped, double difficulty, Double rest, Double spread, Double reliabilityWithout) {}
+            long learners, Long skipped, double difficulty, Double rest, Double spread, Double reliabilityWithout) {}
 
     /**
      * One option.
