@@ -25,7 +25,14 @@ record UnitView(
         UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
 
     /** A component with what its reader has done; card only for problems, and so on for each type that has more to it. */
-    record Part(Component component, boolean done, ProblemCard card, PollCard poll, CloudCard cloud, WorkCard work, PoolNote pool) {}
+    record Part(
+            Component component,
+            boolean done,
+            ProblemCard card,
+            PollCard poll,
+            CloudCard cloud,
+            WorkCard work,
+            PoolNote pool) {}
 
     /** How many problems of a pool each learner is given. */
     record PoolNote(int given, int of) {

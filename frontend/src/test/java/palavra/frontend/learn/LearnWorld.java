@@ -136,10 +136,21 @@ public class LearnWorld {
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null),
                         new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
                         new Component(
-                                FakeClouds.CLOUD, "cloud", "Your <word>", null, null, null, null, null, null, null, WATER),
+                                FakeClouds.CLOUD,
+                                "cloud",
+                                "Your <word>",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                WATER),
                         new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
-                        new Component(new UUID(6, 1), Pool.TYPE, "", null, null, null, null, null, null, new Pool(2), null),
+                        new Component(
+                                new UUID(6, 1), Pool.TYPE, "", null, null, null, null, null, null, new Pool(2), null),
                         new Component(CHOICE, "problem", "", null, null, null),
                         new Component(NUMBER, "problem", "", null, null, null),
                         new Component(new UUID(6, 2), "problem", "", null, null, null));

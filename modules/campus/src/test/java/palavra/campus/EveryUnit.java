@@ -126,8 +126,9 @@ final class EveryUnit {
     private void look(String address, Document page, JsonNode part) {
         components++;
         var type = type(part);
-        var drawn = page.getElementById((Set.of("problem", "poll", "cloud", "assignment").contains(type) ? "p-" : "b-")
-                + part.get("id").asText());
+        var drawn = page.getElementById(
+                (Set.of("problem", "poll", "cloud", "assignment").contains(type) ? "p-" : "b-")
+                        + part.get("id").asText());
         if (drawn == null) {
             faults.add(address + " lacks " + type + " " + part.get("id").asText());
             return;
