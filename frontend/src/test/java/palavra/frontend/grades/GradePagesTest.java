@@ -113,7 +113,7 @@ class GradePagesTest {
         var sheet = new ArrayList<List<String>>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = book.getFirstSheet().openStream()) {
-            rows.forEach(row -> sheet.add(IntStream.range(0, 8)
+            rows.forEach(row -> sheet.add(IntStream.range(0, 9)
                     .mapToObj(column -> row.getOptionalCell(column)
                             .map(GradePagesTest::read)
                             .orElse(""))
