@@ -1,6 +1,5 @@
 package palavra.frontend.catalog;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -8,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
+import palavra.frontend.shell.Formats;
 import palavra.frontend.shell.Shell;
 
 /** Dates of runs as the reader's language writes them, by the calendar of the run's zone. */
@@ -38,7 +38,7 @@ class Dates {
     }
 
     private String format(String skeleton, Instant at, String zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        var format = Formats.in(locale()).dates(skeleton);
         format.setTimeZone(TimeZone.getTimeZone(zone));
         return format.format(Date.from(at));
     }

@@ -1,7 +1,6 @@
 package palavra.frontend.shell;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
 import com.ibm.icu.text.TimeZoneNames;
@@ -37,7 +36,6 @@ public class Say {
     /** Made once for a page: a list says forty times how long ago something was. */
     private RelativeDateTimeFormatter relative;
 
-    private NumberFormat integers;
     private ULocale locale;
 
     /** Thursday 26 March 2026, by the calendar of that zone. */
@@ -82,9 +80,8 @@ public class Say {
         if (megabytes < 1) {
             return number(Math.max(1, Math.round(bytes / 1000.0))) + "\u00a0KB";
         }
-        var format = NumberFormat.getInstance(locale());
-        format.setMaximumFractionDigits(megabytes < 10 ? 1 : 0);
-        return format.format(megabytes) + "\u00a0MB";
+        var digits = Precision.maxFraction(megabytes < 10 ? 1 : 0);
+        return formats().numbers().precision(digits).format(megabytes) + "\u00a0MB";
     }
 
     /** Templates do not widen an int. */
@@ -93,24 +90,17 @@ public class Say {
     }
 
     public String number(long value) {
-        if (integers == null) {
-            integers = NumberFormat.getIntegerInstance(locale());
-        }
-        return integers.format(value);
+        return formats().numbers().format(value).toString();
     }
 
     /** A number with the digits it has; grades are exact decimals and are not rounded here. */
     public String number(BigDecimal value) {
-        var format = NumberFormat.getInstance(locale());
-        format.setMaximumFractionDigits(Math.max(0, value.scale()));
-        return format.format(value);
+        return formats().numbers().format(value).toString();
     }
 
     /** 74%, from a share between 0 and 1, rounded half up to a whole percent. */
     public String percent(BigDecimal share) {
-        var format = NumberFormat.getPercentInstance(locale());
-        format.setRoundingMode(com.ibm.icu.math.BigDecimal.ROUND_HALF_UP);
-        return format.format(share);
+        return formats().percents().format(share).toString();
     }
 
     /** The same for a share that was never a decimal. */
@@ -131,7 +121,7 @@ public class Say {
     }
 
     private String format(String skeleton, Instant at, ZoneId zone) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        var format = formats().dates(skeleton);
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
         return format.format(Date.from(at));
     }
@@ -149,6 +139,10 @@ public class Say {
 
     private static String first(String word) {
         return word.isEmpty() ? "" : new String(Character.toChars(word.codePointAt(0)));
+    }
+
+    private Formats formats() {
+        return Formats.in(locale());
     }
 
     private RelativeDateTimeFormatter relative() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.QuestionView;
 import palavra.learning.api.sitting.SittingAnswers;
@@ -12,6 +13,7 @@ import palavra.learning.api.sitting.SittingAnswers;
 final class Sheet {
 
     private static final String FIELD = "q-";
+    private static final Pattern QUESTION = Pattern.compile("q-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\..{1,100}");
     private static final int ID = 36;
 
     private Sheet() {}
@@ -75,6 +77,6 @@ final class Sheet {
     }
 
     private static boolean isQuestion(String name) {
-        return name.matches("q-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\..{1,100}");
+        return QUESTION.matcher(name).matches();
     }
 }

@@ -49,6 +49,14 @@ class SayTest {
     }
 
     @Test
+    void shouldWriteANumberWithTheDigitsItHas() {
+        assertEquals("0", english.number(new BigDecimal("0.00")));
+        assertEquals("0.333333", english.number(new BigDecimal("0.333333")));
+        assertEquals("-1,234.5", english.number(new BigDecimal("-1234.50")));
+        assertEquals("1.234.567", portuguese.number(1_234_567));
+    }
+
+    @Test
     void shouldMakeAFaceOfAName() {
         assertEquals("AD", english.initials("Amina Juma Daudi"));
         assertEquals("É", english.initials("élodie"));

@@ -54,8 +54,10 @@ class HandingIn {
     private boolean count(Place place, Syllabus syllabus, Sitting sitting, Instant at) {
         var learner = place.learner().orElseThrow();
         var part = syllabus.subsection(sitting.part).orElseThrow();
-        var taken = papers.take(learner.id, sitting.id, syllabus, syllabus.problemsOf(part), sitting.answers, at);
+        var answers = sitting.answers;
+        // Before anything is asked of the database: so the sitting is written once.
         sitting.answers = Map.of();
+        var taken = papers.take(learner.id, sitting.id, syllabus, syllabus.problemsOf(part), answers, at);
         taken.forEach(one -> told(place, one));
         var done = complete(learner, syllabus, part);
         var work = Work.of(Set.of(learner.id)).getOrDefault(learner.id, Work.none());

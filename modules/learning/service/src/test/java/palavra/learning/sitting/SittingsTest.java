@@ -296,7 +296,7 @@ class SittingsTest {
         assertEquals(3, statements(() -> begin(1)));
         assertEquals(2, statements(() -> door.of(ANA, run, part)));
         assertEquals(1, statements(() -> save(1, rightly(9))));
-        assertEquals(7, statements(() -> handIn(1, rightly(10))));
+        assertEquals(6, statements(() -> handIn(1, rightly(10))));
         assertEquals(3, statements(() -> door.of(ANA, run, part)));
     }
 
