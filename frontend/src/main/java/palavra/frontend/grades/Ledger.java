@@ -14,13 +14,13 @@ import palavra.learning.api.gradebook.GradebookPage.Row;
 /**
  * The gradebook as rows of a file: texts and exact numbers. A part's points stand under its title and the end of its id,
  * by which a file that comes back is understood; the
- * last column, which has no such end, names the parts whose points somebody gave.
+ * column behind them, which has no such end, names the parts whose points somebody gave.
  */
 final class Ledger {
 
     private static final List<String> FIRST = List.of("learner", "name", "edition");
 
-    private static final List<String> LAST = List.of("percent", "letter", "passed", "given");
+    private static final List<String> LAST = List.of("given", "percent", "letter", "passed");
 
     private final RunView run;
 
@@ -41,10 +41,10 @@ final class Ledger {
         cells.add(row.name());
         cells.add(edition(row.edition()));
         row.cells().forEach(cell -> cells.add(cell == null ? null : cell.earned()));
+        cells.add(given(page, row));
         cells.add(row.percent() == null ? null : BigDecimal.valueOf(row.percent()));
         cells.add(row.letter());
         cells.add(row.passed() ? "yes" : "no");
-        cells.add(given(page, row));
         return cells;
     }
 

@@ -100,10 +100,10 @@ class GradePagesTest {
         var lines = file.lines().toList();
         assertEquals(4, lines.size());
         assertEquals(
-                "\uFEFFlearner,name,edition,Quiz 1: <water> #a1b2c3d4e5f6,Exam #000000000009,percent,letter,passed,given",
+                "\uFEFFlearner,name,edition,Quiz 1: <water> #a1b2c3d4e5f6,Exam #000000000009,given,percent,letter,passed",
                 lines.getFirst());
-        assertEquals(FakeGradebook.AMINA + ",'=1+1,en,8.5,,,,no,Quiz 1: <water>", lines.get(1));
-        assertEquals(FakeGradebook.AMINA + ",Zoë,en,8.5,,60,Pass,yes,Quiz 1: <water>", lines.get(3));
+        assertEquals(FakeGradebook.AMINA + ",'=1+1,en,8.5,,Quiz 1: <water>,,,no", lines.get(1));
+        assertEquals(FakeGradebook.AMINA + ",Zoë,en,8.5,,Quiz 1: <water>,60,Pass,yes", lines.get(3));
     }
 
     @Test
