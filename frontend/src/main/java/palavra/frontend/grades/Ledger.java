@@ -13,8 +13,8 @@ import palavra.learning.api.gradebook.GradebookPage.Row;
 
 /**
  * The gradebook as rows of a file: texts and exact numbers. A part's points stand under its title and the end of its id,
- * by which a file that comes back is understood; the
- * column behind them, which has no such end, names the parts whose points somebody gave.
+ * by which a file that comes back is understood; the column behind them, which has no such end, names the parts whose
+ * points somebody gave.
  */
 final class Ledger {
 
