@@ -26,6 +26,7 @@ import palavra.learning.api.assignment.AssignmentView;
 import palavra.learning.api.assignment.Assignments;
 import palavra.learning.api.assignment.SentFile;
 import palavra.learning.api.assignment.Writing;
+import palavra.learning.api.peer.PeerReviews;
 
 /** An assignment: write, add files, hand in. Every act of the form first keeps what was typed. */
 @Path("/runs/{run}/units/{unit}/assignments/{block}")
@@ -41,6 +42,9 @@ public class AssignmentPages {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    PeerReviews peers;
 
     @Inject
     Entrance entrance;
@@ -169,7 +173,8 @@ public class AssignmentPages {
 
     private TemplateInstance page(String typed, String refused, String said) {
         var view = entrance.inside(run, () -> assignments.of(shell.actor(), run, block));
-        return new assignment(new WorkPage(run, view, typed, refused, said));
+        var among = view.assignment().peers() == null ? null : peers.of(shell.actor(), run, block);
+        return new assignment(new WorkPage(run, view, among, typed, refused, said));
     }
 
     private Response back(String said) {

@@ -9,15 +9,17 @@ import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.kernel.Ids;
 import palavra.learning.api.assignment.AssignmentView;
+import palavra.learning.api.peer.PeerView;
 
 /**
  * The page of an assignment, ready to be drawn.
  *
+ * @param peers how peers assess it; null where they do not
  * @param typed what was typed and could not be kept; null for what is kept
  * @param refused what was refused just now, in a sentence; null when nothing was
  * @param said what was done just now, in a word; null when nothing was
  */
-public record WorkPage(UUID run, AssignmentView view, String typed, String refused, String said) {
+public record WorkPage(UUID run, AssignmentView view, PeerView peers, String typed, String refused, String said) {
 
     public String title() {
         return view.title().isBlank() ? view.unitTitle() : view.title();

@@ -38,6 +38,29 @@ public interface RubricTexts {
             "Endings of names: pdf, docx, odt, xlsx, ods, pptx, odp, txt, md, csv, zip, png, jpg, jpeg, gif, webp, mp3, m4a, ogg, wav, mp4, webm.")
     String typesHint();
 
+    @Message("Who grades it")
+    String whoGrades();
+
+    @Message("Learners assess each other")
+    String peers();
+
+    @Message(
+            "Otherwise the team grades. Peers do not learn each other's names; the median of their reviews counts, and the team can always grade above it.")
+    String peersHint();
+
+    @Message("Reviews that each one gives")
+    String give();
+
+    @Message("Reviews that a work needs")
+    String receive();
+
+    @Message("Days after which fewer suffice")
+    String days();
+
+    @Message(
+            "Counted from handing in or the deadline, whichever is later. Then one review is enough; the team grades where there is none, or where somebody gave none.")
+    String daysHint();
+
     @Message("Rubric")
     String title();
 

@@ -31,9 +31,11 @@ public class FakeDesk implements GradingDesk {
     boolean empty;
     boolean mine;
     boolean graded;
+    List<WorkView.PeerWord> reviews = List.of();
     Refusal refusal;
 
     void reset() {
+        reviews = List.of();
         calls.clear();
         empty = false;
         mine = false;
@@ -51,7 +53,16 @@ public class FakeDesk implements GradingDesk {
 
     private WorkQueue.Line line(UUID work, String name, String takenBy) {
         return new WorkQueue.Line(
-                work, FakeGradebook.AMINA, name, Language.ENGLISH, "Your roof", FakeWork.AT, 2, takenBy, false);
+                work,
+                FakeGradebook.AMINA,
+                name,
+                Language.ENGLISH,
+                "Your roof",
+                FakeWork.AT,
+                2,
+                takenBy,
+                false,
+                work.equals(OTHER));
     }
 
     @Override
@@ -82,7 +93,8 @@ public class FakeDesk implements GradingDesk {
                 mine ? "Helena" : "",
                 mine,
                 graded ? FakeWork.RESULT : null,
-                graded ? 0 : 1);
+                graded ? 0 : 1,
+                reviews);
     }
 
     @Override

@@ -18,11 +18,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.frontend.learn.FakeWork;
 import palavra.frontend.runs.RunPagesTest;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
+import palavra.learning.api.assignment.WorkView;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -57,6 +59,7 @@ class WorkPagesTest {
                         containsString("2 works wait"),
                         containsString("Amina &lt;Diallo&gt;"),
                         containsString("Otto"),
+                        containsString("Reported"),
                         containsString("handed in 2 times"),
                         containsString("?after=c_1"));
         desk.empty = true;
@@ -84,6 +87,20 @@ class WorkPagesTest {
         desk.mine = true;
         rating().formParam("act", "next").post(WORK).then().statusCode(303).header("Location", containsString(WORK));
         assertEquals("next", desk.calls.getLast());
+    }
+
+    @Test
+    void shouldShowWhatPeersSayWithTheirNamesAndWhatWasReported() {
+        desk.reviews = List.of(
+                new WorkView.PeerWord("Ben <b>", FakeWork.RESULT, "Rude & <wrong>."),
+                new WorkView.PeerWord("Caio", null, "It is copied."));
+        helena().get(WORK)
+                .then()
+                .body(
+                        containsString("Ben &lt;b&gt;"),
+                        containsString("Rude &amp; &lt;wrong&gt;."),
+                        containsString("Caio reported the work:"),
+                        containsString("It is copied."));
     }
 
     @Test

@@ -11,6 +11,7 @@ import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.assignment.Criterion.Level;
+import palavra.content.api.assignment.Peers;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -65,8 +66,12 @@ public class FakeWork implements Assignments {
     public String closed;
     public Refusal refusal;
     String text = "";
+    public Peers peers;
+    public GradedWork result = RESULT;
 
     public void reset() {
+        peers = null;
+        result = RESULT;
         calls.clear();
         state = WorkState.NOT_STARTED;
         closed = null;
@@ -92,7 +97,7 @@ public class FakeWork implements Assignments {
                 "Your <roof>",
                 null,
                 Language.ENGLISH,
-                TASK,
+                task(),
                 true,
                 state,
                 text,
@@ -104,7 +109,11 @@ public class FakeWork implements Assignments {
                 "Africa/Nairobi",
                 closed,
                 state == WorkState.HANDED_IN,
-                state == WorkState.GRADED ? RESULT : null);
+                state == WorkState.GRADED ? result : null);
+    }
+
+    public Assignment task() {
+        return new Assignment(TASK.prompt(), TASK.criteria(), TASK.text(), TASK.files(), TASK.weight(), peers);
     }
 
     @Override

@@ -32,7 +32,7 @@ import palavra.learning.api.EnrollmentState;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @TestProfile(LearnPagesTest.Doors.class)
-class LearnPagesTest {
+public class LearnPagesTest {
 
     private static final String UNITS = "/runs/" + LearnWorld.RUN + "/units/";
     private static final String PROBLEM = UNITS + LearnWorld.QUIZ + "/problems/" + LearnWorld.CHOICE;

@@ -245,6 +245,12 @@ class CampusTest {
     }
 
     @Test
+    @Order(14)
+    void shouldLetLearnersAssessEachOtherWithoutScript() {
+        assertEquals(List.of(), new Colleagues(browsers, installation).faults());
+    }
+
+    @Test
     @Order(15)
     void shouldGiveALearnerTheirOwnProblemOfAPool() {
         assertEquals(List.of(), new Pools(browsers, installation).faults());

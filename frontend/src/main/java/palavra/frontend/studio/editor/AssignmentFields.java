@@ -14,6 +14,7 @@ import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.assignment.Criterion.Level;
 import palavra.content.api.assignment.FileTypes;
+import palavra.content.api.assignment.Peers;
 
 /** An assignment as fields of a form, and back: what is to be done, what is handed in, the rubric. */
 final class AssignmentFields {
@@ -32,6 +33,11 @@ final class AssignmentFields {
                 .put("megabytes", has ? files.megabytes() : FileTypes.MOST_MEGABYTES)
                 .put("types", String.join(", ", has ? files.types() : FileTypes.USUAL))
                 .put("weight", plain(assignment.weight()));
+        var peers = assignment.peers() == null ? Peers.USUAL : assignment.peers();
+        form.tick("peers", assignment.peers() != null)
+                .put("give", peers.give())
+                .put("receive", peers.receive())
+                .put("days", peers.days());
         assignment.criteria().forEach(one -> put(form.add("criterion"), one));
     }
 
@@ -55,7 +61,26 @@ final class AssignmentFields {
         }
         var criteria = rows.stream().map(row -> criterion(row, rows.size())).toList();
         return new Assignment(
-                form.at("prompt").strip(), criteria, wanted(form.at("text")), files(form), points(form, "weight"));
+                form.at("prompt").strip(),
+                criteria,
+                wanted(form.at("text")),
+                files(form),
+                points(form, "weight"),
+                peers(form));
+    }
+
+    /** A number left out is the usual one. */
+    private static Peers peers(Form form) {
+        var usual = Peers.USUAL;
+        var give = whole(form, "give", 0, Peers.MOST);
+        var receive = whole(form, "receive", 1, Peers.MOST);
+        var days = whole(form, "days", 1, Peers.MOST_DAYS);
+        return !form.ticked("peers")
+                ? null
+                : new Peers(
+                        give == null ? usual.give() : give,
+                        receive == null ? usual.receive() : receive,
+                        days == null ? usual.days() : days);
     }
 
     private static Criterion criterion(Row row, int all) {

@@ -11,6 +11,7 @@ import palavra.content.api.assignment.Assignment.Files;
 import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.assignment.Criterion.Level;
+import palavra.content.api.assignment.Peers;
 
 class AssignmentFieldsTest {
 
@@ -36,6 +37,20 @@ class AssignmentFieldsTest {
         AssignmentFields.put(form, ROOF);
         assertEquals(ROOF, AssignmentFields.read(form));
         assertTrue(form.isFine(), form.errors().toString());
+    }
+
+    @Test
+    void shouldKeepWhetherPeersAssessAndTheirNumbersApart() {
+        var form = new Form();
+        var among = new Assignment(
+                ROOF.prompt(), ROOF.criteria(), ROOF.text(), ROOF.files(), ROOF.weight(), new Peers(5, 3, 10));
+        AssignmentFields.put(form, among);
+        assertEquals(among, AssignmentFields.read(form));
+        form.put("give", "2.5").put("receive", "0").put("days", "");
+        assertEquals(new Peers(3, 3, 7), AssignmentFields.read(form).peers());
+        assertEquals(List.of("whole", "whole"), List.copyOf(form.errors().values()));
+        form.put("peers", "");
+        assertEquals(ROOF, AssignmentFields.read(form));
     }
 
     @Test

@@ -20,6 +20,10 @@ public interface LearningConfig {
     @WithDefault("10s")
     Duration lineGrace();
 
+    /** So long a peer has for a review before another one is asked too. */
+    @WithDefault("8H")
+    Duration reviewLease();
+
     /** When the team of a run is told that a learner may need help. */
     Concerns concern();
 

@@ -279,20 +279,39 @@ public class World {
     /** A new run of one unit whose assignments are graded and due a day after the clock's start, with an hour of grace. */
     public RunChanged assigned(Assignment... asked) {
         var source = republished(english);
-        var all = Stream.of(asked)
-                .map(one -> new AssessedAssignment(Ids.next(), essays, "Essay", one))
-                .toList();
-        var types = all.stream().map(one -> "assignment").toList();
-        var part = new OutlineSubsection(
-                quizPart, "Essays", "Quiz", DUE, List.of(new OutlineUnit(essays, "Essays", types, 10)));
-        var sections = List.of(new OutlineSection(Ids.next(), "Section", List.of(part)));
-        var outline = new Outline(source.publication(), source.id(), source.language(), 1, sections, 0, 0, 0);
-        var ids = all.stream().map(AssessedAssignment::id).toList();
-        content.publish(new Assessment(outline, policy("0.6"), List.of(), Map.of(essays, ids), List.of(), all));
+        content.publish(assigned(source, essays(asked)));
         content.publish(assessment(portuguese, policy("0.6"), null));
         var run = changed(Ids.next(), RunState.RUNNING, false, null, source);
         change(run);
         return run;
+    }
+
+    /** The same with the assignments in both editions. */
+    public RunChanged assignedInBoth(Assignment... asked) {
+        var source = republished(english);
+        var other = republished(portuguese);
+        var essays = essays(asked);
+        content.publish(assigned(source, essays));
+        content.publish(assigned(other, essays));
+        var run = changed(Ids.next(), RunState.RUNNING, false, null, source, other);
+        change(run);
+        return run;
+    }
+
+    private List<AssessedAssignment> essays(Assignment... asked) {
+        return Stream.of(asked)
+                .map(one -> new AssessedAssignment(Ids.next(), essays, "Essay", one))
+                .toList();
+    }
+
+    private Assessment assigned(EditionView edition, List<AssessedAssignment> all) {
+        var types = all.stream().map(one -> "assignment").toList();
+        var part = new OutlineSubsection(
+                quizPart, "Essays", "Quiz", DUE, List.of(new OutlineUnit(essays, "Essays", types, 10)));
+        var sections = List.of(new OutlineSection(Ids.next(), "Section", List.of(part)));
+        var outline = new Outline(edition.publication(), edition.id(), edition.language(), 1, sections, 0, 0, 0);
+        var ids = all.stream().map(AssessedAssignment::id).toList();
+        return new Assessment(outline, policy("0.6"), List.of(), Map.of(essays, ids), List.of(), all);
     }
 
     /** The unit of a run with assignments, and what it asks for. */

@@ -13,6 +13,7 @@ import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.assignment.Criterion.Level;
 import palavra.content.api.assignment.FileTypes;
+import palavra.content.api.assignment.Peers;
 
 /**
  * Reads what the old platform had graded by people: an open response with its rubric, a file that staff looks at, and
@@ -36,7 +37,7 @@ final class AssignmentReader {
         return title.isEmpty() && node.tag().equals("openassessment") ? text(node.xml(), "title") : title;
     }
 
-    /** Whether peers, the learner or examples had a part in it. */
+    /** Whether the learner or examples had a part in it. */
     static boolean leavesOut(Node node) {
         return !leftOut(node).isEmpty();
     }
@@ -44,10 +45,9 @@ final class AssignmentReader {
     static String leftOut(Node node) {
         return node.xml().select("assessments > assessment").stream()
                 .map(step -> step.attr("name"))
-                .filter(name -> !name.equals("staff-assessment"))
+                .filter(name -> !name.equals("staff-assessment") && !name.equals("peer-assessment"))
                 .map(name -> switch (name) {
                     case "student-training" -> "practice on examples";
-                    case "peer-assessment" -> "assessment by peers";
                     case "self-assessment" -> "assessment of oneself";
                     default -> "a step of an unknown kind";
                 })
@@ -73,7 +73,25 @@ final class AssignmentReader {
             throw new Ungradable("its rubric has no criteria");
         }
         var text = node.xml().hasAttr("text_response") ? wanted(node, "text_response") : Wanted.REQUIRED;
-        return new Assignment(prompt(node), criteria, text, files(node), weight(node));
+        return new Assignment(prompt(node), criteria, text, files(node), weight(node), peers(node));
+    }
+
+    /** Both numbers of the old platform; after how many days fewer suffice it did not know. */
+    private static Peers peers(Node node) throws Ungradable {
+        var step = node.xml().selectFirst("assessments > assessment[name=peer-assessment]");
+        if (step == null) {
+            return null;
+        }
+        var usual = Peers.USUAL;
+        return new Peers(
+                reviews(step.attr("must_grade"), usual.give(), 0),
+                reviews(step.attr("must_be_graded_by"), usual.receive(), 1),
+                usual.days());
+    }
+
+    private static int reviews(String written, int usual, int least) throws Ungradable {
+        var number = points(written, BigDecimal.valueOf(usual)).min(BigDecimal.valueOf(Peers.MOST));
+        return Math.max(least, number.intValue());
     }
 
     /** Prompts of an early kind are plain text with empty lines between paragraphs. */

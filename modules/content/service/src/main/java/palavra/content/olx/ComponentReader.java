@@ -126,7 +126,7 @@ final class ComponentReader {
                         node,
                         Verdict.CHANGED,
                         reason,
-                        "The team grades it by its rubric; what learners did among themselves was left out: "
+                        "It is graded by its rubric; a part that learners had in it was left out: "
                                 + AssignmentReader.leftOut(node) + ".");
             default -> line(node, Verdict.KEPT, "block", "Taken over.");
         }

@@ -35,6 +35,7 @@ final class AssignmentCheck {
             throw Refusal.invalid("rubric-without-points", "At least one level of the rubric gives points.");
         }
         files(assignment.files());
+        peers(assignment);
         return assignment;
     }
 
@@ -65,6 +66,16 @@ final class AssignmentCheck {
             throw Refusal.invalid(
                     "files-settings",
                     "Files: 1 to 10, each of 1 to 10 megabytes, and at least one type from the list.");
+        }
+    }
+
+    private static void peers(Assignment assignment) {
+        if (assignment.peers() != null && !assignment.peers().fits()) {
+            throw Refusal.invalid(
+                    "peers-settings", "Reviews: 0 to 20 to give, 1 to 20 to receive, and fewer after 1 to 90 days.");
+        }
+        if (assignment.peers() != null && assignment.elsewhere()) {
+            throw Refusal.invalid("peers-nothing", "Peers can only assess what is handed in here.");
         }
     }
 

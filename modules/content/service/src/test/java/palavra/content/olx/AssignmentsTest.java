@@ -14,6 +14,7 @@ import palavra.content.api.Verdict;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion.Level;
+import palavra.content.api.assignment.Peers;
 
 class AssignmentsTest {
 
@@ -26,7 +27,7 @@ class AssignmentsTest {
                         <openassessment url_name='o1' text_response='required' file_upload_response='optional'
                          white_listed_file_types='PDF,.png,exe' allow_multiple_files='False'>
                         <title>Your roof</title>
-                        <assessments><assessment name='student-training'/><assessment name='peer-assessment' must_grade='3'/>
+                        <assessments><assessment name='student-training'/><assessment name='peer-assessment' must_grade='5' must_be_graded_by='3'/>
                         <assessment name='staff-assessment'/></assessments>
                         <prompts><prompt><description>Look up.
 
@@ -47,9 +48,10 @@ class AssignmentsTest {
                         new Level("l2", "1", "", BigDecimal.valueOf(3))),
                 clarity.levels());
         assertEquals(BigDecimal.valueOf(3), asked.possible());
+        assertEquals(new Peers(5, 3, 7), asked.peers());
         var line = TinyCourse.line(course, "steps-left-out");
         assertEquals(Verdict.CHANGED, line.verdict());
-        assertTrue(line.sentence().contains("practice on examples, assessment by peers."), line.sentence());
+        assertTrue(line.sentence().contains("practice on examples."), line.sentence());
     }
 
     @Test
@@ -60,6 +62,7 @@ class AssignmentsTest {
                         <rubric><criterion><name>A</name><prompt/><option points='2'><name>B</name></option></criterion></rubric>
                         </openassessment>""").read(work);
         assertEquals("<p>Write</p>", asked(course).prompt());
+        assertNull(asked(course).peers());
         assertEquals(Assignment.Files.NONE, asked(course).files());
         assertEquals(
                 Verdict.KEPT,

@@ -10,6 +10,7 @@ import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Assignment.Files;
 import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion;
+import palavra.content.api.assignment.Peers;
 import palavra.kernel.Refusal;
 
 class AssignmentCheckTest {
@@ -39,6 +40,22 @@ class AssignmentCheckTest {
                 new Files(Wanted.REQUIRED, 1, 11, List.of("pdf")))) {
             assertEquals("files-settings", refused(List.of(points("c1")), files));
         }
+    }
+
+    @Test
+    void shouldTakeReviewsByPeersOnlyInNumbersThatCanBeReachedAndOfWhatIsHandedIn() {
+        assertEquals("peers-settings", refused(Wanted.REQUIRED, new Peers(-1, 3, 7)));
+        assertEquals("peers-settings", refused(Wanted.REQUIRED, new Peers(3, 0, 7)));
+        assertEquals("peers-settings", refused(Wanted.REQUIRED, new Peers(3, 21, 7)));
+        assertEquals("peers-settings", refused(Wanted.REQUIRED, new Peers(3, 3, 0)));
+        assertEquals("peers-nothing", refused(Wanted.NO, Peers.USUAL));
+        var fine = new Assignment("", List.of(points("c1")), Wanted.REQUIRED, Files.NONE, null, new Peers(0, 1, 90));
+        assertEquals(fine, AssignmentCheck.check(fine));
+    }
+
+    private static String refused(Wanted text, Peers peers) {
+        var asked = new Assignment("", List.of(points("c1")), text, Files.NONE, null, peers);
+        return assertThrows(Refusal.class, () -> AssignmentCheck.check(asked)).code();
     }
 
     private static Criterion points(String id) {

@@ -13,6 +13,7 @@ import palavra.learning.api.assignment.Assignments;
 import palavra.learning.api.assignment.KeptFile;
 import palavra.learning.api.assignment.SentFile;
 import palavra.learning.api.assignment.Writing;
+import palavra.learning.peer.PeerWords;
 import palavra.learning.run.Places;
 
 /** The door for those who hand in work: for each act its transaction and its door check. */
@@ -61,7 +62,7 @@ public class AssignmentsDoor implements Assignments {
         return handingIn.takeBack(places.held(actor, run), assignment);
     }
 
-    /** One's own, or of what was handed in to somebody who grades there. */
+    /** One's own, or of what was handed in to somebody who grades there or reviews it now. */
     @Override
     public KeptFile file(Actor actor, UUID run, UUID file) {
         var place = places.of(actor, run);
@@ -69,7 +70,11 @@ public class AssignmentsDoor implements Assignments {
         var isOwn = place.learner()
                 .map(learner -> learner.id.equals(found.enrollment()))
                 .orElse(false);
-        if (!isOwn && !(found.handedIn() && places.grades(actor, place.run()))) {
+        var isToBeReviewed = !isOwn
+                && place.learner()
+                        .filter(learner -> PeerWords.isReading(learner.id, found.work()))
+                        .isPresent();
+        if (!isOwn && !isToBeReviewed && !(found.handedIn() && places.grades(actor, place.run()))) {
             throw Refusal.notFound();
         }
         return found.file();

@@ -16,7 +16,7 @@ import palavra.learning.run.Work;
 
 /** Writes down how a work was graded, and lets it count. The enrollment is held meanwhile. */
 @ApplicationScoped
-class Deciding {
+public class Deciding {
 
     @Inject
     Grades grades;
@@ -29,20 +29,22 @@ class Deciding {
 
     /** @param place of the learner whose work it is */
     void decide(Actor grader, Place place, Piece piece, Rubric.Marks marks) {
+        decide(new Cause(Kind.GRADED, grader, marks.comment()), 0, place, piece, marks);
+    }
+
+    /** The same by what so many reviews come to: nobody in particular decided it. */
+    public void byPeers(Place place, Piece piece, Rubric.Marks marks, int reviews) {
+        decide(new Cause(Kind.GRADED_BY_PEERS, null, ""), reviews, place, piece, marks);
+    }
+
+    private void decide(Cause cause, int reviews, Place place, Piece piece, Rubric.Marks marks) {
         var learner = place.learner().orElseThrow();
         var now = clock.instant();
         var isFirst = piece.waits();
         var was = piece.earned == null ? "" : said(piece.earned, piece.possible);
-        PieceMark.store(piece, marks, place.syllabus().publication(), grader, now);
+        PieceMark.store(piece, marks, place.syllabus().publication(), cause.actor(), reviews, now);
         piece.graded(marks.earned(), marks.possible());
-        ActOnGrade.write(
-                learner,
-                new Cause(Kind.GRADED, grader, marks.comment()),
-                piece.assignment,
-                null,
-                was,
-                said(marks.earned(), marks.possible()),
-                now);
+        ActOnGrade.write(learner, cause, piece.assignment, null, was, said(marks.earned(), marks.possible()), now);
         if (isFirst) {
             tell(place, piece, marks);
         }

@@ -13,6 +13,8 @@ import palavra.learning.api.assignment.AssignmentCard;
 import palavra.learning.api.assignment.AssignmentView;
 import palavra.learning.api.assignment.SentFile;
 import palavra.learning.api.assignment.Writing;
+import palavra.learning.peer.Fallback;
+import palavra.learning.peer.PeerWords;
 import palavra.learning.problem.Deadline;
 import palavra.learning.progress.Completions;
 import palavra.learning.run.Learner;
@@ -111,7 +113,10 @@ class HandingIn {
         piece.save(Sent.text(assessed, writing), now);
         if (sheet(place, assessed, piece, now).closed() == null) {
             Sent.complete(assessed, piece);
-            piece.handIn(key, now);
+            piece.handIn(key, place.edition().language().tag(), now);
+            if (assessed.assignment().peers() != null) {
+                piece.meets(Fallback.earliest(assessed.assignment().peers(), now));
+            }
             Piece.flush();
             completions.add(place, assessed.unit(), List.of(id), Work.of(place));
             learner.calls(place.actor());
@@ -127,12 +132,19 @@ class HandingIn {
         var piece = Piece.held(learner, id);
         if (piece.isHandedIn()) {
             var isOver = sheet(place, assessed, piece, now).closed() != null;
-            if (isOver || !piece.waits() || piece.takenBy(now) != null) {
+            if (isOver || !piece.waits() || isSeen(assessed, piece, now)) {
                 throw Refusal.conflict("work-being-graded", "It can not be taken back any more.");
             }
             piece.takeBack();
         }
         return view(place, assessed, piece, now);
+    }
+
+    /** Whether somebody looks at it, or its learner has seen others' work since. */
+    private static boolean isSeen(AssessedAssignment assessed, Piece piece, Instant now) {
+        return piece.takenBy(now) != null
+                || piece.served > 0
+                || assessed.assignment().peers() != null && PeerWords.hasBegun(piece.enrollment, piece.assignment);
     }
 
     private static Piece draft(Learner learner, UUID id) {
@@ -161,6 +173,7 @@ class HandingIn {
     private AssignmentView view(Place place, AssessedAssignment assessed, Piece piece, Instant now) {
         var mark = piece.graded == 0 ? null : PieceMark.of(piece.id).orElse(null);
         var late = syllabi.terms(place).late(place.unit(assessed.unit()).subsection());
-        return sheet(place, assessed, piece, now).view(PieceFiles.of(piece.id), mark, late, piece.takenBy(now) != null);
+        var isSeen = piece.waits() && isSeen(assessed, piece, now);
+        return sheet(place, assessed, piece, now).view(PieceFiles.of(piece.id), mark, late, isSeen);
     }
 }

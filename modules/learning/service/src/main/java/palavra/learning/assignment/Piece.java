@@ -25,27 +25,30 @@ import palavra.learning.run.Learner;
 @Entity
 @Table(name = "assignment_work")
 @DynamicUpdate
-class Piece extends PanacheEntityBase {
+public class Piece extends PanacheEntityBase {
 
     private static final Duration TAKEN_FOR = Duration.ofHours(1);
 
     @Id
-    UUID id;
+    public UUID id;
 
-    UUID enrollment;
-    UUID run;
-    UUID assignment;
-    String text = "";
+    public UUID enrollment;
+    public UUID run;
+    public UUID assignment;
+    public String text = "";
+
+    /** Of the edition it was written in; null before it was handed in. */
+    public String language;
 
     @Column(name = "saved_at")
     Instant savedAt;
 
     @Column(name = "handed_at")
-    Instant handedAt;
+    public Instant handedAt;
 
     String key;
-    int times;
-    int graded;
+    public int times;
+    public int graded;
     BigDecimal earned;
     BigDecimal possible;
 
@@ -60,14 +63,27 @@ class Piece extends PanacheEntityBase {
     @Column(name = "taken_until")
     Instant takenUntil;
 
+    /** When it is looked at next whether fewer reviews suffice; null where it is not in the hands of peers. */
+    @Column(name = "peers_at")
+    public Instant peersAt;
+
+    /** To how many peers this handing in was given. */
+    int served;
+
+    /** How many reviews of this handing in came. */
+    public int reviews;
+
+    @Column(name = "reported_at")
+    public Instant reportedAt;
+
     /** One not begun; it is stored with the first change. */
-    static Piece fresh(UUID assignment) {
+    public static Piece fresh(UUID assignment) {
         var piece = new Piece();
         piece.assignment = assignment;
         return piece;
     }
 
-    static Optional<Piece> of(UUID enrollment, UUID assignment) {
+    public static Optional<Piece> of(UUID enrollment, UUID assignment) {
         return find("enrollment = ?1 and assignment = ?2", enrollment, assignment)
                 .firstResultOptional();
     }
@@ -97,12 +113,12 @@ class Piece extends PanacheEntityBase {
         return handedAt == null ? WorkState.DRAFT : waits() ? WorkState.HANDED_IN : WorkState.GRADED;
     }
 
-    boolean isHandedIn() {
+    public boolean isHandedIn() {
         return handedAt != null;
     }
 
-    /** Whether somebody should grade it. */
-    boolean waits() {
+    /** Whether it is to be graded. */
+    public boolean waits() {
         return isHandedIn() && graded < times;
     }
 
@@ -115,16 +131,30 @@ class Piece extends PanacheEntityBase {
         persist();
     }
 
-    void handIn(String sent, Instant now) {
+    void handIn(String sent, String written, Instant now) {
         key = sent;
+        language = written;
         handedAt = now;
         times++;
+        served = 0;
+        reviews = 0;
+    }
+
+    /** Gives it into the hands of peers; it is looked at then. */
+    public void meets(Instant then) {
+        peersAt = then;
+    }
+
+    /** The team grades it. Peers may still review it. */
+    public void goesToTeam() {
+        peersAt = null;
     }
 
     /** What nobody graded was never handed in. */
     void takeBack() {
         handedAt = null;
         key = null;
+        peersAt = null;
         times--;
     }
 
@@ -135,12 +165,14 @@ class Piece extends PanacheEntityBase {
             takeBack();
         }
         handedAt = null;
+        peersAt = null;
+        reportedAt = null;
         letGo();
         return was;
     }
 
     /** Who has it now; null when nobody does. */
-    UUID takenBy(Instant now) {
+    public UUID takenBy(Instant now) {
         return takenUntil != null && now.isBefore(takenUntil) ? grader : null;
     }
 
@@ -166,6 +198,8 @@ class Piece extends PanacheEntityBase {
         earned = points;
         possible = of;
         countedAt = handedAt;
+        peersAt = null;
+        reportedAt = null;
         letGo();
     }
 }

@@ -10,14 +10,14 @@ import palavra.learning.api.assignment.KeptFile;
 import palavra.learning.run.Learner;
 
 /** The files of works in the database. Their bytes are read only when somebody asks for that very file. */
-final class PieceFiles {
+public final class PieceFiles {
 
     private PieceFiles() {}
 
-    /** A file, whose it is, and whether it was handed in. */
-    record Owned(UUID enrollment, boolean handedIn, KeptFile file) {}
+    /** A file, of which work and whose it is, and whether it was handed in. */
+    record Owned(UUID work, UUID enrollment, boolean handedIn, KeptFile file) {}
 
-    static List<HandedFile> of(UUID work) {
+    public static List<HandedFile> of(UUID work) {
         return work == null
                 ? List.of()
                 : Learner.getEntityManager()
@@ -57,7 +57,7 @@ final class PieceFiles {
     static Optional<Owned> find(UUID run, UUID file) {
         return Learner.getEntityManager()
                 .createNativeQuery("""
-                        select w.enrollment, w.handed_at is not null, f.name, f.data
+                        select w.id, w.enrollment, w.handed_at is not null, f.name, f.data
                           from assignment_file f join assignment_work w on w.id = f.work
                          where f.id = :file and w.run = :run
                         """, Object[].class)
@@ -69,7 +69,8 @@ final class PieceFiles {
     }
 
     private static Owned owned(Object[] row) {
-        return new Owned((UUID) row[0], (Boolean) row[1], new KeptFile((String) row[2], (byte[]) row[3]));
+        return new Owned(
+                (UUID) row[0], (UUID) row[1], (Boolean) row[2], new KeptFile((String) row[3], (byte[]) row[4]));
     }
 
     private static HandedFile file(Object[] row) {

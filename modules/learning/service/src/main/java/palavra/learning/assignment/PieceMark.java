@@ -24,10 +24,10 @@ import palavra.learning.run.Json;
 @Entity
 @Immutable
 @Table(name = "assignment_mark")
-class PieceMark extends PanacheEntityBase {
+public class PieceMark extends PanacheEntityBase {
 
     /** What was decided about one criterion; its words are those of the reader's edition, so only ids are kept. */
-    record Line(String criterion, String level, BigDecimal points, String comment) {}
+    public record Line(String criterion, String level, BigDecimal points, String comment) {}
 
     @Id
     UUID id;
@@ -43,11 +43,19 @@ class PieceMark extends PanacheEntityBase {
     String comment;
     BigDecimal earned;
     BigDecimal possible;
+
+    /** Who graded; null where peers did. */
     UUID person;
+
     String name;
+
+    /** Of how many reviews by peers it is made; 0 where a person graded. */
+    int reviews;
+
     Instant at;
 
-    static void store(Piece piece, Rubric.Marks marks, UUID publication, Actor grader, Instant now) {
+    /** @param grader null where peers graded */
+    static void store(Piece piece, Rubric.Marks marks, UUID publication, Actor grader, int reviews, Instant now) {
         var mark = new PieceMark();
         mark.id = Ids.at(now);
         mark.work = piece.id;
@@ -58,8 +66,9 @@ class PieceMark extends PanacheEntityBase {
         mark.comment = marks.comment();
         mark.earned = marks.earned();
         mark.possible = marks.possible();
-        mark.person = grader.id();
-        mark.name = grader.name();
+        mark.person = grader == null ? null : grader.id();
+        mark.name = grader == null ? "" : grader.name();
+        mark.reviews = reviews;
         mark.at = now;
         mark.persist();
     }

@@ -2,6 +2,7 @@ package palavra.learning.assignment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import palavra.content.api.assignment.Assignment;
@@ -11,7 +12,7 @@ import palavra.learning.api.assignment.GradedWork;
 import palavra.learning.api.assignment.Rating;
 
 /** Turns what a grader decided into points by a rubric; a pure function. */
-final class Rubric {
+public final class Rubric {
 
     private static final int LONGEST_COMMENT = 10_000;
     private static final int TYPED_PLACES = 4;
@@ -21,14 +22,14 @@ final class Rubric {
 
     private final Assignment assignment;
 
-    Rubric(Assignment assignment) {
+    public Rubric(Assignment assignment) {
         this.assignment = assignment;
     }
 
     /** A work marked. */
-    record Marks(List<PieceMark.Line> lines, BigDecimal earned, BigDecimal possible, String comment) {}
+    public record Marks(List<PieceMark.Line> lines, BigDecimal earned, BigDecimal possible, String comment) {}
 
-    Marks mark(Rating rating) {
+    public Marks mark(Rating rating) {
         var lines = new ArrayList<PieceMark.Line>();
         var missing = new ArrayList<String>();
         for (var criterion : assignment.criteria()) {
@@ -43,8 +44,13 @@ final class Rubric {
             throw Refusal.invalid(
                     "rating-incomplete", "Choose a level or give points for every criterion.", missing.toArray());
         }
+        return marks(lines, comment(rating.comment()));
+    }
+
+    /** What lines come to. */
+    public Marks marks(List<PieceMark.Line> lines, String comment) {
         var sum = lines.stream().map(PieceMark.Line::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Marks(lines, weighed(sum), assignment.possible(), comment(rating.comment()));
+        return new Marks(lines, weighed(sum), assignment.possible(), comment);
     }
 
     private BigDecimal weighed(BigDecimal sum) {
@@ -82,7 +88,8 @@ final class Rubric {
         return points;
     }
 
-    private static String comment(String typed) {
+    /** Words as they are kept. */
+    public static String comment(String typed) {
         var comment = typed == null ? "" : typed.replace("\0", "").strip();
         if (comment.length() > LONGEST_COMMENT) {
             throw Refusal.invalid("comment-too-long", "A comment has at most 10 000 characters.", LONGEST_COMMENT);
@@ -98,7 +105,14 @@ final class Rubric {
                 mark.possible,
                 mark.comment,
                 mark.name,
-                mark.at);
+                mark.at,
+                mark.reviews);
+    }
+
+    /** What one peer said, with or without the name. */
+    public GradedWork said(Marks marks, String by, Instant at) {
+        var lines = marks.lines().stream().map(this::said).toList();
+        return new GradedWork(lines, marks.earned(), marks.possible(), marks.comment(), by, at);
     }
 
     private GradedWork.Line said(PieceMark.Line line) {

@@ -10,14 +10,18 @@ import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.learning.run.Learner;
 
-/** The works of a run that wait to be graded, of learners who are in it, the oldest first. */
+/**
+ * The works of a run that the team should look at, of learners who are in it, the oldest first: what waits to be graded
+ * and is not in the hands of peers, and what was reported.
+ */
 final class Waiting {
 
     static final int AT_ONCE = 50;
 
     private static final String FROM = """
              from assignment_work w join enrollment e on e.id = w.enrollment
-            where w.run = :run and w.handed_at is not null and w.graded < w.times
+            where w.run = :run and w.handed_at is not null
+              and (w.graded < w.times and w.peers_at is null or w.reported_at is not null)
               and e.state = 'ACTIVE' and not e.staff
             """;
 

@@ -14,6 +14,7 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.assignment.Rating;
 import palavra.learning.api.assignment.WorkQueue;
 import palavra.learning.api.assignment.WorkView;
+import palavra.learning.peer.PeerWords;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
@@ -133,7 +134,8 @@ class WorkDesk {
                         piece.handedAt,
                         piece.times,
                         piece.takenBy(now) == null ? "" : piece.graderName,
-                        actor.id().equals(piece.takenBy(now))));
+                        actor.id().equals(piece.takenBy(now)),
+                        piece.reportedAt != null));
     }
 
     /** A draft is its learner's own: what they write before they hand it in is shown to nobody. */
@@ -166,6 +168,7 @@ class WorkDesk {
                         : PieceMark.of(piece.id)
                                 .map(new Rubric(assignment)::said)
                                 .orElse(null),
-                Waiting.count(found.run().id));
+                Waiting.count(found.run().id),
+                assignment.peers() == null || !piece.isHandedIn() ? List.of() : PeerWords.of(piece, assignment));
     }
 }

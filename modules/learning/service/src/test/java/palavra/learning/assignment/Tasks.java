@@ -12,6 +12,7 @@ import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.assignment.Criterion.Level;
+import palavra.content.api.assignment.Peers;
 import palavra.learning.api.assignment.Rating;
 import palavra.learning.api.assignment.SentFile;
 
@@ -20,11 +21,11 @@ public final class Tasks {
 
     private Tasks() {}
 
-    static final Criterion IDEAS = new Criterion(
+    public static final Criterion IDEAS = new Criterion(
             "ideas", "Ideas", "Are there any?", List.of(level("few", 1), level("many", 4)), BigDecimal.ZERO);
 
-    static final Criterion FORM = new Criterion("form", "Form", "", List.of(), BigDecimal.valueOf(6));
-    static final Criterion STYLE = new Criterion("style", "Style", "", List.of(), BigDecimal.ZERO);
+    public static final Criterion FORM = new Criterion("form", "Form", "", List.of(), BigDecimal.valueOf(6));
+    public static final Criterion STYLE = new Criterion("style", "Style", "", List.of(), BigDecimal.ZERO);
 
     public static Assignment essay(Wanted text, Wanted files) {
         return essay(text, files, null);
@@ -35,8 +36,14 @@ public final class Tasks {
         return new Assignment("<p>Write.</p>", List.of(IDEAS, FORM, STYLE), text, rule, weight);
     }
 
+    /** The same, assessed by peers. */
+    public static Assignment among(Peers peers) {
+        var rule = new Assignment.Files(Wanted.OPTIONAL, 2, 1, List.of("pdf", "txt"));
+        return new Assignment("<p>Write.</p>", List.of(IDEAS, FORM, STYLE), Wanted.REQUIRED, rule, null, peers);
+    }
+
     /** Eight of ten points, the first time it was handed in. */
-    static Rating eight(int times) {
+    public static Rating eight(int times) {
         return new Rating(
                 times,
                 Map.of("ideas", "many"),
@@ -45,7 +52,7 @@ public final class Tasks {
                 "Go on like this.");
     }
 
-    static SentFile file(Path folder, String name, String text) {
+    public static SentFile file(Path folder, String name, String text) {
         try {
             var file = Files.createTempFile(folder, "sent", ".upload");
             return new SentFile(name, Files.write(file, text.getBytes(StandardCharsets.ISO_8859_1)));

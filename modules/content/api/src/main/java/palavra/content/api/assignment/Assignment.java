@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /**
- * Work that a person grades by a rubric. Nothing in it is a key: learners read the rubric before they begin.
+ * Work that people grade by a rubric. Nothing in it is a key: learners read the rubric before they begin.
  *
  * @param prompt safe HTML: what is to be done
  * @param text whether something is to be written
  * @param weight the points the whole is worth; null for the sum of what its criteria give
+ * @param peers how learners assess each other; null where the team grades
  */
-public record Assignment(String prompt, List<Criterion> criteria, Wanted text, Files files, BigDecimal weight) {
+public record Assignment(
+        String prompt, List<Criterion> criteria, Wanted text, Files files, BigDecimal weight, Peers peers) {
 
     /** Whether a part of the work is handed in. */
     public enum Wanted {
@@ -37,6 +39,11 @@ public record Assignment(String prompt, List<Criterion> criteria, Wanted text, F
 
     public Assignment {
         criteria = List.copyOf(criteria);
+    }
+
+    /** One that the team grades. */
+    public Assignment(String prompt, List<Criterion> criteria, Wanted text, Files files, BigDecimal weight) {
+        this(prompt, criteria, text, files, weight, null);
     }
 
     /** Whether there is nothing to hand in: the team gives points for what learners did elsewhere. */
@@ -65,6 +72,7 @@ public record Assignment(String prompt, List<Criterion> criteria, Wanted text, F
                 criteria.stream().map(one -> one.saying(say)).toList(),
                 text,
                 files,
-                weight);
+                weight,
+                peers);
     }
 }

@@ -20,6 +20,7 @@ public record WorkQueue(long waiting, List<Line> lines, String next) {
      * @param title of the assignment in the edition they read
      * @param times how often it was handed in
      * @param takenBy who has it now; empty when nobody does
+     * @param reported whether somebody reported it, or a review of it
      */
     public record Line(
             UUID work,
@@ -30,5 +31,6 @@ public record WorkQueue(long waiting, List<Line> lines, String next) {
             Instant handedAt,
             int times,
             String takenBy,
-            boolean mine) {}
+            boolean mine,
+            boolean reported) {}
 }

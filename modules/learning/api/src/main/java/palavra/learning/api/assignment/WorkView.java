@@ -15,6 +15,7 @@ import palavra.kernel.Language;
  * @param due the deadline that was theirs; null for none
  * @param result null before somebody graded it
  * @param waiting how many works wait in the run, this one among them
+ * @param reviews what peers say of it, with their names, the first first
  */
 public record WorkView(
         UUID run,
@@ -34,4 +35,14 @@ public record WorkView(
         String takenBy,
         boolean mine,
         GradedWork result,
-        long waiting) {}
+        long waiting,
+        List<PeerWord> reviews) {
+
+    /**
+     * What a peer said of a work, as only the team sees it.
+     *
+     * @param review null where they reported the work instead
+     * @param report what was reported of the work or the review, as plain text; empty where nothing was
+     */
+    public record PeerWord(String reviewer, GradedWork review, String report) {}
+}

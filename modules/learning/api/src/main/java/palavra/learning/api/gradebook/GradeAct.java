@@ -31,6 +31,8 @@ public record GradeAct(
         COMMENT,
         /** Somebody graded handed-in work by its rubric. */
         GRADED,
+        /** The reviews of peers came to a grade. */
+        GRADED_BY_PEERS,
         /** Another policy moved the grade. */
         POLICY,
         /** Another publication moved it. */
