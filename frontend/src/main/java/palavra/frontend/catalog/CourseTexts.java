@@ -116,6 +116,12 @@ public interface CourseTexts {
             "{#if waiting == 0}Nobody waits yet: you would get the next place that becomes free.{#else if waiting == 1}One person waits for a place.{#else}{waiting} people wait for a place.{/if}")
     String fullText(int waiting);
 
+    @Message("Enrollment key")
+    String key();
+
+    @Message("Who invited you to this run has it.")
+    String keyHint();
+
     @Message("Join the waiting list")
     String joinLine();
 

@@ -48,6 +48,11 @@ record EnrollBox(
         return doorway != null && doorway.waits();
     }
 
+    /** Whether one must give a key to join. */
+    public boolean keyed() {
+        return doorway != null && doorway.keyed();
+    }
+
     /** What the reader may do who is not in: a word the page knows. */
     public String door() {
         if (state == RunState.DRAFT || state == RunState.ARCHIVED) {

@@ -15,7 +15,7 @@ public interface WorkTexts {
     String numbered(String part, String number);
 
     @Message(
-            "{#switch type}{#case 'section'}Section{#case 'subsection'}Subsection{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'pool'}Problem pool{#case 'poll'}Poll{#case 'discussion'}Discussion{#case 'file'}File{#case 'assignment'}Assignment{#case 'about'}About page{#case 'certificate'}Certificate{#else}{type}{/switch}")
+            "{#switch type}{#case 'section'}Section{#case 'subsection'}Subsection{#case 'html'}Text{#case 'problem'}Problem{#case 'video'}Video{#case 'pool'}Problem pool{#case 'poll'}Poll{#case 'cloud'}Word cloud{#case 'discussion'}Discussion{#case 'file'}File{#case 'assignment'}Assignment{#case 'about'}About page{#case 'certificate'}Certificate{#else}{type}{/switch}")
     String type(String type);
 
     @Message("{language}, source")

@@ -51,10 +51,11 @@ public class GradeFiles {
             @RestQuery String name,
             @RestQuery String result,
             @RestQuery String edition,
+            @RestQuery String cohort,
             @RestQuery String order) {
         var actor = shell.actor();
         var id = Ids.parse(run);
-        var query = new Scope(name, result, edition, order).query(null, GradebookQuery.MOST);
+        var query = new Scope(name, result, edition, cohort, order).query(null, GradebookQuery.MOST);
         var first = gradebook.learners(actor, id, query);
         var view = courses.run(actor, id);
         var isCsv = kind.equals("csv");
@@ -73,7 +74,7 @@ public class GradeFiles {
         sheet.row(ledger.head(first));
         for (var page = first; page != null; page = after(actor, run, query, page)) {
             for (var row : page.rows()) {
-                sheet.row(ledger.row(row));
+                sheet.row(ledger.row(page, row));
             }
         }
     }

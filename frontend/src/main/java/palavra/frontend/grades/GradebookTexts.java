@@ -34,6 +34,9 @@ public interface GradebookTexts {
     @Message("Edition")
     String edition();
 
+    @Message("Cohort")
+    String cohort();
+
     @Message("Order")
     String order();
 

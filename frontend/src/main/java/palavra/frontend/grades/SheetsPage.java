@@ -52,7 +52,7 @@ public class SheetsPage {
     @GET
     public TemplateInstance page(@RestPath String run) {
         var id = Ids.parse(run);
-        gradebook.learners(shell.actor(), id, new Scope("", "", "", "").query(null, 1));
+        gradebook.learners(shell.actor(), id, new Scope("", "", "", "", "").query(null, 1));
         return page(id, null, "", null);
     }
 

@@ -43,7 +43,8 @@ public class EnrollmentPage {
             Enrollment mine,
             Doorway doorway,
             ZoneId zone,
-            String refused)
+            String refused,
+            String typed)
             implements TemplateInstance {}
 
     @Inject
@@ -63,24 +64,26 @@ public class EnrollmentPage {
 
     @GET
     public TemplateInstance page(@RestPath UUID run, @RestQuery UUID edition) {
-        return page(run, edition, null);
+        return page(run, edition, null, "");
     }
 
     /** Enrolls or changes the edition, and goes on to the unit one came from or to where one left off; who is in line is told
      * so. */
     @POST
-    public Response enroll(@RestPath UUID run, @RestForm UUID edition, @RestForm UUID unit) {
+    public Response enroll(@RestPath UUID run, @RestForm UUID edition, @RestForm UUID unit, @RestForm String key) {
         try {
-            var enrollment = learning.enroll(requestActor.signedIn(), run, edition);
+            var enrollment = learning.enroll(requestActor.signedIn(), run, edition, key);
             if (enrollment.state() == EnrollmentState.WAITING) {
                 return Entrance.to("/runs/" + run + "/enrollment");
             }
         } catch (Refusal refusal) {
-            if (refusal.status() != 409) {
+            if (refusal.status() != 409 && refusal.status() != 429) {
                 throw refusal;
             }
             var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(409).entity(page(run, edition, sentence)).build();
+            return Response.status(refusal.status())
+                    .entity(page(run, edition, sentence, key))
+                    .build();
         }
         return Entrance.to(next(run, unit));
     }
@@ -104,7 +107,7 @@ public class EnrollmentPage {
         return outline.started() && unit != null ? "/runs/" + run + "/units/" + unit : "/runs/" + run;
     }
 
-    private TemplateInstance page(UUID runId, UUID wanted, String refused) {
+    private TemplateInstance page(UUID runId, UUID wanted, String refused, String typed) {
         var run = courses.run(requestActor.get(), runId);
         var mine = learning.enrollment(requestActor.get(), runId);
         var editions =
@@ -116,7 +119,8 @@ public class EnrollmentPage {
                 mine.orElse(null),
                 learning.doorway(requestActor.get(), runId),
                 ZoneId.of(run.zone()),
-                refused);
+                refused,
+                typed);
     }
 
     /** The one asked for, else the one read now, else one in the language of the page, else the source. */

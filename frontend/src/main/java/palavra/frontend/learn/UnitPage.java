@@ -21,6 +21,8 @@ import palavra.kernel.web.RequestActor;
 import palavra.learning.api.Learning;
 import palavra.learning.api.assignment.AssignmentCard;
 import palavra.learning.api.assignment.Assignments;
+import palavra.learning.api.cloud.CloudView;
+import palavra.learning.api.cloud.Clouds;
 
 /** One unit to read, watch, answer and talk about. Opening it counts as reading its texts. */
 @Path("/runs/{run}/units/{unit}")
@@ -39,6 +41,9 @@ public class UnitPage {
 
     @Inject
     Assignments assignments;
+
+    @Inject
+    Clouds clouds;
 
     @Inject
     Content content;
@@ -60,12 +65,13 @@ public class UnitPage {
         var publication = state.enrollment().publication();
         var reading = content.unit(actor, new Reading(run, publication), unit);
         var tree = content.outline(publication);
-        var works = hasWork(reading) ? assignments.in(actor, run, unit) : List.<AssignmentCard>of();
-        return new unit(UnitView.of(run, state, works, reading, tree, at, saying.of(said)));
+        var works = has(reading, "assignment") ? assignments.in(actor, run, unit) : List.<AssignmentCard>of();
+        var words = has(reading, "cloud") ? clouds.in(actor, run, unit) : List.<CloudView>of();
+        return new unit(UnitView.of(run, state, works, words, reading, tree, at, saying.of(said)));
     }
 
-    private static boolean hasWork(UnitContent content) {
-        return content.components().stream().anyMatch(one -> one.type().equals("assignment"));
+    private static boolean has(UnitContent content, String type) {
+        return content.components().stream().anyMatch(one -> one.type().equals(type));
     }
 
     @GET

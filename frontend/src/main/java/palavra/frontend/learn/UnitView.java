@@ -12,18 +12,27 @@ import palavra.content.api.Outline;
 import palavra.content.api.OutlineUnit;
 import palavra.content.api.Pool;
 import palavra.content.api.UnitContent;
+import palavra.frontend.cloud.CloudCard;
 import palavra.kernel.Language;
 import palavra.learning.api.Completion;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.UnitState;
 import palavra.learning.api.assignment.AssignmentCard;
+import palavra.learning.api.cloud.CloudView;
 
 /** A unit with its place on the cord and its parts in their order, ready to be drawn. */
 record UnitView(
         UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
 
     /** A component with what its reader has done; card only for problems, and so on for each type that has more to it. */
-    record Part(Component component, boolean done, ProblemCard card, PollCard poll, WorkCard work, PoolNote pool) {}
+    record Part(
+            Component component,
+            boolean done,
+            ProblemCard card,
+            PollCard poll,
+            CloudCard cloud,
+            WorkCard work,
+            PoolNote pool) {}
 
     /** How many problems of a pool each learner is given. */
     record PoolNote(int given, int of) {
@@ -40,6 +49,7 @@ record UnitView(
             UUID run,
             UnitState state,
             List<AssignmentCard> works,
+            List<CloudView> clouds,
             UnitContent content,
             Outline tree,
             UUID at,
@@ -51,11 +61,17 @@ record UnitView(
                         unit, state.outline(), state.opens(), content.unit().id()))
                 .toList();
         var number = sections.indexOf(content.section().id()) + 1;
-        return new UnitView(run, state, content, number, cord, parts(run, state, works, content, at, said));
+        return new UnitView(run, state, content, number, cord, parts(run, state, works, clouds, content, at, said));
     }
 
     private static List<Part> parts(
-            UUID run, UnitState state, List<AssignmentCard> works, UnitContent content, UUID at, String said) {
+            UUID run,
+            UnitState state,
+            List<AssignmentCard> works,
+            List<CloudView> clouds,
+            UnitContent content,
+            UUID at,
+            String said) {
         var drawn = new ArrayList<Part>();
         var slots = Slots.of(content.components(), state.problems());
         var pools = pools(content, state, slots);
@@ -75,6 +91,7 @@ record UnitView(
                     state.done().contains(component.id()),
                     card,
                     poll(run, state, content, component, about),
+                    cloud(run, clouds, content, component),
                     work(run, works, content, component),
                     pools.get(component.id())));
         }
@@ -97,6 +114,14 @@ record UnitView(
                 .filter(one -> one.id().equals(component.id()) && component.poll() != null)
                 .findFirst()
                 .map(one -> PollCard.in(run, content.unit().id(), component, content.language(), one, said))
+                .orElse(null);
+    }
+
+    private static CloudCard cloud(UUID run, List<CloudView> clouds, UnitContent content, Component component) {
+        return clouds.stream()
+                .filter(one -> one.id().equals(component.id()) && component.cloud() != null)
+                .findFirst()
+                .map(one -> CloudCard.in(run, content.unit().id(), component, content.language(), one))
                 .orElse(null);
     }
 

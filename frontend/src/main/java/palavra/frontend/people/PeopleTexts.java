@@ -108,11 +108,33 @@ public interface PeopleTexts {
             "{#switch word}{#case 'new'}They are in, or in line where every place is taken.{#case 'unknown'}They are invited: they are in when they sign in with that e-mail.{#case 'present'}They are in, in line or invited already.{#case 'moved'}They are in the other cohort now.{#case 'stays_out'}Nothing was done: they left by themselves, or are on the team.{#case 'done'}Done.{#case 'nobody'}Tick somebody first.{/switch}")
     String said(String word);
 
+    @Message("Enrollment key")
+    String key();
+
+    @Message(
+            "Where a run has a key, only those who were given it can join; who is invited by e-mail or by a list needs none, and who is in stays. Capital letters and spaces do not matter.")
+    String keyLead();
+
+    @Message("The run asks for no key: whom its gate lets in can join.")
+    String keyNone();
+
+    @Message("The key")
+    String keyNow();
+
+    @Message("6 to 60 letters and digits.")
+    String keyHint();
+
+    @Message("Ask for this key")
+    String keySet();
+
+    @Message("Ask for none any more")
+    String keyRemove();
+
     @Message("What was done last")
     String log();
 
     @Message(
-            "{#switch what}{#case 'list.NEW'}Enrolled{#case 'list.UNKNOWN'}Invited{#case 'list.MOVED'}Put into another cohort{#case 'removed'}Removed{#case 'readmitted'}Let in again{#case 'moved'}Put into a cohort{#case 'cohort.founded'}Made the cohort{#case 'cohort.dissolved'}Ended the cohort{#case 'sorting'}Changed how learners come to a cohort{#case 'exported'}Took all as CSV{#case 'looked-for-concerns'}Looked who may need help{/switch}")
+            "{#switch what}{#case 'list.NEW'}Enrolled{#case 'list.UNKNOWN'}Invited{#case 'list.MOVED'}Put into another cohort{#case 'removed'}Removed{#case 'readmitted'}Let in again{#case 'moved'}Put into a cohort{#case 'cohort.founded'}Made the cohort{#case 'cohort.dissolved'}Ended the cohort{#case 'sorting'}Changed how learners come to a cohort{#case 'key.set'}Asked for an enrollment key{#case 'key.removed'}Took the enrollment key away{#case 'exported'}Took all as CSV{#case 'looked-for-concerns'}Looked who may need help{/switch}")
     String act(String what);
 
     @Message("Enroll many by a list")

@@ -114,7 +114,7 @@ public interface BenchTexts {
     String addWhere();
 
     @Message(
-            "{#switch name}{#case 'SECTION'}Section{#case 'SUBSECTION'}Subsection{#case 'UNIT'}Unit{#case 'text'}Text{#case 'video'}Video{#case 'problem'}Problem{#case 'pool'}Problem pool{#case 'poll'}Poll{#case 'file'}File{#case 'assignment'}Assignment{#case 'discussion'}Discussion{#case 'placeholder'}Placeholder{#else}Component{/switch}")
+            "{#switch name}{#case 'SECTION'}Section{#case 'SUBSECTION'}Subsection{#case 'UNIT'}Unit{#case 'text'}Text{#case 'video'}Video{#case 'problem'}Problem{#case 'pool'}Problem pool{#case 'poll'}Poll{#case 'cloud'}Word cloud{#case 'file'}File{#case 'assignment'}Assignment{#case 'discussion'}Discussion{#case 'placeholder'}Placeholder{#else}Component{/switch}")
     String type(String name);
 
     @Message("published")

@@ -167,6 +167,6 @@ public interface ReleaseTexts {
     String moveRun();
 
     @Message(
-            "{#switch part}{#case 'title'}Title{#case 'statement'}What its holder did{#case 'signatories'}Who signs{#case 'cue'}Caption at second {number}{#case 'option'}Option{#case in 'feedback' 'unchosen' 'together'}Feedback{#case 'label'}Question{#case 'note'}How to answer{#case 'answer'}Right answer{#case 'remark'}Wrong answer{#case 'unit'}Unit{#case 'hint'}Hint {number}{#case 'explanation'}Explanation{#case 'poll'}Question{#case 'assignment'}What is to be done{#case 'criterion'}Rubric{#case 'file'}Name of the file{#case 'alt'}What the image shows{#else}Text{#if number}, part {number}{/if}{/switch}")
+            "{#switch part}{#case 'title'}Title{#case 'statement'}What its holder did{#case 'signatories'}Who signs{#case 'cue'}Caption at second {number}{#case 'option'}Option{#case in 'feedback' 'unchosen' 'together'}Feedback{#case 'label'}Question{#case 'note'}How to answer{#case 'answer'}Right answer{#case 'remark'}Wrong answer{#case 'unit'}Unit{#case 'hint'}Hint {number}{#case 'explanation'}Explanation{#case in 'poll' 'cloud'}Question{#case 'assignment'}What is to be done{#case 'criterion'}Rubric{#case 'file'}Name of the file{#case 'alt'}What the image shows{#else}Text{#if number}, part {number}{/if}{/switch}")
     String field(String part, String number);
 }

@@ -24,6 +24,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.frontend.people.FakeRoster;
 import palavra.frontend.runs.RunPagesTest;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -70,10 +71,22 @@ class GradePagesTest {
                         containsString("Quiz 1: &lt;water&gt;"),
                         containsString("74%"),
                         containsString("not in their edition"),
-                        containsString("grades.csv?name=a&amp;result=passed&amp;edition=&amp;order=grade"),
+                        containsString("grades.csv?name=a&amp;result=passed&amp;edition=&amp;cohort=&amp;order=grade"),
                         containsString("&amp;after=next"));
         assertTrue(gradebook.calls.getFirst().contains("passed=true"));
         helena().get(GRADES + "?name=nobody").then().body(containsString("Nobody is found"));
+    }
+
+    @Test
+    void shouldShowOneCohortAloneAndKeepItInLinksAndFiles() {
+        helena().get(GRADES + "?cohort=" + FakeRoster.NORTH)
+                .then()
+                .body(
+                        containsString("<option value=\"" + FakeRoster.NORTH + "\" selected>North &lt;river&gt;"),
+                        containsString("grades.xlsx?name=&amp;result=&amp;edition=&amp;cohort=" + FakeRoster.NORTH));
+        helena().get(GRADES + ".csv?cohort=" + FakeRoster.NORTH).then().statusCode(200);
+        gradebook.calls.forEach(call -> assertTrue(call.contains("cohort=" + FakeRoster.NORTH), call));
+        helena().get(GRADES + "?cohort=north").then().statusCode(404);
     }
 
     @Test
@@ -87,10 +100,10 @@ class GradePagesTest {
         var lines = file.lines().toList();
         assertEquals(4, lines.size());
         assertEquals(
-                "\uFEFFlearner,name,edition,Quiz 1: <water> #a1b2c3d4e5f6,Exam #000000000009,percent,letter,passed",
+                "\uFEFFlearner,name,edition,Quiz 1: <water> #a1b2c3d4e5f6,Exam #000000000009,given,percent,letter,passed",
                 lines.getFirst());
-        assertEquals(FakeGradebook.AMINA + ",'=1+1,en,8.5,,,,no", lines.get(1));
-        assertEquals(FakeGradebook.AMINA + ",Zoë,en,8.5,,60,Pass,yes", lines.get(3));
+        assertEquals(FakeGradebook.AMINA + ",'=1+1,en,8.5,,Quiz 1: <water>,,,no", lines.get(1));
+        assertEquals(FakeGradebook.AMINA + ",Zoë,en,8.5,,Quiz 1: <water>,60,Pass,yes", lines.get(3));
     }
 
     @Test
@@ -100,7 +113,7 @@ class GradePagesTest {
         var sheet = new ArrayList<List<String>>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = book.getFirstSheet().openStream()) {
-            rows.forEach(row -> sheet.add(IntStream.range(0, 8)
+            rows.forEach(row -> sheet.add(IntStream.range(0, 9)
                     .mapToObj(column -> row.getOptionalCell(column)
                             .map(GradePagesTest::read)
                             .orElse(""))

@@ -88,8 +88,8 @@ public class FakeLearning implements Learning {
     }
 
     @Override
-    public Enrollment enroll(Actor actor, UUID run, UUID edition) {
-        calls.add("enroll " + edition);
+    public Enrollment enroll(Actor actor, UUID run, UUID edition, String key) {
+        calls.add("enroll " + edition + (key == null ? "" : " " + key));
         refuse(409);
         return enrollment(actor);
     }

@@ -383,6 +383,25 @@ public class LearnPagesTest {
     }
 
     @Test
+    void shouldAskForTheKeyWhereTheRunHasOne() {
+        var page = "/runs/" + LearnWorld.RUN + "/enrollment";
+        reader("Otto").get(page).then().body(not(containsString("name=\"key\"")));
+        var open = FakeLearning.standing(null, Doorway.Door.OPEN, 0, 0);
+        learning.doorway =
+                new Doorway(open.run(), null, false, open.door(), null, null, null, open.taken(), 0, 0, true);
+        reader("Otto").get(page).then().body(containsString("name=\"key\""));
+        learning.refusal = "key-wrong";
+        form(visitor("pt").auth().oauth2(Tokens.of("Otto")))
+                .formParam("edition", LearnWorld.ENGLISH.id())
+                .formParam("key", "r<b>")
+                .post(page)
+                .then()
+                .statusCode(409)
+                .body(containsString("Esta não é a chave da turma."), containsString("value=\"r&lt;b&gt;\""));
+        assertEquals("enroll " + LearnWorld.ENGLISH.id() + " r<b>", learning.calls.getLast());
+    }
+
+    @Test
     void shouldTellWhoAsksHowTheyStandBeforeTheRun() {
         var page = "/runs/" + LearnWorld.RUN + "/enrollment";
         learning.doorway = FakeLearning.standing(null, Doorway.Door.FULL, 14, 0);

@@ -21,6 +21,7 @@ import palavra.content.api.OutlineUnit;
 import palavra.content.api.Poll;
 import palavra.content.api.Pool;
 import palavra.content.api.UnitContent;
+import palavra.content.api.WordCloud;
 import palavra.courses.api.Courses;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunState;
@@ -57,6 +58,7 @@ public class LearnWorld {
     private static final Poll ROOF = new Poll(
             "What is your roof made of?",
             List.of(new Poll.Choice("tiles", "Tiles"), new Poll.Choice("iron", "<em>Iron</em>")));
+    private static final WordCloud WATER = new WordCloud("<p>What is <em>water</em> for you?</p>", 2, 50, true);
     private static final OutlineSubsection PART =
             new OutlineSubsection(UUID.randomUUID(), "At home", "Quiz", DUE, UNITS);
     private static final OutlineSection SECTION = new OutlineSection(
@@ -133,9 +135,22 @@ public class LearnWorld {
                         new Component(UUID.randomUUID(), "placeholder", "A drawing", null, null, "drag-and-drop"),
                         new Component(UUID.randomUUID(), "discussion", "", null, null, null),
                         new Component(POLL, "poll", "Your roof", null, null, null, ROOF, null),
+                        new Component(
+                                FakeClouds.CLOUD,
+                                "cloud",
+                                "Your <word>",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                WATER),
                         new Component(FakeWork.ESSAY, "assignment", "Your <roof>", null, null, null))
                 : List.of(
-                        new Component(new UUID(6, 1), Pool.TYPE, "", null, null, null, null, null, null, new Pool(2)),
+                        new Component(
+                                new UUID(6, 1), Pool.TYPE, "", null, null, null, null, null, null, new Pool(2), null),
                         new Component(CHOICE, "problem", "", null, null, null),
                         new Component(NUMBER, "problem", "", null, null, null),
                         new Component(new UUID(6, 2), "problem", "", null, null, null));

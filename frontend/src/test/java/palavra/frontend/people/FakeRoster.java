@@ -22,6 +22,7 @@ import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
+import palavra.learning.api.roster.RunKey;
 import palavra.learning.api.roster.Sorting;
 
 /** Helena looks after a run with one learner, one in line, one invited, one gone and one removed. */
@@ -34,6 +35,7 @@ public class FakeRoster implements Roster {
 
     final List<String> calls = new ArrayList<>();
     boolean applied;
+    String key = "";
 
     @Override
     public RosterSummary summary(Actor actor, UUID run) {
@@ -123,6 +125,20 @@ public class FakeRoster implements Roster {
     public BulkReport apply(Actor actor, UUID run, UUID bulk) {
         applied = true;
         return report(actor, run, bulk);
+    }
+
+    @Override
+    public RunKey key(Actor actor, UUID run) {
+        return new RunKey(key);
+    }
+
+    @Override
+    public void lock(Actor actor, UUID run, RunKey wanted) {
+        calls.add("lock " + wanted.key());
+        if (wanted.key().equals("r<b>")) {
+            throw Refusal.invalid("key-length", "A key has 6 to 60 letters and digits.");
+        }
+        key = wanted.key();
     }
 
     @Override

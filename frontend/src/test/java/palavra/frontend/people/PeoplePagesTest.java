@@ -50,15 +50,34 @@ class PeoplePagesTest {
     void forget() {
         roster.calls.clear();
         roster.applied = false;
+        roster.key = "";
     }
 
     @Test
     void shouldKeepOthersFromThePeopleOfARun() {
-        for (var page : List.of(PEOPLE, PEOPLE + "/lists", PEOPLE + "/file", COHORTS)) {
+        for (var page : List.of(PEOPLE, PEOPLE + "/lists", PEOPLE + "/file", PEOPLE + "/key", COHORTS)) {
             visitor().get(page).then().statusCode(401);
             reader("Amina", Role.LEARNER).get(page).then().statusCode(404);
             helena().get(page).then().statusCode(200);
         }
+    }
+
+    @Test
+    void shouldSetAndRemoveTheKeyOfARun() {
+        var page = PEOPLE + "/key";
+        helena().get(page).then().body(containsString("The run asks for no key"));
+        form(helena())
+                .formParam("key", "r<b>")
+                .post(page)
+                .then()
+                .statusCode(400)
+                .body(containsString("6 to 60"), containsString("value=\"r&lt;b&gt;\""));
+        form(helena()).formParam("key", " ").post(page).then().statusCode(400);
+        form(helena()).formParam("key", "<River>").post(page).then().statusCode(303);
+        helena().get(page).then().body(containsString("value=\"&lt;River&gt;\""), containsString(page + "/end"));
+        helena().get(page + "/end").then().statusCode(303);
+        form(helena()).post(page + "/end").then().statusCode(303);
+        assertEquals("lock ", roster.calls.getLast());
     }
 
     @Test

@@ -89,6 +89,10 @@ final class Author {
         page.locator("[name='option0.text']").fill("Tiles");
         page.locator("[name='option1.text']").fill("Iron");
         save();
+        add("cloud", "Your word");
+        page.locator("#question").fill("What is rain for you?");
+        page.locator("#inputs").fill("2");
+        save();
         add("file", "A plan");
         page.locator("#upload")
                 .setInputFiles(new FilePayload(

@@ -256,6 +256,12 @@ class CampusTest {
         assertEquals(List.of(), new Pools(browsers, installation).faults());
     }
 
+    @Test
+    @Order(16)
+    void shouldGatherTheWordsOfAllInACloudAndHideOne() {
+        assertEquals(List.of(), new SaidWords(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

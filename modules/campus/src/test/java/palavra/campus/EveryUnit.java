@@ -126,8 +126,9 @@ final class EveryUnit {
     private void look(String address, Document page, JsonNode part) {
         components++;
         var type = type(part);
-        var drawn = page.getElementById((Set.of("problem", "poll", "assignment").contains(type) ? "p-" : "b-")
-                + part.get("id").asText());
+        var drawn = page.getElementById(
+                (Set.of("problem", "poll", "cloud", "assignment").contains(type) ? "p-" : "b-")
+                        + part.get("id").asText());
         if (drawn == null) {
             faults.add(address + " lacks " + type + " " + part.get("id").asText());
             return;
@@ -146,6 +147,12 @@ final class EveryUnit {
                         "the options of a poll",
                         part.at("/poll/options").size(),
                         drawn.select("form input[name=choice]").size());
+            case "cloud" ->
+                expect(
+                        address,
+                        "the fields of a word cloud",
+                        part.at("/cloud/inputs").asInt(),
+                        drawn.select("form input[name=word]").size());
             case "placeholder" ->
                 expect(address, "a notice", 1, drawn.select(".notice").size());
             default ->

@@ -93,8 +93,13 @@ final class Tour {
         pages.addAll(List.of(run + "/progress", run + "/certificate", run + "/analytics", run + "/analytics/units"));
         pages.addAll(
                 List.of(run + "/settings", run + "/dates", run + "/history", run + "/relaunch", run + "/editions"));
-        pages.addAll(
-                List.of(run + "/people", run + "/people/lists", run + "/cohorts", run + "/concerns", run + "/items"));
+        pages.addAll(List.of(
+                run + "/people",
+                run + "/people/lists",
+                run + "/people/key",
+                run + "/cohorts",
+                run + "/concerns",
+                run + "/items"));
         pages.add(run + "/relaunch?see=1&pace=dated&zone=Africa/Maputo&start=2027-09-06&team=on");
         add(page, pages, "/imports", "main a[href^='/imports/']", 1);
         add(page, pages, run, "main a[href*='/units/']", 2);

@@ -53,6 +53,7 @@ final class Bodies {
             case Pool.TYPE ->
                 form.put("gives", body.pool().gives())
                         .tick("shuffled", body.pool().shuffled());
+            case "cloud" -> CloudFields.put(form, body.cloud());
             case "file" -> putFile(form, body);
             case "assignment" -> AssignmentFields.put(form, body.assignment());
             default -> {
@@ -85,6 +86,7 @@ final class Bodies {
             case "problem" -> Body.problem(ProblemFields.read(form));
             case "poll" -> poll(form);
             case Pool.TYPE -> Body.pool(new Pool(Numbers.whole(form, "gives", 1, MOST_GIVEN), form.ticked("shuffled")));
+            case "cloud" -> Body.cloud(CloudFields.read(form));
             case "file" -> file(form);
             case "assignment" -> Body.assignment(AssignmentFields.read(form));
             default -> saved;

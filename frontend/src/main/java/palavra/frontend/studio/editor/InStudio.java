@@ -23,7 +23,8 @@ record InStudio(UUID edition) {
                 poll(one.poll()),
                 file(one.file()),
                 one.language(),
-                one.pool());
+                one.pool(),
+                one.cloud() == null ? null : one.cloud().asking(html(one.cloud().question())));
     }
 
     String html(String html) {

@@ -37,6 +37,7 @@ record Changed(
             "hint",
             "explanation",
             "poll",
+            "cloud",
             "assignment",
             "criterion",
             "file",

@@ -31,6 +31,7 @@ import palavra.learning.api.Vote;
 import palavra.learning.enrollment.Arriving;
 import palavra.learning.enrollment.Doorways;
 import palavra.learning.enrollment.Enrolling;
+import palavra.learning.enrollment.KeyTries;
 import palavra.learning.figures.Figures;
 import palavra.learning.foresight.Foreseeing;
 import palavra.learning.policy.Policies;
@@ -54,6 +55,9 @@ public class LearningDoor implements Learning {
 
     @Inject
     Enrolling enrolling;
+
+    @Inject
+    KeyTries keys;
 
     @Inject
     Doorways doorways;
@@ -83,8 +87,8 @@ public class LearningDoor implements Learning {
     Policies policies;
 
     @Override
-    public Enrollment enroll(Actor actor, UUID run, UUID edition) {
-        return enrolling.enroll(actor, run, edition);
+    public Enrollment enroll(Actor actor, UUID run, UUID edition, String key) {
+        return enrolling.enroll(actor.signedIn(), run, edition, keys.open(actor, run, key));
     }
 
     @Override

@@ -66,7 +66,9 @@ public class LearningResource {
     @PUT
     @Path("/runs/{run}/enrollment")
     public Enrollment enroll(UUID run, ChosenEdition chosen) {
-        return door.enroll(actor.get(), run, chosen == null ? null : chosen.edition());
+        return chosen == null
+                ? door.enroll(actor.get(), run, null)
+                : door.enroll(actor.get(), run, chosen.edition(), chosen.key());
     }
 
     /** For anyone: the page about a course says it to whom it does not know. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import palavra.content.api.AssessedAssignment;
+import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
@@ -243,6 +244,34 @@ public class World {
                         ? shared
                         : Stream.concat(shared.stream(), Stream.of(own)).toList()));
         var run = changed(Ids.next(), RunState.RUNNING, false, null, source, other);
+        change(run);
+        return run;
+    }
+
+    /** A new run whose editions ask for words beside the drill. */
+    public RunChanged clouded(Instant practice, AssessedCloud cloud) {
+        var editions = List.of(republished(english), republished(portuguese));
+        for (var edition : editions) {
+            var place = new AssessedPoll(cloud.id(), this.practice, List.of(), false, true, null);
+            var whole = assessment(edition, policy("0.6"), practice, List.of(place));
+            ObjectNode told = json.valueToTree(whole.outline());
+            told.findParents("components").stream()
+                    .filter(unit -> unit.path("components").toString().contains("poll"))
+                    .forEach(unit -> ((ObjectNode) unit)
+                            .putArray("components")
+                            .add("problem")
+                            .add("cloud"));
+            content.publish(new Assessment(
+                    json.convertValue(told, Outline.class),
+                    whole.policy(),
+                    whole.problems(),
+                    whole.components(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(cloud)));
+        }
+        var run = changed(Ids.next(), RunState.RUNNING, false, null, editions.getFirst(), editions.getLast());
         change(run);
         return run;
     }

@@ -15,6 +15,7 @@ enum EventType {
     HINT_SHOWN("problem.hint-shown", true),
     ANSWER_SHOWN("problem.answer-shown", true),
     POLL_VOTED("poll.voted", true),
+    CLOUD_ANSWERED("cloud.answered", true),
     GRADE_CHANGED("grade.course-changed", false),
     COURSE_PASSED("course.passed", false),
     THREAD_CREATED("forum.thread.created", true),

@@ -90,7 +90,8 @@ public final class Fields {
                 said.poll(),
                 said.file() == null ? null : file(said.file()),
                 said.assignment(),
-                said.pool());
+                said.pool(),
+                said.cloud());
     }
 
     private String html(String name, String part, String html) {

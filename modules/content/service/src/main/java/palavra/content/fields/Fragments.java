@@ -45,7 +45,12 @@ final class Fragments {
                 body.poll() == null ? null : to.poll(body.poll()),
                 body.file(),
                 body.assignment() == null ? null : to.assignment(body.assignment()),
-                body.pool());
+                body.pool(),
+                body.cloud() == null
+                        ? null
+                        : body.cloud()
+                                .asking(to.change.of(
+                                        "cloud", "question", body.cloud().question())));
     }
 
     private Poll poll(Poll poll) {

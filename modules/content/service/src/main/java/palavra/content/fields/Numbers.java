@@ -67,7 +67,7 @@ public final class Numbers {
     }
 
     private static boolean isLong(String name) {
-        return name.equals("html") || name.equals("stem") || name.equals("assignment");
+        return name.equals("html") || name.equals("stem") || name.equals("assignment") || name.equals("cloud");
     }
 
     private static String number(String before, String now, boolean longText) {

@@ -43,6 +43,7 @@ final class Bodies {
             case Body.Video video -> "video";
             case Body.ProblemBody problem -> "problem";
             case Body.PollBody poll -> "poll";
+            case Body.CloudBody cloud -> "cloud";
             case Body.AssignmentBody assignment -> "assignment";
             case Body.PoolBody pool -> Pool.TYPE;
             case Body.Discussion discussion -> "discussion";
@@ -61,6 +62,7 @@ final class Bodies {
                     case Body.Video video -> StoredBody.video(video(block.sourceId(), video));
                     case Body.ProblemBody problem -> StoredBody.problem(problem.problem());
                     case Body.PollBody poll -> StoredBody.poll(poll.poll());
+                    case Body.CloudBody cloud -> StoredBody.cloud(cloud.cloud());
                     case Body.AssignmentBody assignment -> StoredBody.assignment(assignment.assignment());
                     case Body.PoolBody pool -> StoredBody.pool(new Pool(pool.gives(), pool.shuffled()), pool.source());
                     case Body.Discussion discussion -> StoredBody.discussion();

@@ -3,6 +3,7 @@ package palavra.content.olx;
 import java.time.Duration;
 import java.util.List;
 import palavra.content.api.Poll;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
@@ -43,6 +44,8 @@ public sealed interface Body {
     record ProblemBody(ProblemDefinition problem) implements Body {}
 
     record PollBody(Poll poll) implements Body {}
+
+    record CloudBody(WordCloud cloud) implements Body {}
 
     record AssignmentBody(Assignment assignment) implements Body {}
 

@@ -51,6 +51,9 @@ final class ComponentReader {
             "prompts_type",
             "points",
             "instructions",
+            "num_inputs",
+            "num_top_words",
+            "display_student_percents",
             "group_access");
     private static final Set<String> SILENT =
             Set.of("url_name", "slug", "filename", "editor", "xblock-family", "markdown", "discussion_id", "for", "id");
@@ -64,6 +67,7 @@ final class ComponentReader {
     private final PollReader polls;
     private final DragReader drags;
     private final AssignmentReader assignments;
+    private final CloudReader clouds;
 
     ComponentReader(PackageFiles files, Policy policy, Texts texts, Report report) {
         this.files = files;
@@ -73,6 +77,7 @@ final class ComponentReader {
         this.problems = new ProblemReader(texts, report);
         this.drags = new DragReader(texts);
         this.assignments = new AssignmentReader(policy, texts);
+        this.clouds = new CloudReader(policy, texts);
         this.videos = new VideoReader(texts.links(), files, report);
         this.polls = new PollReader(policy, texts);
     }
@@ -143,6 +148,7 @@ final class ComponentReader {
             case "drag-and-drop-v2" -> drags.read(node, policy, inherited);
             case "video" -> videos.read(node, policy);
             case "openassessment", "edx_sga", "staffgradedxblock" -> assignments.read(node);
+            case "word_cloud" -> clouds.read(node);
             case "discussion" ->
                 new Body.Discussion(
                         policy.of(node, "discussion_category"),

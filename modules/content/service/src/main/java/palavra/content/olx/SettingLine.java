@@ -20,6 +20,15 @@ record SettingLine(Verdict verdict, String reason, String sentence) {
                 value.isEmpty() || Values.decimal(value).isPresent()
                         ? KEPT
                         : new SettingLine(Verdict.DROPPED, "number-unreadable", "This number cannot be read.");
+            case "num_inputs", "num_top_words" ->
+                Values.decimal(value)
+                        .map(number -> CloudReader.isPossible(name, number)
+                                ? KEPT
+                                : new SettingLine(
+                                        Verdict.CHANGED,
+                                        "number-nearest",
+                                        "The nearest number that is possible was taken."))
+                        .orElse(new SettingLine(Verdict.DROPPED, "number-unreadable", "This number cannot be read."));
             case "showanswer" ->
                 value.isEmpty() || EXACT.contains(value.toLowerCase())
                         ? KEPT

@@ -70,7 +70,8 @@ public class Previews {
                 body.poll(),
                 body.file(),
                 null,
-                body.pool());
+                body.pool(),
+                body.cloud());
     }
 
     private static OutlineUnit unit(List<Draft.Node> units, int at) {

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import palavra.content.api.AssessedAssignment;
+import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.Poll;
 import palavra.content.api.Pool;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.fields.Numbers;
@@ -46,7 +48,7 @@ class Assessments {
         this.documents = documents;
     }
 
-    /** A component; its problem with its keys, its poll, its assignment or its pool, null where it is none. */
+    /** A component; its problem with its keys, its poll, its assignment, its pool or its word cloud, null where it is none. */
     private record Part(
             UUID id,
             String type,
@@ -55,7 +57,8 @@ class Assessments {
             ProblemDefinition problem,
             Poll poll,
             Assignment assignment,
-            Pool pool) {
+            Pool pool,
+            WordCloud cloud) {
 
         /** About how many bytes it takes in memory. */
         int weight() {
@@ -70,6 +73,7 @@ class Assessments {
         var polls = new ArrayList<AssessedPoll>();
         var assignments = new ArrayList<AssessedAssignment>();
         var pools = new ArrayList<AssessedPool>();
+        var clouds = new ArrayList<AssessedCloud>();
         var components = new LinkedHashMap<UUID, List<UUID>>();
         for (var unit : snapshot.units()) {
             var inUnit = parts.get(hashes.get(unit));
@@ -83,13 +87,18 @@ class Assessments {
                     .map(part -> poll(part, unit))
                     .forEach(polls::add);
             inUnit.stream()
+                    .filter(part -> part.cloud() != null)
+                    .map(part -> cloud(part, unit))
+                    .forEach(clouds::add);
+            inUnit.stream()
                     .filter(part -> part.assignment() != null)
                     .map(part ->
                             new AssessedAssignment(part.id(), unit, part.title(), part.language(), part.assignment()))
                     .forEach(assignments::add);
             pools(inUnit, unit).forEach(pools::add);
         }
-        return new Assessment(snapshot.outline, snapshot.policy, problems, components, polls, assignments, pools);
+        return new Assessment(
+                snapshot.outline, snapshot.policy, problems, components, polls, assignments, pools, clouds);
     }
 
     /** Those that give everybody the same are no more than a mark. */
@@ -113,6 +122,11 @@ class Assessments {
                 poll.lasting(),
                 poll.closed(),
                 poll.results());
+    }
+
+    private static AssessedCloud cloud(Part part, UUID unit) {
+        var cloud = part.cloud();
+        return new AssessedCloud(part.id(), unit, cloud.inputs(), cloud.top(), cloud.shares());
     }
 
     private Map<String, List<Part>> parts(Set<String> hashes) {
@@ -142,6 +156,7 @@ class Assessments {
                 read.problem(),
                 read.poll(),
                 read.assignment(),
-                read.pool());
+                read.pool(),
+                read.cloud());
     }
 }

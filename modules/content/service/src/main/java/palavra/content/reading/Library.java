@@ -104,7 +104,10 @@ class Library {
                 body.poll() == null ? null : poll(body.poll(), run),
                 body.file() == null ? null : file(body.file(), run),
                 part.language(),
-                body.pool());
+                body.pool(),
+                body.cloud() == null
+                        ? null
+                        : body.cloud().asking(Marks.inRun(body.cloud().question(), run)));
     }
 
     private static Poll poll(Poll poll, UUID run) {

@@ -91,6 +91,7 @@ class Replacements {
                 body.poll(),
                 download,
                 body.assignment(),
-                body.pool()));
+                body.pool(),
+                body.cloud()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import palavra.content.api.Poll;
 import palavra.content.api.Pool;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.assignment.Criterion;
 import palavra.content.api.problem.Option;
@@ -27,6 +28,7 @@ final class Starters {
             case "discussion" -> StoredBody.discussion();
             case "poll" -> StoredBody.poll(new Poll("", List.of(new Poll.Choice("a", ""), new Poll.Choice("b", ""))));
             case Pool.TYPE -> StoredBody.pool(new Pool(1), null);
+            case "cloud" -> StoredBody.cloud(WordCloud.USUAL);
             case "file" -> StoredBody.file(null, "");
             case "assignment" -> StoredBody.assignment(assignment());
             case null, default -> throw Refusal.invalid("type-unknown", "There is no such type of component.");

@@ -9,6 +9,7 @@ import palavra.content.api.Pool;
 import palavra.content.api.Rendition;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.studio.Body;
@@ -54,7 +55,10 @@ final class TextForm {
                 stored.placeholder(),
                 stored.source(),
                 stored.assignment() == null ? null : stored.assignment().saying((name, html) -> markdown(html)),
-                stored.pool());
+                stored.pool(),
+                stored.cloud() == null
+                        ? null
+                        : stored.cloud().asking(markdown(stored.cloud().question())));
     }
 
     /** What is stored; the video goes through {@link Videos}. */
@@ -69,6 +73,7 @@ final class TextForm {
             case "problem" -> StoredBody.problem(problem(body.problem()));
             case "discussion" -> before;
             case "poll" -> StoredBody.poll(map(PollCheck.check(body.poll()), false));
+            case "cloud" -> StoredBody.cloud(cloud(body.cloud()));
             case "assignment" -> StoredBody.assignment(assignment(body.assignment()));
             case Pool.TYPE -> StoredBody.pool(pool(body.pool()), before.source());
             case "file" -> StoredBody.file(download(body.file()), html(body.text() == null ? "" : body.text()));
@@ -87,6 +92,10 @@ final class TextForm {
     private Assignment assignment(Assignment assignment) {
         return AssignmentCheck.check(assignment)
                 .saying((name, text) -> name.equals("assignment") ? html(given(text)) : line(given(text)));
+    }
+
+    private WordCloud cloud(WordCloud cloud) {
+        return CloudCheck.check(cloud).asking(html(cloud.question()));
     }
 
     private ProblemDefinition problem(ProblemDefinition problem) {

@@ -5,13 +5,14 @@ import palavra.content.api.Download;
 import palavra.content.api.Poll;
 import palavra.content.api.Pool;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * A component as it is stored, with keys and with {@code media:} and {@code unit:} marks where addresses will stand.
  *
- * @param type html, video, problem, discussion, poll, file, assignment, pool or placeholder
+ * @param type html, video, problem, discussion, poll, cloud, file, assignment, pool or placeholder
  * @param html of a file the words beside it
  * @param placeholder the package's word for what can not be shown
  * @param source its XML as it came, never sent to learners
@@ -28,7 +29,8 @@ public record StoredBody(
         Poll poll,
         Download file,
         Assignment assignment,
-        Pool pool) {
+        Pool pool,
+        WordCloud cloud) {
 
     private StoredBody(
             String type,
@@ -41,7 +43,7 @@ public record StoredBody(
             Poll poll,
             Download file,
             Assignment assignment) {
-        this(type, html, video, problem, placeholder, source, files, poll, file, assignment, null);
+        this(type, html, video, problem, placeholder, source, files, poll, file, assignment, null, null);
     }
 
     public static StoredBody html(String html) {
@@ -68,13 +70,17 @@ public record StoredBody(
         return new StoredBody("poll", null, null, null, null, null, null, poll, null, null);
     }
 
+    public static StoredBody cloud(WordCloud cloud) {
+        return new StoredBody("cloud", null, null, null, null, null, null, null, null, null, null, cloud);
+    }
+
     public static StoredBody file(Download file, String html) {
         return new StoredBody("file", html, null, null, null, null, null, null, file, null);
     }
 
     /** @param source the XML it came as, null where it was made here */
     public static StoredBody pool(Pool pool, String source) {
-        return new StoredBody(Pool.TYPE, null, null, null, null, source, null, null, null, null, pool);
+        return new StoredBody(Pool.TYPE, null, null, null, null, source, null, null, null, null, pool, null);
     }
 
     public static StoredBody assignment(Assignment assignment) {

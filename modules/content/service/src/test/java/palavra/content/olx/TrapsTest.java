@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import palavra.content.api.Poll;
 import palavra.content.api.SittingRules;
 import palavra.content.api.Verdict;
+import palavra.content.api.WordCloud;
 
 class TrapsTest {
 
@@ -79,6 +80,27 @@ class TrapsTest {
         assertTrue(((Body.PollBody) blocks.getLast().body()).poll().lasting());
         assertEquals(1, course.report().blocks().get("survey"));
         assertTrue(TinyCourse.reports(course, "survey-split"));
+    }
+
+    @Test
+    void shouldReadAWordCloud() {
+        var course = TinyCourse.holding("""
+                        <word_cloud url_name='w1' display_name='Where from?' num_inputs='3' num_top_words='1000'
+                         display_student_percents='false' instructions='Your **country**, &lt;b&gt;please&lt;/b&gt;.'/>
+                        <word_cloud url_name='w2' num_inputs='many'/>""").read(work);
+        var blocks = TinyCourse.unit(course).children();
+        assertEquals("Where from?", blocks.getFirst().title());
+        assertEquals(
+                new WordCloud("<p>Your <strong>country</strong>, <b>please</b>.</p>", 3, 250, false),
+                assertInstanceOf(Body.CloudBody.class, blocks.getFirst().body()).cloud());
+        assertEquals(
+                WordCloud.USUAL,
+                assertInstanceOf(Body.CloudBody.class, blocks.getLast().body()).cloud());
+        assertEquals(
+                "w1 num_top_words",
+                TinyCourse.line(course, "number-nearest").source().replaceFirst(".*/", ""));
+        assertTrue(TinyCourse.reports(course, "number-unreadable"));
+        assertFalse(TinyCourse.reports(course, "placeholder"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import palavra.content.Packages;
+import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedPool;
 import palavra.content.api.BlockKind;
@@ -29,6 +30,7 @@ import palavra.content.api.Poll;
 import palavra.content.api.Pool;
 import palavra.content.api.Track;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.studio.BlockSettings;
 import palavra.content.api.studio.Body;
 import palavra.content.api.studio.Difference;
@@ -109,13 +111,20 @@ class StudioTest {
         save(edition, add(course, "file"), new Body("file", "Take it.", null, null, null, link, null, null));
         var essay = save(edition, add(course, "assignment"), Body.assignment(Essays.roof("Look *up*.")));
         assertEquals(Essays.roof("Look *up*."), essay.body().assignment());
+        var words = new WordCloud("What is *water* for you?", 3, 50, false);
+        var cloud = save(edition, add(course, "cloud"), Body.cloud(words));
+        assertEquals(words, cloud.body().cloud());
+        var tooMany = Body.cloud(new WordCloud("", 21, 50, false));
+        assertEquals(
+                "cloud-size",
+                assertThrows(Refusal.class, () -> save(edition, cloud, tooMany)).code());
         add(course, "problem");
         add(course, "discussion");
 
         var line = studio.publish(AMINA, edition, new Release("First", null));
         assertEquals(1, line.number());
         assertEquals(
-                Set.of("html", "video", "problem", "poll", "file", "assignment", "discussion"),
+                Set.of("html", "video", "problem", "poll", "file", "assignment", "cloud", "discussion"),
                 Set.copyOf(content.outline(line.id())
                         .sections()
                         .getFirst()
@@ -129,6 +138,10 @@ class StudioTest {
                         pollId, course.unit(), List.of("a", "b"), true, false, Poll.Results.WHEN_CLOSED)),
                 content.assessment(Tokens.actor("learning", Role.SERVICE), line.id())
                         .polls());
+        assertEquals(
+                List.of(new AssessedCloud(cloud.id(), course.unit(), 3, 50, false)),
+                content.assessment(Tokens.actor("learning", Role.SERVICE), line.id())
+                        .clouds());
         var assessed = content.assessment(Tokens.actor("learning", Role.SERVICE), line.id())
                 .assignments()
                 .getFirst();
@@ -141,7 +154,7 @@ class StudioTest {
         assertTrue(studio.tree(AMINA, edition).nodes().stream()
                 .allMatch(node -> node.state() == DraftNode.State.PUBLISHED));
         var preview = studio.preview(AMINA, edition, course.unit());
-        assertEquals(7, preview.components().size());
+        assertEquals(8, preview.components().size());
         assertTrue(studio.files(AMINA, course.id()).stream()
                 .anyMatch(file -> file.path().equals("images/well.png") && file.usedIn() == 2));
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param taken how many seats are
  * @param waiting how many people wait for one
  * @param position theirs among them, from 1; 0 when they do not wait
+ * @param keyed whether they must give the key of the run to join
  */
 public record Doorway(
         UUID run,
@@ -26,7 +27,22 @@ public record Doorway(
         Integer capacity,
         int taken,
         int waiting,
-        int position) {
+        int position,
+        boolean keyed) {
+
+    public Doorway(
+            UUID run,
+            EnrollmentState state,
+            boolean staff,
+            Door door,
+            Instant opens,
+            Instant lateUntil,
+            Integer capacity,
+            int taken,
+            int waiting,
+            int position) {
+        this(run, state, staff, door, opens, lateUntil, capacity, taken, waiting, position, false);
+    }
 
     /** What someone who is not in may do. */
     public enum Door {

@@ -11,12 +11,18 @@ public interface Learning {
     /**
      * Puts the actor into a run, reading that edition; the same again, or after a withdrawal, keeps all progress. Where
      * every seat is taken, it puts them in line: the answer's state is {@code WAITING}, and the first in line gets the
-     * next seat that becomes free.
+     * next seat that becomes free. Where the run asks for a key, only who was invited or in it before comes in without.
      *
      * @throws palavra.kernel.Refusal 401 signed out; 404 no such run; 409 {@code run-not-open}, {@code not-open-yet},
-     *     {@code invited-only}, {@code removed-from-run}
+     *     {@code invited-only}, {@code removed-from-run}, {@code key-needed}, {@code
+     *     key-wrong}; 429 {@code key-tries}
      */
-    Enrollment enroll(Actor actor, UUID run, UUID edition);
+    Enrollment enroll(Actor actor, UUID run, UUID edition, String key);
+
+    /** The same without a key. */
+    default Enrollment enroll(Actor actor, UUID run, UUID edition) {
+        return enroll(actor, run, edition, null);
+    }
 
     /**
      * Lets the actor read another edition of the run: progress, answers, attempts, deadlines and grade stay as they are.

@@ -58,7 +58,15 @@ public class Doorways {
                 run.capacity,
                 taken,
                 waiting,
-                (Integer) row[3]);
+                (Integer) row[3],
+                run.enrollmentKey != null && state == null && !onTeam);
+    }
+
+    /** Refuses who was never in a run that asks for a key: to be invited is to be in it as one whom it knows. */
+    static void unlocked(Run run) {
+        if (run.enrollmentKey != null) {
+            throw Refusal.conflict("key-needed", "This run asks for a key. Type the one that you were given.");
+        }
     }
 
     /** Refuses whom the rule does not let in; whether a seat is free is for the database to say. */

@@ -41,8 +41,8 @@ public class Enrolling {
     @Inject
     Clock clock;
 
-    public Enrollment enroll(Actor actor, UUID runId, UUID wanted) {
-        actor.signedIn();
+    /** @param hasKey whether they gave the key of the run */
+    public Enrollment enroll(Actor actor, UUID runId, UUID wanted, boolean hasKey) {
         Run run = Run.findById(runId, LockModeType.PESSIMISTIC_WRITE);
         if (run == null || run.state == RunState.DRAFT && !run.hasOnTeam(actor.id())) {
             throw Refusal.notFound();
@@ -55,6 +55,9 @@ public class Enrolling {
         } else if (learner.learns() || learner.isWaiting()) {
             read(learner, run, edition);
         } else {
+            if (known.isEmpty() && !hasKey) {
+                Doorways.unlocked(run);
+            }
             join(actor, run, learner, edition);
         }
         if (known.isEmpty()) {

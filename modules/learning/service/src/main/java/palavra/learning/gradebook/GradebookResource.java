@@ -49,10 +49,12 @@ public class GradebookResource {
             @QueryParam("name") String name,
             @QueryParam("passed") Boolean passed,
             @QueryParam("edition") UUID edition,
+            @QueryParam("cohort") UUID cohort,
             @QueryParam("byGrade") boolean byGrade,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("50") int limit) {
-        return door.learners(actor.get(), run, new GradebookQuery(name, passed, edition, byGrade, after, limit));
+        return door.learners(
+                actor.get(), run, new GradebookQuery(name, passed, edition, cohort, byGrade, after, limit));
     }
 
     @GET

@@ -66,6 +66,10 @@ final class Roll {
             where.append(" and e.edition = :edition");
             values.put("edition", query.edition());
         }
+        if (query.cohort() != null) {
+            where.append(" and e.cohort = :cohort");
+            values.put("cohort", query.cohort());
+        }
         return where.toString();
     }
 

@@ -31,7 +31,7 @@ public class Studying {
     /** Types that are complete once their unit was opened: read, the talk beside it visited, or nothing else to do. */
     private static final Set<String> BY_OPENING = Set.of("html", "discussion", Syllabus.OPENING);
 
-    private static final Set<String> BY_ANSWERING = Set.of("problem", "poll", "assignment");
+    private static final Set<String> BY_ANSWERING = Set.of("problem", "poll", "cloud", "assignment");
 
     @Inject
     Answering answering;

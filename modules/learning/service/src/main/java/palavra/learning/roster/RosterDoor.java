@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
@@ -20,7 +21,9 @@ import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
+import palavra.learning.api.roster.RunKey;
 import palavra.learning.api.roster.Sorting;
+import palavra.learning.enrollment.EnrollmentKey;
 import palavra.learning.roster.Judge.Judged;
 import palavra.learning.roster.PeopleCsv.Entry;
 import palavra.learning.run.Learner;
@@ -137,6 +140,22 @@ public class RosterDoor implements Roster {
             bulk.appliedAt = clock.instant();
         }
         return bulk.report();
+    }
+
+    @Override
+    public RunKey key(Actor actor, UUID run) {
+        var key = staff.of(actor, run).enrollmentKey;
+        return new RunKey(key == null ? "" : key);
+    }
+
+    @Override
+    public void lock(Actor actor, UUID id, RunKey key) {
+        var run = staff.holding(actor, id);
+        var wanted = EnrollmentKey.kept(key.key());
+        if (!Objects.equals(wanted, run.enrollmentKey)) {
+            run.enrollmentKey = wanted;
+            RosterDeed.note(run, null, actor, wanted == null ? "key.removed" : "key.set", "", clock);
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
+import palavra.learning.api.roster.RunKey;
 
 /** The people of a run over HTTP: the same acts, the same checks. */
 @Path("/api/learning/runs/{run}/people")
@@ -65,6 +66,18 @@ public class RosterResource {
     @Path("/log")
     public List<RosterAct> log(UUID run) {
         return door.log(actor.signedIn(), run);
+    }
+
+    @GET
+    @Path("/key")
+    public RunKey key(UUID run) {
+        return door.key(actor.signedIn(), run);
+    }
+
+    @PUT
+    @Path("/key")
+    public void lock(UUID run, @NotNull RunKey key) {
+        door.lock(actor.signedIn(), run, key);
     }
 
     @GET

@@ -89,6 +89,10 @@ public class Run extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     Sorting sorting = Sorting.BY_HAND;
 
+    /** What one must give to join; null for nothing. Staff says it, courses does not know it. */
+    @Column(name = "enrollment_key")
+    public String enrollmentKey;
+
     @Column(name = "policy_version")
     int policyVersion;
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import palavra.content.api.AssessedAssignment;
+import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
 import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
@@ -83,6 +84,7 @@ public final class Syllabus {
     private final Map<UUID, Component> components = new LinkedHashMap<>();
     private final Map<UUID, AssessedProblem> problems = new LinkedHashMap<>();
     private final Map<UUID, AssessedPoll> polls = new LinkedHashMap<>();
+    private final Map<UUID, AssessedCloud> clouds = new LinkedHashMap<>();
     private final Map<UUID, AssessedAssignment> assignments = new LinkedHashMap<>();
 
     /** By pool; empty for what everybody has. */
@@ -93,6 +95,7 @@ public final class Syllabus {
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
         assessment.polls().forEach(poll -> polls.put(poll.id(), poll));
+        assessment.clouds().forEach(cloud -> clouds.put(cloud.id(), cloud));
         assessment.assignments().forEach(one -> assignments.put(one.id(), one));
         for (var section : assessment.outline().sections()) {
             for (var subsection : section.subsections()) {
@@ -162,6 +165,7 @@ public final class Syllabus {
     private boolean isCompletable(String type, UUID id) {
         return switch (type) {
             case "problem", "assignment" -> isAnswered(id);
+            case "cloud" -> clouds.containsKey(id);
             case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
             default -> COMPLETABLE.contains(type);
         };
@@ -211,6 +215,16 @@ public final class Syllabus {
     public List<AssessedPoll> pollsOf(Unit unit) {
         return polls.values().stream()
                 .filter(poll -> poll.unit().equals(unit.id()))
+                .toList();
+    }
+
+    public Optional<AssessedCloud> cloud(UUID id) {
+        return Optional.ofNullable(clouds.get(id));
+    }
+
+    public List<AssessedCloud> cloudsOf(Unit unit) {
+        return clouds.values().stream()
+                .filter(cloud -> cloud.unit().equals(unit.id()))
                 .toList();
     }
 

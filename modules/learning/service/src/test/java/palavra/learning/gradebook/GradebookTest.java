@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,11 +25,15 @@ import palavra.learning.api.gradebook.GradebookPage.Row;
 import palavra.learning.api.gradebook.GradebookQuery;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.gradebook.WhyGrade;
+import palavra.learning.roster.RosterDoor;
 
 /** A facilitator sees every grade, may change one with a reason, and nothing of that is ever lost. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class GradebookTest extends Graded {
+
+    @Inject
+    RosterDoor roster;
 
     private static final GradebookQuery ALL = new GradebookQuery("", null, null, false, null, 50);
 
@@ -165,6 +170,17 @@ class GradebookTest extends Graded {
                 refused(() -> gradebook.learners(
                                 HELENA, run, new GradebookQuery("", null, null, true, "bm90IG91cnM", 2)))
                         .status());
+    }
+
+    @Test
+    void shouldShowOneCohortAlone() {
+        var north = roster.found(HELENA, run, "North", null).id();
+        var ana = world.text("select id::text from enrollment where run = ? and person = ?", run, ANA.id());
+        roster.move(HELENA, run, UUID.fromString(ana), north);
+        var query = new GradebookQuery("", null, null, north, false, null, 50);
+        assertEquals(List.of("Ana"), rows(query));
+        assertEquals(1, gradebook.learners(HELENA, run, query).learners());
+        assertEquals(List.of(), rows(new GradebookQuery("", null, null, UUID.randomUUID(), true, null, 50)));
     }
 
     @Test

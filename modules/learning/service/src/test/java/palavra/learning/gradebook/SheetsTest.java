@@ -3,6 +3,7 @@ package palavra.learning.gradebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,25 @@ class SheetsTest extends Graded {
                         .toList());
         assertNull(sheet.applied());
         assertEquals(70, percent(ANA));
+    }
+
+    @Test
+    void shouldChangeNothingByAFileThatComesBackAsItWasGivenOut() {
+        gradebook.give(HELENA, run, BEN.id(), new GivenScore(world.quizPart(), new BigDecimal("6.125"), "Oral exam."));
+        var page = gradebook.learners(HELENA, run, new GradebookQuery("", null, null, false, null, 50));
+        var csv = new StringBuilder(
+                        "learner,name,edition," + page.columns().getFirst().header())
+                .append(",percent,letter,passed,given\r\n");
+        for (var row : page.rows()) {
+            var cell = row.cells().getFirst();
+            csv.append("%s,%s,en,%s,%s,,no,%s\r\n"
+                    .formatted(row.person(), row.name(), cell.earned(), row.percent(), cell.given() ? "Quiz one" : ""));
+        }
+        assertTrue(csv.toString().contains("6.125") && csv.toString().contains("Quiz one\r\n"), csv.toString());
+        var sheet = gradebook.read(HELENA, run, new SheetFile(csv.toString(), "Nothing."));
+        assertEquals(List.of(), sheet.changes());
+        assertEquals(List.of(), sheet.problems());
+        assertEquals(page.rows().size(), sheet.unchanged());
     }
 
     @Test

@@ -3,13 +3,14 @@ package palavra.content.api.studio;
 import palavra.content.api.Poll;
 import palavra.content.api.Pool;
 import palavra.content.api.Video;
+import palavra.content.api.WordCloud;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
 
 /**
  * What a component says. Only the part of its type is there; all texts in it are CommonMark.
  *
- * @param type text, video, problem, discussion, poll, file, assignment, pool or placeholder
+ * @param type text, video, problem, discussion, poll, cloud, file, assignment, pool or placeholder
  * @param text of a text component; of a file the words beside it
  * @param source of a placeholder: its XML as it came
  */
@@ -23,7 +24,8 @@ public record Body(
         String placeholder,
         String source,
         Assignment assignment,
-        Pool pool) {
+        Pool pool,
+        WordCloud cloud) {
 
     public Body(
             String type,
@@ -35,7 +37,7 @@ public record Body(
             String placeholder,
             String source,
             Assignment assignment) {
-        this(type, text, video, problem, poll, file, placeholder, source, assignment, null);
+        this(type, text, video, problem, poll, file, placeholder, source, assignment, null, null);
     }
 
     public Body(
@@ -67,7 +69,11 @@ public record Body(
     }
 
     public static Body pool(Pool pool) {
-        return new Body(Pool.TYPE, null, null, null, null, null, null, null, null, pool);
+        return new Body(Pool.TYPE, null, null, null, null, null, null, null, null, pool, null);
+    }
+
+    public static Body cloud(WordCloud cloud) {
+        return new Body("cloud", null, null, null, null, null, null, null, null, null, cloud);
     }
 
     public static Body assignment(Assignment assignment) {

@@ -43,8 +43,8 @@ class RemoteLearning implements Learning {
     }
 
     @Override
-    public Enrollment enroll(Actor actor, UUID run, UUID edition) {
-        return client.enroll(run, new ChosenEdition(edition));
+    public Enrollment enroll(Actor actor, UUID run, UUID edition, String key) {
+        return client.enroll(run, new ChosenEdition(edition, key));
     }
 
     @Override

@@ -56,6 +56,12 @@ public interface Roster {
     /** Does what the report says, once: lines that would do something else by now are left alone and say so. */
     BulkReport apply(Actor actor, UUID run, UUID bulk);
 
+    /** The key one joins the run with; empty where it asks for none. */
+    RunKey key(Actor actor, UUID run);
+
+    /** Asks for another key from now on, or with an empty one for none; who is in stays. 400 {@code key-length}. */
+    void lock(Actor actor, UUID run, RunKey key);
+
     /**
      * Makes a cohort; 400 {@code name-missing}, {@code edition-not-offered}, 409 {@code cohort-exists}.
      *

@@ -42,6 +42,7 @@ interface GradebookClient {
             @QueryParam("name") String name,
             @QueryParam("passed") Boolean passed,
             @QueryParam("edition") UUID edition,
+            @QueryParam("cohort") UUID cohort,
             @QueryParam("byGrade") boolean byGrade,
             @QueryParam("after") String after,
             @QueryParam("limit") int limit);

@@ -32,7 +32,14 @@ class RemoteGradebook implements Gradebook {
     @Override
     public GradebookPage learners(Actor actor, UUID run, GradebookQuery query) {
         return client.learners(
-                run, query.name(), query.passed(), query.edition(), query.byGrade(), query.after(), query.limit());
+                run,
+                query.name(),
+                query.passed(),
+                query.edition(),
+                query.cohort(),
+                query.byGrade(),
+                query.after(),
+                query.limit());
     }
 
     @Override

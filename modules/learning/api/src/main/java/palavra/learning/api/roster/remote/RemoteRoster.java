@@ -15,6 +15,7 @@ import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterQuery;
 import palavra.learning.api.roster.RosterSummary;
+import palavra.learning.api.roster.RunKey;
 import palavra.learning.api.roster.Sorting;
 
 /** The roster where learning runs in another process; who asks is known there by the token passed on. */
@@ -81,6 +82,16 @@ class RemoteRoster implements Roster {
     @Override
     public BulkReport apply(Actor actor, UUID run, UUID bulk) {
         return client.apply(run, bulk);
+    }
+
+    @Override
+    public RunKey key(Actor actor, UUID run) {
+        return client.key(run);
+    }
+
+    @Override
+    public void lock(Actor actor, UUID run, RunKey key) {
+        client.lock(run, key);
     }
 
     @Override

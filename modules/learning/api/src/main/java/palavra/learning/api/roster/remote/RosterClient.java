@@ -24,6 +24,7 @@ import palavra.learning.api.roster.Cohort;
 import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
 import palavra.learning.api.roster.RosterSummary;
+import palavra.learning.api.roster.RunKey;
 import palavra.learning.api.roster.Sorting;
 
 /** The REST API of the roster as a caller sees it. */
@@ -93,6 +94,14 @@ interface RosterClient {
     @POST
     @Path("/people/lists/{bulk}/application")
     BulkReport apply(@PathParam("run") UUID run, @PathParam("bulk") UUID bulk);
+
+    @GET
+    @Path("/people/key")
+    RunKey key(@PathParam("run") UUID run);
+
+    @PUT
+    @Path("/people/key")
+    void lock(@PathParam("run") UUID run, RunKey key);
 
     @POST
     @Path("/cohorts")
