@@ -80,6 +80,9 @@ class KeyTest {
             "files.most",
             "files.megabytes",
             "files.types",
+            "peers.give",
+            "peers.receive",
+            "peers.days",
             "weight");
 
     private static final ObjectMapper JSON =
