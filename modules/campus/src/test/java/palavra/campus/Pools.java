@@ -30,7 +30,7 @@ final class Pools {
     /** What is wrong with the pages on the way, one sentence each. */
     List<String> faults() {
         new Person(staff, installation, Locale.ENGLISH).signIn("author@example.org");
-        author.begin("Rain by chance", "P1");
+        author.begin("Rain by chance", "P2");
         author.grades("Roofs");
         staff.locator(".tree a", new Page.LocatorOptions().setHasText("Catching rain"))
                 .last()

@@ -111,6 +111,7 @@ public final class Syllabus {
         components.putAll(whole.components);
         problems.putAll(whole.problems);
         polls.putAll(whole.polls);
+        clouds.putAll(whole.clouds);
         assignments.putAll(whole.assignments);
         for (var pool : assessment.pools()) {
             var given = learner.drawn(pool);
