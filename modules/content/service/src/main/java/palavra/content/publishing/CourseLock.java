@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /**
  * Keeps writers, movers and publishers of one course apart, on all replicas, until their transaction ends. Texts are
- * written side by side; whoever moves blocks or publishes is alone, so that no change slips between what a publication
- * read and what it remembers as composed.
+ * written side by side; whoever changes which blocks an edition has or publishes is alone, so that no change slips
+ * between what a publication read and what it remembers as composed.
  */
 @ApplicationScoped
 public class CourseLock {
@@ -24,7 +24,7 @@ public class CourseLock {
         take("pg_advisory_xact_lock_shared", course);
     }
 
-    /** For whoever changes the tree or publishes. */
+    /** For whoever changes the tree, makes a block an edition's own, or publishes. */
     public void alone(UUID course) {
         take("pg_advisory_xact_lock", course);
     }

@@ -49,8 +49,9 @@ class Adaptations {
         this.clock = clock;
     }
 
+    /** Alone: two who make one block the edition's own would both begin it. */
     void adapt(Actor actor, Edition edition, UUID block, Adaptation adaptation) {
-        lock.shared(edition.course);
+        lock.alone(edition.course);
         var reason = Targets.reason(adaptation.reason());
         if (adaptation.kind() == Adaptation.Kind.ADDED) {
             throw Refusal.invalid(
@@ -69,7 +70,7 @@ class Adaptations {
     }
 
     void follow(Actor actor, Edition edition, UUID block) {
-        lock.shared(edition.course);
+        lock.alone(edition.course);
         if (!release(edition, block)) {
             throw Refusal.notFound();
         }

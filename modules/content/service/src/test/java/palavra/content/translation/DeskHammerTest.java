@@ -66,6 +66,7 @@ class DeskHammerTest {
             "block-adapted",
             "not-a-draft",
             "not-in-review",
+            "not-found",
             "not-stale",
             "own-translation",
             "target-missing");
@@ -135,6 +136,26 @@ class DeskHammerTest {
         }
     }
 
+    /** Whoever comes second goes on from what the first began with. */
+    @Test
+    void shouldLetTwoMakeABlockTheirOwnInTheSameInstant() throws Exception {
+        begin("HAMMER4");
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            for (var block : blocks()) {
+                var together = new CyclicBarrier(2);
+                var acts = Stream.of("Tiago", "Rita")
+                        .map(who -> pool.submit(() -> {
+                            together.await();
+                            return adapt(who, block).statusCode();
+                        }))
+                        .toList();
+                for (var act : acts) {
+                    assertEquals(204, act.get());
+                }
+            }
+        }
+    }
+
     /** An author reads a block and saves over what was read; now and then the course is published. */
     private Object write(String who, Random random) throws Exception {
         for (var act = 0; act < ACTS / 2; act++) {
@@ -165,10 +186,8 @@ class DeskHammerTest {
                 case 5 ->
                     heard(as(who).body(Map.of("fields", List.of(key), "reason", "Só um número"))
                             .post(DESK + "/confirmations", follower));
-                case 6 ->
-                    heard(as(who).body(Map.of("kind", "REPLACED", "reason", "Aqui o poço é outro"))
-                            .put(DESK + "/adaptations/{block}", follower, block));
-                case 7, 8 -> as(who).delete(DESK + "/adaptations/{block}", follower, block);
+                case 6 -> heard(adapt(who, block));
+                case 7, 8 -> heard(as(who).delete(DESK + "/adaptations/{block}", follower, block));
                 case 9 -> heard(as(who).body(sent(new Release("", null))).post(STUDIO + "/publications", follower));
                 default -> keep(who, field, sentence("O poço da aldeia foi aberto à mão no ano seco", random, who));
             }
@@ -179,6 +198,11 @@ class DeskHammerTest {
     private Response save(String who, Map<String, Object> field, String text) {
         return as(who).body(Map.of("text", text, "version", field.get("version")))
                 .put(DESK + "/targets/{block}?field=" + field.get("name"), follower, field.get("block"));
+    }
+
+    private Response adapt(String who, Object block) {
+        return as(who).body(Map.of("kind", "REPLACED", "reason", "Aqui o poço é outro"))
+                .put(DESK + "/adaptations/{block}", follower, block);
     }
 
     private void keep(String who, Map<String, Object> field, String text) {
