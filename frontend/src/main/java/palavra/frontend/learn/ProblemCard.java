@@ -17,13 +17,16 @@ import palavra.learning.api.SpotView;
  *
  * @param action the address its acts begin with
  * @param refused what was refused just now, in a sentence; null when nothing was
- * @param trial whether its author tries it and nothing is kept
+ * @param trial that its author tries it and nothing is kept; null for learners
  */
-public record ProblemCard(String action, int number, ProblemView view, String refused, boolean trial) {
+public record ProblemCard(String action, int number, ProblemView view, String refused, Trial trial) {
+
+    /** @param seed what the numbers shown follow from; null where the problem has no variables */
+    public record Trial(Long seed) {}
 
     static ProblemCard in(UUID run, UUID unit, int number, ProblemView view, String refused) {
         var action = "/runs/" + run + "/units/" + unit + "/problems/" + view.id();
-        return new ProblemCard(action, number, Placed.in(run).problem(view), refused, false);
+        return new ProblemCard(action, number, Placed.in(run).problem(view), refused, null);
     }
 
     /** A piece of the problem's text and the question after it; the last has none. */

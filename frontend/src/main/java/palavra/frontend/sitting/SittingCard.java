@@ -60,7 +60,7 @@ public record SittingCard(UUID run, SittingView view, String said, List<Componen
     private Part part(ProblemView problem) {
         var number = view.problems().indexOf(problem) + 1;
         var placed = Placed.in(run).problem(Sheet.named(problem, view.goesOn()));
-        return new Part(null, new ProblemCard(here(), number, placed, null, false));
+        return new Part(null, new ProblemCard(here(), number, placed, null, null));
     }
 
     /** Whole seconds until time is over, by the server's clock. */

@@ -24,6 +24,7 @@ import palavra.learning.api.ReceiptType;
 import palavra.learning.api.assignment.GradedWork;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.DrawnPool;
+import palavra.learning.api.gradebook.GivenNumbers;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct;
 import palavra.learning.api.gradebook.GradeAct.Kind;
@@ -230,7 +231,9 @@ public class FakeGradebook implements Gradebook {
                 Map.of(PROBLEM, graded(at)),
                 acts,
                 List.of(new DrawnPool(
-                        "Roofs", null, 5, List.of(new DrawnPool.Given(2, "The roof"), new DrawnPool.Given(4, "")))));
+                        "Roofs", null, 5, List.of(new DrawnPool.Given(2, "The roof"), new DrawnPool.Given(4, "")))),
+                List.of(new GivenNumbers(
+                        "The roof", Map.of("a", new BigDecimal("3.5"), "length", new BigDecimal("-1200")))));
     }
 
     private static GradedWork graded(Instant at) {

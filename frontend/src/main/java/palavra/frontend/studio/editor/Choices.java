@@ -8,6 +8,7 @@ import palavra.content.api.assignment.Assignment.Wanted;
 import palavra.content.api.problem.MultipleChoice.PartialCredit;
 import palavra.content.api.problem.PartsCredit;
 import palavra.content.api.problem.ShowAnswer;
+import palavra.kernel.Language;
 
 /** What the lists of a problem's form offer: {@code {choices:shows}}. */
 @TemplateExtension(namespace = "choices")
@@ -29,6 +30,11 @@ final class Choices {
 
     static List<String> types() {
         return QuestionFields.TYPES;
+    }
+
+    /** What three learners would get of a problem as it stands in its form. */
+    static Draws draws(Form form, String language) {
+        return Draws.of(form, Language.of(language));
     }
 
     /** The act of a button that adds a question of that type. */

@@ -6,6 +6,7 @@ import static palavra.frontend.studio.editor.Numbers.whole;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import palavra.content.api.formula.Expression;
 import palavra.content.api.problem.Formula;
@@ -81,9 +82,11 @@ final class FormulaFields {
 
     private static List<Answer> answers(Row question, List<String> names) {
         var answers = new ArrayList<Answer>();
+        var known = new HashSet<>(VariableFields.names(question.form()));
+        known.addAll(names);
         for (var row : question.rows("formula")) {
             var written = row.at("text").strip();
-            if (Expression.of(written, names, question.ticked("case")).isEmpty()) {
+            if (Expression.of(written, known, question.ticked("case")).isEmpty()) {
                 row.wrong("text", "formula");
             }
             answers.add(new Answer(written, credit(row), row.at("feedback").strip()));

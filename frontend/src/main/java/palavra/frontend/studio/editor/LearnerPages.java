@@ -80,9 +80,9 @@ public class LearnerPages {
         }
     }
 
-    /** The author sends an answer, or asks for a hint; nothing of it is stored. */
+    /** The author sends an answer, asks for a hint, or for the numbers of somebody else; nothing of it is stored. */
     @POST
-    @Path("attempt/{act:submission|hint}")
+    @Path("attempt/{act:submission|hint|draw}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object attempt(
             @RestPath UUID edition,
@@ -92,14 +92,17 @@ public class LearnerPages {
             MultivaluedMap<String, String> fields) {
         var writing = written(edition, block);
         var given = studio.show(shell.actor(), edition, block, writing);
-        var card = trial.answered(
-                heads.of(edition, "content"), given, Form.sent(fields), fields, act.equals("submission"));
+        var head = heads.of(edition, "content");
+        var form = Form.sent(fields);
+        var card = act.equals("draw")
+                ? trial.begun(head, given, form)
+                : trial.answered(head, given, form, fields, act.equals("submission"));
         var part = new Part(new InStudio(edition).component(given.component()), card, null);
         return htmx ? new shown(part) : page(edition, block, part);
     }
 
     @GET
-    @Path("attempt/{act:submission|hint}")
+    @Path("attempt/{act:submission|hint|draw}")
     public TemplateInstance attempt(@RestPath UUID edition, @RestPath UUID block) {
         return page(edition, block);
     }

@@ -32,6 +32,7 @@ final class ProblemFields {
             QuestionFields.put(row, problem.questions().get(at));
         }
         form.put("after", problem.stem().getLast());
+        VariableFields.put(form, problem.variables());
         problem.hints().forEach(hint -> form.add("hint").put("text", hint));
         form.put("explanation", problem.explanation())
                 .put("attempts", problem.maxAttempts())
@@ -41,6 +42,7 @@ final class ProblemFields {
     }
 
     static ProblemDefinition read(Form form) {
+        var variables = VariableFields.read(form);
         var stem = new ArrayList<String>();
         var questions = new ArrayList<Question>();
         for (var row : form.rows("q")) {
@@ -56,7 +58,7 @@ final class ProblemFields {
             first.wrong("label", "asked");
         }
         var wait = whole(form, "wait", 0, LONGEST_WAIT);
-        return new ProblemDefinition(
+        var problem = new ProblemDefinition(
                 stem,
                 questions,
                 hints(form),
@@ -64,7 +66,10 @@ final class ProblemFields {
                 whole(form, "attempts", 1, MOST_ATTEMPTS),
                 weight(form),
                 show(form.at("show")),
-                wait == null ? 0 : wait);
+                wait == null ? 0 : wait,
+                variables);
+        VariableFields.check(form, problem);
+        return problem;
     }
 
     private static List<String> hints(Form form) {

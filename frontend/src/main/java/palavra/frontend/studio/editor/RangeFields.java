@@ -6,7 +6,10 @@ import static palavra.frontend.studio.editor.Numbers.plain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import palavra.content.api.formula.Expression;
 import palavra.content.api.problem.Numerical.Range;
+import palavra.content.api.problem.Numerical.Sought;
 
 /**
  * The accepted numbers of a question as rows. An author writes a number with a tolerance, which may be in percent, or the
@@ -24,7 +27,11 @@ final class RangeFields {
                     .put("feedback", range.feedback())
                     .tick("lowOpen", range.lowOpen())
                     .tick("highOpen", range.highOpen());
-            if (isTolerance(range)) {
+            if (range.sought() != null) {
+                var sought = range.sought();
+                row.put("answer", sought.formula())
+                        .put("tolerance", sought.tolerance().signum() == 0 ? "" : tolerance(sought));
+            } else if (isTolerance(range)) {
                 var tolerance = range.high().subtract(range.answer());
                 row.put("tolerance", tolerance.signum() == 0 ? "" : plain(tolerance));
             } else {
@@ -47,8 +54,20 @@ final class RangeFields {
         return ranges;
     }
 
+    private static String tolerance(Sought sought) {
+        return plain(sought.tolerance()) + (sought.percent() ? "%" : "");
+    }
+
     private static Range range(Row row) {
         var form = row.form();
+        var names = VariableFields.names(form);
+        if (!names.isEmpty() && row.at("low").isBlank() && row.at("high").isBlank()) {
+            var written = row.at("answer").strip();
+            var isNumber = decimal(new Form().put("is", written), "is") != null;
+            if (!isNumber && !written.isEmpty()) {
+                return sought(row, written, names);
+            }
+        }
         var answer = decimal(form, row.named("answer"));
         var low = decimal(form, row.named("low"));
         var high = decimal(form, row.named("high"));
@@ -73,6 +92,21 @@ final class RangeFields {
                 row.ticked("highOpen"),
                 credit(row),
                 row.at("feedback").strip());
+    }
+
+    /** A formula in the variables of the problem. */
+    private static Range sought(Row row, String written, Set<String> names) {
+        if (Expression.of(written, names, true).isEmpty()) {
+            row.wrong("answer", "formula");
+        }
+        var percent = row.at("tolerance").strip().endsWith("%");
+        var typed = new Form().put("is", row.at("tolerance").strip().replaceFirst("\\s*%$", ""));
+        var tolerance = decimal(typed, "is");
+        if (!typed.isFine()) {
+            row.wrong("tolerance", "number");
+        }
+        var sought = new Sought(written, tolerance == null ? BigDecimal.ZERO : tolerance.abs(), percent);
+        return new Range(null, null, null, false, false, credit(row), row.at("feedback").strip(), sought);
     }
 
     private static BigDecimal tolerance(Row row, BigDecimal answer) {

@@ -10,6 +10,7 @@ import palavra.frontend.learn.ProblemCard;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.Head;
 import palavra.frontend.studio.Heads;
+import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.Learning;
@@ -22,6 +23,7 @@ class Trial {
 
     private static final String FIELD = "q-";
     private static final int MOST_HINTS = 100;
+    private static final int MOST_SEEDS = 1_000_000_000;
 
     private final Learning learning;
     private final Heads heads;
@@ -34,7 +36,16 @@ class Trial {
     }
 
     ProblemCard begun(Head head, Shown shown, int number) {
-        return card(head, shown, number, rehearse(head, shown, null, false, 0), null);
+        var seed = Math.abs(Ids.next().getLeastSignificantBits() % MOST_SEEDS);
+        return card(head, shown, number, rehearse(head, shown, null, false, 0, seed), seed, null);
+    }
+
+    /** The same with other numbers. */
+    ProblemCard begun(Head head, Shown shown, Form form) {
+        if (shown.problem() == null) {
+            throw Refusal.notFound();
+        }
+        return begun(head, shown, count(form.at("number"), 1));
     }
 
     /** @param sent whether the answers are to be graded; otherwise one more hint is shown */
@@ -45,25 +56,29 @@ class Trial {
         var number = count(form.at("number"), 1);
         var hints = count(form.at("hints"), 0) + (sent ? 0 : 1);
         var answers = answers(form.at("key"), fields);
+        var seed = form.at("seed").matches("\\d{1,9}") ? Long.parseLong(form.at("seed")) : 0;
         try {
-            return card(head, shown, number, rehearse(head, shown, answers, sent, hints), null);
+            return card(head, shown, number, rehearse(head, shown, answers, sent, hints, seed), seed, null);
         } catch (Refusal refusal) {
-            return card(head, shown, number, rehearse(head, shown, answers, false, hints), heads.sentence(refusal));
+            var again = rehearse(head, shown, answers, false, hints, seed);
+            return card(head, shown, number, again, seed, heads.sentence(refusal));
         }
     }
 
-    private ProblemView rehearse(Head head, Shown shown, Answers answers, boolean sent, int hints) {
+    private ProblemView rehearse(Head head, Shown shown, Answers answers, boolean sent, int hints, long seed) {
         var one = shown.component();
         var language = head.edition().language();
         return learning.rehearse(
-                shell.actor(), new Rehearsal(one.id(), one.title(), language, shown.problem(), answers, sent, hints));
+                shell.actor(),
+                new Rehearsal(one.id(), one.title(), language, shown.problem(), answers, sent, hints, seed));
     }
 
-    private ProblemCard card(Head head, Shown shown, int number, ProblemView view, String refused) {
+    private ProblemCard card(Head head, Shown shown, int number, ProblemView view, long seed, String refused) {
         var edition = head.edition().id();
         var action = EditorPages.address(edition, shown.component().id()) + "/attempt";
         var placed = new Placed(new InStudio(edition)::html).problem(view);
-        return new ProblemCard(action, number, placed, refused, true);
+        var draws = shown.problem().variables().isEmpty() ? null : seed;
+        return new ProblemCard(action, number, placed, refused, new ProblemCard.Trial(draws));
     }
 
     private static Answers answers(String key, MultivaluedMap<String, String> fields) {

@@ -15,4 +15,9 @@ public record AssessedProblem(UUID id, UUID unit, String title, Language languag
     public AssessedProblem(UUID id, UUID unit, String title, ProblemDefinition definition) {
         this(id, unit, title, null, definition);
     }
+
+    /** The same place in the course with another definition. */
+    public AssessedProblem asking(ProblemDefinition other) {
+        return new AssessedProblem(id, unit, title, language, other);
+    }
 }

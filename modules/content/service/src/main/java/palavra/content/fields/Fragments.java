@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import palavra.content.api.Poll;
 import palavra.content.api.assignment.Assignment;
 import palavra.content.api.problem.ProblemDefinition;
+import palavra.content.api.problem.QuestionTexts;
+import palavra.content.api.problem.QuestionTexts.Change;
 import palavra.content.tree.StoredBody;
 
 /**
@@ -12,23 +14,12 @@ import palavra.content.tree.StoredBody;
  */
 final class Fragments {
 
-    /** Changes a piece of HTML. */
-    @FunctionalInterface
-    interface Change {
-
-        /**
-         * @param name stable as long as the structure of the body is
-         * @param part what it is, in a word
-         */
-        String of(String name, String part, String html);
-    }
-
     private final Change change;
-    private final QuestionFragments questions;
+    private final QuestionTexts questions;
 
     private Fragments(Change change) {
         this.change = (name, part, html) -> html == null || html.isBlank() ? html : change.of(name, part, html);
-        this.questions = new QuestionFragments(this.change);
+        this.questions = new QuestionTexts(this.change);
     }
 
     /** The same body with every piece of HTML changed. */
@@ -79,14 +70,10 @@ final class Fragments {
         for (var hint : problem.hints()) {
             hints.add(change.of("hint/" + (hints.size() + 1), "hint", hint));
         }
-        return new ProblemDefinition(
+        return problem.saying(
                 Stem.split(change.of("stem", "paragraph", Stem.join(problem.stem())), problem.stem()),
                 problem.questions().stream().map(questions::of).toList(),
                 hints,
-                change.of("explanation", "explanation", problem.explanation()),
-                problem.maxAttempts(),
-                problem.weight(),
-                problem.showAnswer(),
-                problem.waitSeconds());
+                change.of("explanation", "explanation", problem.explanation()));
     }
 }

@@ -2,8 +2,6 @@ package palavra.content.studio;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import palavra.content.api.formula.Expression;
-import palavra.content.api.formula.SamplePoints;
 import palavra.content.api.problem.Formula;
 import palavra.kernel.Refusal;
 
@@ -36,9 +34,7 @@ final class FormulaCheck {
         var credit = answer.credit();
         return credit.signum() > 0
                 && credit.compareTo(BigDecimal.ONE) <= 0
-                && Expression.of(answer.expression(), question.names(), question.caseSensitive())
-                        .filter(right -> !SamplePoints.of(question, right).isEmpty())
-                        .isPresent();
+                && question.hasValues(answer.expression());
     }
 
     private static Refusal wrong() {

@@ -33,7 +33,9 @@ final class ProblemCheck {
             throw Refusal.invalid("questions-count", "A problem asks 1 to 50 questions.");
         }
         unique(problem.questions(), Question::id);
-        problem.questions().forEach(ProblemCheck::check);
+        VariableCheck.check(problem);
+        var asked = VariableCheck.example(problem);
+        asked.questions().forEach(ProblemCheck::check);
         var attempts = problem.maxAttempts();
         if (attempts != null && attempts < 1 || problem.waitSeconds() < 0 || isOdd(problem.weight())) {
             throw Refusal.invalid("problem-settings", "Attempts, waiting time and points can not be negative.");

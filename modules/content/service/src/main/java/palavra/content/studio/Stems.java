@@ -30,15 +30,7 @@ final class Stems {
         var clean = HtmlCleaner.clean(String.join(MARK, given), links).html().split(MARK, -1);
         var pieces = clean.length == given.size() ? List.of(clean) : closed(given, links);
         pieces.forEach(piece -> known.put(piece, piece));
-        return new ProblemDefinition(
-                pieces,
-                problem.questions(),
-                problem.hints(),
-                problem.explanation(),
-                problem.maxAttempts(),
-                problem.weight(),
-                problem.showAnswer(),
-                problem.waitSeconds());
+        return problem.saying(pieces, problem.questions(), problem.hints(), problem.explanation());
     }
 
     /** Each piece for itself, where together they make no sense. */

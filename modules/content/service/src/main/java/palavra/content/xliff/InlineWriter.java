@@ -1,18 +1,27 @@
 package palavra.content.xliff;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import palavra.content.api.variable.Variable;
 
 /** Writes texts with their inline elements: tags {@code <1>…</1>} become {@code pc} and {@code ph}. */
 final class InlineWriter {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([1-9][0-9]{0,3})(/?)>");
 
+    /** A number that differs from learner to learner: one thing to a translator, with its name to be seen. */
+    static final Pattern VARIABLE = Pattern.compile("\\{\\{" + Variable.NAME + "}}");
+
     private final XMLStreamWriter xml;
     private final Pattern untranslated;
+
+    /** How often each stands in the text so far: the same one has the same id in source and target. */
+    private final Map<String, Integer> variables = new HashMap<>();
 
     /** @param keep words that stay as they are in every language */
     InlineWriter(XMLStreamWriter xml, List<String> keep) {
@@ -31,6 +40,7 @@ final class InlineWriter {
 
     private void text(String element, String tagged, List<String> codes, boolean marked) throws XMLStreamException {
         xml.writeStartElement(element);
+        variables.clear();
         var from = 0;
         var tags = TAG.matcher(tagged);
         var marks = 0;
@@ -84,8 +94,28 @@ final class InlineWriter {
         return count;
     }
 
-    /** Signs that XML has no way to write stand as their number. */
     private void signs(String words) throws XMLStreamException {
+        var from = 0;
+        var found = VARIABLE.matcher(words);
+        while (found.find()) {
+            characters(words.substring(from, found.start()));
+            xml.writeEmptyElement("ph");
+            xml.writeAttribute("id", variable(found.group()));
+            xml.writeAttribute("equiv", found.group());
+            xml.writeAttribute("disp", found.group());
+            xml.writeAttribute("canDelete", "no");
+            from = found.end();
+        }
+        characters(words.substring(from));
+    }
+
+    private String variable(String written) {
+        var name = written.substring(2, written.length() - 2);
+        return "v-" + name + "-" + variables.merge(name, 1, Integer::sum);
+    }
+
+    /** Signs that XML has no way to write stand as their number. */
+    private void characters(String words) throws XMLStreamException {
         var plain = new StringBuilder();
         for (var sign : words.codePoints().toArray()) {
             if (isXml(sign)) {

@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import palavra.content.api.translation.FieldKey;
+import palavra.content.api.variable.Variable;
 
 /** Reads the segments of one unit back into one text with numbered tags, however a tool has cut it. */
 final class UnitReader {
 
     private static final int DEEPEST = 50;
+    private static final Pattern VARIABLE = Pattern.compile("v-(" + Variable.NAME + ")-\\d{1,4}");
 
     private final XMLStreamReader xml;
     private final List<Piece> pieces = new ArrayList<>();
@@ -108,7 +111,7 @@ final class UnitReader {
                 ends.push("</" + number("id") + ">");
             }
             case "ph" -> {
-                text.append('<').append(number("id")).append("/>");
+                text.append(single());
                 ends.push("");
             }
             case "sc" -> {
@@ -127,6 +130,12 @@ final class UnitReader {
             case "mrk", "sm", "em" -> ends.push("");
             default -> skip();
         }
+    }
+
+    /** A variable is known by the name in its id, whatever a program made of what it shows. */
+    private String single() {
+        var variable = VARIABLE.matcher(String.valueOf(xml.getAttributeValue(null, "id")));
+        return variable.matches() ? "{{" + variable.group(1) + "}}" : "<" + number("id") + "/>";
     }
 
     private String number(String attribute) {

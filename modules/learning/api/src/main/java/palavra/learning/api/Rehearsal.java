@@ -12,6 +12,7 @@ import palavra.kernel.Language;
  * @param answers what was typed; null at the beginning
  * @param sent whether the answers are to be graded, or only shown again
  * @param hints how many hints are to be shown
+ * @param seed what the numbers of a problem with variables follow from
  */
 public record Rehearsal(
         UUID problem,
@@ -20,4 +21,18 @@ public record Rehearsal(
         ProblemDefinition definition,
         Answers answers,
         boolean sent,
-        int hints) {}
+        int hints,
+        long seed) {
+
+    /** One whose numbers are any. */
+    public Rehearsal(
+            UUID problem,
+            String title,
+            Language language,
+            ProblemDefinition definition,
+            Answers answers,
+            boolean sent,
+            int hints) {
+        this(problem, title, language, definition, answers, sent, hints, 0);
+    }
+}

@@ -2,12 +2,18 @@ package palavra.learning.gradebook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import palavra.content.api.AssessedPool;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.problem.Numbered;
+import palavra.content.api.variable.Placeholders;
 import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.DrawnPool;
+import palavra.learning.api.gradebook.GivenNumbers;
 import palavra.learning.api.gradebook.GradeAct;
 import palavra.learning.api.gradebook.WhyGrade;
 import palavra.learning.assignment.Graded;
@@ -62,7 +68,19 @@ class Explaining {
                         .toList(),
                 place.syllabus().pools().stream()
                         .flatMap(pool -> drawn(place.syllabus(), pool))
+                        .toList(),
+                learner.numbered().stream()
+                        .flatMap(id -> place.syllabus().problem(id).stream())
+                        .map(Explaining::numbers)
                         .toList());
+    }
+
+    private static GivenNumbers numbers(AssessedProblem problem) {
+        var said = new ArrayList<>(problem.definition().stem());
+        problem.definition().questions().forEach(question -> said.add(question.label() + question.note()));
+        var numbers = new TreeMap<>(Numbered.drawn(problem.definition()));
+        numbers.keySet().retainAll(Placeholders.in(String.join(" ", said)));
+        return new GivenNumbers(problem.title(), numbers);
     }
 
     private static Stream<DrawnPool> drawn(Syllabus syllabus, AssessedPool pool) {

@@ -97,7 +97,12 @@ class Judging {
         var forgiven = held.syllabus().assignment(item.id()).isPresent()
                 ? graded.reopen(learner.id, item.id())
                 : forgive(held, learner, item);
-        if (forgiven > 0) {
+        if (reset.numbers()) {
+            held.syllabus()
+                    .asked(item.id())
+                    .ifPresent(problem -> learner.has(item.id(), learner.given(item.id()).anew(problem.definition())));
+        }
+        if (forgiven > 0 || reset.numbers()) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
             ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
         }

@@ -6,13 +6,18 @@ import java.util.UUID;
  * Numbers that look like chance and follow from ids. The mixing is that of SplitMix64 (Steele, Lea and Flood, "Fast
  * splittable pseudorandom number generators", 2014): each bit that goes in moves about half of those that come out.
  */
-final class Seeds {
+public final class Seeds {
 
     private Seeds() {}
 
     /** The seed of one learner for one thing that is drawn. */
-    static long of(UUID learner, UUID thing) {
+    public static long of(UUID learner, UUID thing) {
         return mixed(mixed(0, learner), thing);
+    }
+
+    /** The next seed after one. */
+    public static long after(long seed) {
+        return mixed(seed);
     }
 
     /** What a seed makes of an id. */

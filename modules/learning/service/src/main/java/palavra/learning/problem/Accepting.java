@@ -32,7 +32,7 @@ public class Accepting {
         }
         var problem = place.syllabus().problem(kept.problem).orElseThrow(Refusal::notFound);
         var state = ProblemState.of(kept.enrollment, kept.problem);
-        Answering.open(new ProblemSheet(problem, state, false, false).closed());
+        Answering.open(new ProblemSheet(problem, place.edition().language(), state, false, false).closed());
         var was = points(state);
         scoring.score(place, problem, state, kept.answers, kept.key, given(place, problem.unit(), kept), kept.received);
         kept.accepted = clock.instant();

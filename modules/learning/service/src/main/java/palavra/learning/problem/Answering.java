@@ -172,7 +172,7 @@ public class Answering {
     private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
         return sheet(place, problem, state, now)
-                .view(place.edition().language(), graded, place.closed(), contact(place, problem, now));
+                .view(graded, place.closed(), contact(place, problem, now));
     }
 
     /** Only where an answer could come after a deadline. */
@@ -184,6 +184,11 @@ public class Answering {
 
     private ProblemSheet sheet(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var unit = problem.unit();
-        return new ProblemSheet(problem, state, deadline.isOver(place, unit, now), deadline.isFinal(place, unit, now));
+        return new ProblemSheet(
+                problem,
+                place.edition().language(),
+                state,
+                deadline.isOver(place, unit, now),
+                deadline.isFinal(place, unit, now));
     }
 }

@@ -31,20 +31,20 @@ public class Papers {
 
     private static final String TAKE = """
             with paper as (
-                select * from unnest(cast(:problems as uuid[]), cast(:ids as uuid[]), cast(:answers as text[]),
+                select * from unnest(cast(:problems as uuid[]), cast(:ids as uuid[]), cast(:answers as text[]), cast(:numbers as text[]),
                         cast(:earned as numeric[]), cast(:possible as numeric[]), cast(:rights as boolean[]))
-                    as one (problem, id, answers, earned, possible, right_now)),
+                    as one (problem, id, answers, numbers, earned, possible, right_now)),
             state as (
-                insert into problem_state as kept (enrollment, problem, attempts, hints, answers, earned, possible, right_now,
+                insert into problem_state as kept (enrollment, problem, attempts, hints, answers, numbers, earned, possible, right_now,
                         publication, last_key, last_at)
-                select :enrollment, problem, 1, 0, answers, earned, possible, right_now, :publication, :key, :at from paper
-                on conflict (enrollment, problem) do update set attempts = kept.attempts + 1, answers = excluded.answers,
+                select :enrollment, problem, 1, 0, answers, numbers, earned, possible, right_now, :publication, :key, :at from paper
+                on conflict (enrollment, problem) do update set attempts = kept.attempts + 1, answers = excluded.answers, numbers = excluded.numbers,
                     draft = null, earned = excluded.earned, possible = excluded.possible,
                     right_now = excluded.right_now, publication = excluded.publication, last_key = excluded.last_key,
                     last_at = excluded.last_at
                 returning problem, attempts)
-            insert into submission (id, enrollment, problem, key, attempt, publication, answers, earned, possible, at)
-            select id, :enrollment, problem, :key, attempts, :publication, answers, earned, possible, :at
+            insert into submission (id, enrollment, problem, key, attempt, publication, answers, numbers, earned, possible, at)
+            select id, :enrollment, problem, :key, attempts, :publication, answers, numbers, earned, possible, :at
               from paper join state using (problem)
             returning problem, attempt
             """;
@@ -65,8 +65,8 @@ public class Papers {
                 .map(problem -> {
                     var state = ProblemState.fresh(enrollment, problem.id());
                     state.answers = answers.getOrDefault(problem.id(), Map.of());
-                    return new ProblemSheet(problem, state, false, false)
-                            .view(place.edition().language(), true, null, null);
+                    return new ProblemSheet(problem, place.edition().language(), state, false, false)
+                            .view(true, null, null);
                 })
                 .toList();
     }
@@ -86,9 +86,11 @@ public class Papers {
         return problems.stream()
                 .map(problem -> {
                     var state = states.getOrDefault(problem.id(), ProblemState.fresh(enrollment, problem.id()));
-                    var asked = rules == null ? problem : limited(problem, rules.attempts());
-                    return new ProblemSheet(asked, state, isOver, forGood)
-                            .view(place.edition().language(), Syllabus.isGraded(part), null, null);
+                    var asked = rules == null
+                            ? problem
+                            : problem.asking(problem.definition().allowing(rules.attempts()));
+                    return new ProblemSheet(asked, place.edition().language(), state, isOver, forGood)
+                            .view(Syllabus.isGraded(part), null, null);
                 })
                 .toList();
     }
@@ -115,6 +117,7 @@ public class Papers {
         }
         var marked = problems.stream().map(one -> markings.get(one.id())).toList();
         var json = new ProblemState.AnswersColumn();
+        var numbers = new ProblemState.NumbersColumn();
         List<Object[]> rows = Learner.getEntityManager()
                 .createNativeQuery(TAKE, Object[].class)
                 .setParameter(
@@ -123,6 +126,12 @@ public class Papers {
                 .setParameter(
                         "answers",
                         given.stream().map(json::convertToDatabaseColumn).toArray(String[]::new))
+                .setParameter(
+                        "numbers",
+                        problems.stream()
+                                .map(ProblemState::numbers)
+                                .map(numbers::convertToDatabaseColumn)
+                                .toArray(String[]::new))
                 .setParameter("earned", marked.stream().map(Marking::earned).toArray(BigDecimal[]::new))
                 .setParameter("possible", marked.stream().map(Marking::possible).toArray(BigDecimal[]::new))
                 .setParameter("rights", marked.stream().map(Marking::right).toArray(Boolean[]::new))
@@ -147,19 +156,5 @@ public class Papers {
             return typed;
         }
         return typed;
-    }
-
-    private static AssessedProblem limited(AssessedProblem problem, Integer attempts) {
-        var own = problem.definition();
-        var definition = new ProblemDefinition(
-                own.stem(),
-                own.questions(),
-                own.hints(),
-                own.explanation(),
-                attempts,
-                own.weight(),
-                own.showAnswer(),
-                own.waitSeconds());
-        return new AssessedProblem(problem.id(), problem.unit(), problem.title(), definition);
     }
 }

@@ -9,6 +9,7 @@ import palavra.content.api.problem.Formula;
 import palavra.content.api.problem.Hotspot;
 import palavra.content.api.problem.Matching;
 import palavra.content.api.problem.MultipleChoice;
+import palavra.content.api.problem.Numbered;
 import palavra.content.api.problem.Numerical;
 import palavra.content.api.problem.Ordering;
 import palavra.content.api.problem.ProblemDefinition;
@@ -27,17 +28,21 @@ final class ProblemSheet {
 
     private final AssessedProblem problem;
     private final ProblemDefinition definition;
+    private final Language language;
     private final ProblemState state;
     private final boolean pastDue;
     private final ShownAnswer shown;
 
     /**
+     * @param language of the edition that is read: numbers are written as it writes them
      * @param pastDue whether answers are not scored any more
      * @param forGood whether that will stay so, and what waits for the deadline may be shown
      */
-    ProblemSheet(AssessedProblem problem, ProblemState state, boolean pastDue, boolean forGood) {
+    ProblemSheet(
+            AssessedProblem problem, Language language, ProblemState state, boolean pastDue, boolean forGood) {
         this.problem = problem;
-        this.definition = problem.definition();
+        this.language = language;
+        this.definition = Numbered.said(problem.definition(), language);
         this.state = state;
         this.pastDue = pastDue;
         shown = ShownAnswer.of(definition, state.used(), state.isRight(), forGood);
@@ -58,8 +63,8 @@ final class ProblemSheet {
      * @param elsewhere why nobody, or not this reader, can answer in this run; null when they can
      * @param contact proof of when this is shown; null where none is needed
      */
-    ProblemView view(Language language, boolean graded, String elsewhere, String contact) {
-        var marks = shown.marks() && !state.isSaved() ? marks() : Map.<String, Mark>of();
+    ProblemView view(boolean graded, String elsewhere, String contact) {
+        var marks = shown.marks() && !state.isSaved() && state.fits(problem) ? marks() : Map.<String, Mark>of();
         return new ProblemView(
                 problem.id(),
                 problem.title(),
@@ -116,7 +121,7 @@ final class ProblemSheet {
                 question instanceof Numerical numerical ? numerical.unit() : "",
                 mark == null ? null : mark.right(),
                 mark == null ? "" : mark.feedback(),
-                shown.key() ? RightAnswer.of(question) : null,
+                shown.key() ? RightAnswer.of(question, language) : null,
                 question instanceof Numerical numerical && numerical.takesUnit(),
                 mark != null && mark.unitWrong(),
                 question instanceof Formula formula ? formula.names() : List.of(),

@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
+import palavra.content.api.AssessedProblem;
+import palavra.content.api.problem.Numbered;
 import palavra.learning.grading.Marking;
 import palavra.learning.run.Json;
 
@@ -43,6 +46,10 @@ class ProblemState extends PanacheEntityBase {
     /** What was sent last; empty before. */
     @Convert(converter = AnswersColumn.class)
     Map<String, List<String>> answers = Map.of();
+
+    /** The numbers of the problem that it was answered with; null where it has no variables. */
+    @Convert(converter = NumbersColumn.class)
+    Map<String, BigDecimal> numbers;
 
     /** What was saved since and not sent; null when there is nothing. */
     @Convert(converter = AnswersColumn.class)
@@ -124,11 +131,17 @@ class ProblemState extends PanacheEntityBase {
     }
 
     /** Whether it changed what the problem earns; the same score again leaves every sum as it was. */
-    boolean submitted(Map<String, List<String>> sent, String key, UUID keys, Marking marking, Instant now) {
+    boolean submitted(
+            AssessedProblem problem,
+            Map<String, List<String>> sent,
+            String key,
+            UUID keys,
+            Marking marking,
+            Instant now) {
         var scored = attempts == 0
                 || marking.earned().compareTo(earned) != 0
                 || marking.possible().compareTo(possible) != 0;
-        marked(sent, marking);
+        marked(problem, sent, marking);
         publication = keys;
         kept = null;
         lastKey = key;
@@ -138,8 +151,9 @@ class ProblemState extends PanacheEntityBase {
     }
 
     /** The same without a trace, for a rehearsal. */
-    void marked(Map<String, List<String>> sent, Marking marking) {
+    void marked(AssessedProblem problem, Map<String, List<String>> sent, Marking marking) {
         attempts++;
+        numbers = numbers(problem);
         answers = sent;
         draft = null;
         earned = marking.earned();
@@ -153,6 +167,16 @@ class ProblemState extends PanacheEntityBase {
         possible = marking.possible();
         right = marking.right();
         publication = key;
+    }
+
+    /** Whether what was answered last was asked with the numbers that its learner has now: others make it another question. */
+    boolean fits(AssessedProblem problem) {
+        return Objects.equals(numbers, numbers(problem));
+    }
+
+    static Map<String, BigDecimal> numbers(AssessedProblem problem) {
+        var drawn = Numbered.drawn(problem.definition());
+        return drawn.isEmpty() ? null : drawn;
     }
 
     /** The attempts that count against the limit. */
@@ -175,6 +199,13 @@ class ProblemState extends PanacheEntityBase {
     void hinted() {
         hints++;
         persist();
+    }
+
+    @Converter
+    static class NumbersColumn extends Json<Map<String, BigDecimal>> {
+        NumbersColumn() {
+            super(new TypeReference<>() {});
+        }
     }
 
     @Converter

@@ -1,11 +1,13 @@
 package palavra.learning.problem;
 
+import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.AssessedProblem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Rehearsal;
 import palavra.learning.grading.Grader;
+import palavra.learning.variable.Given;
 
 /** Answering what is not published: shown and graded by the same rules as for learners, never stored. */
 public final class Rehearsing {
@@ -18,18 +20,24 @@ public final class Rehearsing {
         if (rehearsal == null || rehearsal.definition() == null || rehearsal.problem() == null) {
             throw Refusal.invalid("problem-missing", "There is no problem to be tried.");
         }
-        var definition = rehearsal.definition();
+        var problem = given(rehearsal);
+        var definition = problem.definition();
         var state = ProblemState.fresh(NOBODY, rehearsal.problem());
         state.hints = Math.clamp(rehearsal.hints(), 0, definition.hints().size());
         if (rehearsal.answers() != null) {
             var typed = Typed.clean(definition, rehearsal.answers());
             if (rehearsal.sent()) {
-                state.marked(typed, Grader.mark(definition, typed));
+                state.marked(problem, typed, Grader.mark(definition, typed));
             } else {
                 state.draft = typed;
             }
         }
-        var problem = new AssessedProblem(rehearsal.problem(), null, rehearsal.title(), definition);
-        return new ProblemSheet(problem, state, false, false).view(rehearsal.language(), true, null, null);
+        return new ProblemSheet(problem, rehearsal.language(), state, false, false).view(true, null, null);
+    }
+
+    /** With the numbers of somebody who has that seed. */
+    private static AssessedProblem given(Rehearsal rehearsal) {
+        var asked = new AssessedProblem(rehearsal.problem(), null, rehearsal.title(), rehearsal.definition());
+        return new Given(rehearsal.seed(), Map.of()).of(asked).problem();
     }
 }

@@ -97,6 +97,9 @@ public class Results {
     }
 
     private static Optional<Marking> mark(AssessedProblem problem, ProblemState state) {
+        if (!state.fits(problem)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Grader.markAgain(problem.definition(), state.answers));
         } catch (Refusal changedSince) {

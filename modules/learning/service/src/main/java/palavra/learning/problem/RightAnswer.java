@@ -11,18 +11,20 @@ import palavra.content.api.problem.Ordering;
 import palavra.content.api.problem.PlacedItem;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.Text;
+import palavra.content.api.variable.Shown;
+import palavra.kernel.Language;
 
 /** The right answer of a question in words; null where its options say it. */
 final class RightAnswer {
 
     private RightAnswer() {}
 
-    static String of(Question question) {
+    static String of(Question question, Language language) {
         return switch (question) {
             case Numerical numerical ->
                 numerical.accepted().stream()
                         .filter(range -> range.credit().compareTo(BigDecimal.ONE) >= 0)
-                        .map(range -> of(numerical, range))
+                        .map(range -> of(numerical, range, language))
                         .distinct()
                         .collect(Collectors.joining(" / "));
             case Text text ->
@@ -48,16 +50,14 @@ final class RightAnswer {
     }
 
     /** With the unit that counts as one, where units are written. */
-    private static String of(Numerical question, Range range) {
-        var number = range.answer() != null ? plain(range.answer()) : plain(range.low()) + " – " + plain(range.high());
+    private static String of(Numerical question, Range range, Language language) {
+        var number = range.answer() != null
+                ? Shown.written(range.answer(), language)
+                : Shown.written(range.low(), language) + " – " + Shown.written(range.high(), language);
         return question.units().stream()
                 .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
                 .findFirst()
                 .map(unit -> number + " " + unit.name())
                 .orElse(number);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

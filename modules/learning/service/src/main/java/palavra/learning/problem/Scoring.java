@@ -44,7 +44,7 @@ class Scoring {
             Instant at,
             Instant received) {
         var marking = Grader.mark(problem.definition(), answers);
-        var scored = state.submitted(answers, key, place.syllabus().publication(), marking, at);
+        var scored = state.submitted(problem, answers, key, place.syllabus().publication(), marking, at);
         Submission.store(state, marking, received);
         told(place, problem, state, marking);
         return scored && count(place, place.learner().orElseThrow(), problem, state);

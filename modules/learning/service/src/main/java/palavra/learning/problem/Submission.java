@@ -31,6 +31,10 @@ class Submission extends PanacheEntityBase {
     @Convert(converter = ProblemState.AnswersColumn.class)
     Map<String, List<String>> answers;
 
+    /** The numbers it answers; null where the problem has no variables. */
+    @Convert(converter = ProblemState.NumbersColumn.class)
+    Map<String, BigDecimal> numbers;
+
     BigDecimal earned;
     BigDecimal possible;
     /** When it was received, or was given where it waited on a device and counts all the same. */
@@ -49,6 +53,7 @@ class Submission extends PanacheEntityBase {
         submission.attempt = state.attempts;
         submission.publication = state.publication;
         submission.answers = state.answers;
+        submission.numbers = state.numbers;
         submission.earned = marking.earned();
         submission.possible = marking.possible();
         submission.at = state.lastAt;

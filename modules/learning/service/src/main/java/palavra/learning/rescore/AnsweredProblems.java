@@ -78,6 +78,6 @@ final class AnsweredProblems {
     private boolean isShown(UUID problem, UUID publication, UUID edition) {
         var shown = run.reading(edition).map(read -> syllabi.of(read.publication()));
         Syllabus marked = syllabi.of(publication);
-        return shown.isPresent() && marked.problem(problem).equals(shown.get().problem(problem));
+        return shown.isPresent() && marked.asked(problem).equals(shown.get().asked(problem));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -21,6 +22,7 @@ import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.Receipt;
 import palavra.learning.api.dates.ExtraTime;
 import palavra.learning.pool.Drawn;
+import palavra.learning.variable.Given;
 
 /**
  * A person in a run: the enrollment, and the root of all that person does there. Completions, problem states and
@@ -82,6 +84,10 @@ public class Learner extends PanacheEntityBase {
     /** What they were given of pools they have seen, by pool; null for none. */
     @Convert(converter = RunColumns.Draws.class)
     Map<UUID, Drawn> drawn;
+
+    /** The numbers they have in problems with variables that they have seen, by problem; null for none. */
+    @Convert(converter = RunColumns.Numbers.class)
+    Map<UUID, Given> numbers;
 
     @Column(name = "extra_percent")
     int extraPercent;
@@ -202,13 +208,36 @@ public class Learner extends PanacheEntityBase {
         return seen == null ? Drawn.first(id, pool) : seen.of(pool);
     }
 
-    /** Has seen what was drawn for them, which is theirs from now on. */
-    void sees(Map<UUID, Drawn> pools) {
-        if (!pools.isEmpty() && (drawn == null || !drawn.entrySet().containsAll(pools.entrySet()))) {
-            var all = new TreeMap<>(drawn == null ? Map.of() : drawn);
-            all.putAll(pools);
-            drawn = all;
+    /** The numbers they have in a problem: what they have seen stays theirs. */
+    public Given given(UUID problem) {
+        var seen = numbers == null ? null : numbers.get(problem);
+        return seen == null ? Given.unseen(id, problem) : seen;
+    }
+
+    /** The problems with variables that they have seen. */
+    public Set<UUID> numbered() {
+        return numbers == null ? Set.of() : numbers.keySet();
+    }
+
+    /** Has other numbers in a problem from now on. */
+    public void has(UUID problem, Given others) {
+        numbers = with(numbers, Map.of(problem, others));
+    }
+
+    /** Has seen what was drawn for them, which is theirs from now on: of pools, and in problems. */
+    void sees(Map<UUID, Drawn> pools, Map<UUID, Given> problems) {
+        drawn = with(drawn, pools);
+        numbers = with(numbers, problems);
+    }
+
+    /** The same where there is nothing new, so that nothing is written. */
+    private static <T> Map<UUID, T> with(Map<UUID, T> known, Map<UUID, T> seen) {
+        if (seen.isEmpty() || known != null && known.entrySet().containsAll(seen.entrySet())) {
+            return known;
         }
+        var all = new TreeMap<>(known == null ? Map.<UUID, T>of() : known);
+        all.putAll(seen);
+        return all;
     }
 
     /** Has all dates counted from now on. */

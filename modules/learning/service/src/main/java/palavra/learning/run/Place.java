@@ -95,7 +95,7 @@ public record Place(
             throw Refusal.conflict("unit-not-open", "This unit is not open yet.", opens(unit));
         }
         if (counts()) {
-            learner.ifPresent(one -> one.sees(syllabus.drawnIn(unit)));
+            learner.ifPresent(one -> one.sees(syllabus.drawnIn(unit), syllabus.givenIn(unit)));
         }
         return unit;
     }

@@ -14,6 +14,7 @@ import palavra.courses.api.RunDate;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.CertificateRule;
 import palavra.learning.pool.Drawn;
+import palavra.learning.variable.Given;
 
 /** The columns of a run that hold records, as JSON. */
 final class RunColumns {
@@ -65,6 +66,13 @@ final class RunColumns {
     @Converter
     static class Draws extends Json<Map<UUID, Drawn>> {
         Draws() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Numbers extends Json<Map<UUID, Given>> {
+        Numbers() {
             super(new TypeReference<>() {});
         }
     }

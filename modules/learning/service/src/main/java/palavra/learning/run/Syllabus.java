@@ -2,8 +2,8 @@ package palavra.learning.run;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import palavra.content.api.AssessedAssignment;
@@ -21,15 +22,16 @@ import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
 import palavra.content.api.OutlineSubsection;
-import palavra.content.api.OutlineUnit;
 import palavra.kernel.Language;
 import palavra.learning.api.Completion;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.pool.Drawn;
+import palavra.learning.variable.Given;
 
 /**
- * A publication as learning thinks of it: what can be completed, what is graded, in order. It never changes. Where it has
- * pools, each learner has one of their own ({@link #of}): what they are not given is not there for them.
+ * What somebody is given of a publication: what they can complete and what they are graded by, in order. It never changes.
+ * Whoever is no learner has the whole; a learner has the same ({@link #of}) without what pools do not give them and with their
+ * own numbers in problems with variables. Both look things up in one {@link Curriculum}, so nothing is ever copied.
  */
 public final class Syllabus {
 
@@ -76,179 +78,141 @@ public final class Syllabus {
     /** What can earn points, a problem or an assignment; language of its title, null for that of the edition. */
     public record Item(UUID id, UUID unit, String title, Language language, BigDecimal possible) {}
 
-    private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
+    /** Whose numbers those are who are no learner. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
-    private final UUID publication;
-    private final Assessment assessment;
-    private final Map<UUID, Unit> units = new LinkedHashMap<>();
-    private final Map<UUID, Component> components = new LinkedHashMap<>();
-    private final Map<UUID, AssessedProblem> problems = new LinkedHashMap<>();
-    private final Map<UUID, AssessedPoll> polls = new LinkedHashMap<>();
-    private final Map<UUID, AssessedCloud> clouds = new LinkedHashMap<>();
-    private final Map<UUID, AssessedAssignment> assignments = new LinkedHashMap<>();
+    private final Curriculum whole;
 
-    /** By pool; empty for what everybody has. */
+    /** By pool; empty for who has all of it. */
     private final Map<UUID, Drawn> drawn = new LinkedHashMap<>();
 
+    /** What pools do not give; and the units where they give less, or in another order. */
+    private final Set<UUID> withheld = new HashSet<>();
+
+    private final Map<UUID, Unit> own = new HashMap<>();
+
+    private final Function<UUID, Given> numbers;
+
     Syllabus(UUID publication, Assessment assessment) {
-        this.publication = publication;
-        this.assessment = assessment;
-        assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
-        assessment.polls().forEach(poll -> polls.put(poll.id(), poll));
-        assessment.clouds().forEach(cloud -> clouds.put(cloud.id(), cloud));
-        assessment.assignments().forEach(one -> assignments.put(one.id(), one));
-        for (var section : assessment.outline().sections()) {
-            for (var subsection : section.subsections()) {
-                subsection.units().forEach(unit -> add(unit, section.id(), subsection));
-            }
-        }
+        whole = new Curriculum(publication, assessment);
+        numbers = problem -> Given.unseen(NOBODY, problem);
     }
 
-    private Syllabus(Syllabus whole, Learner learner) {
-        publication = whole.publication;
-        assessment = whole.assessment;
-        units.putAll(whole.units);
-        components.putAll(whole.components);
-        problems.putAll(whole.problems);
-        polls.putAll(whole.polls);
-        clouds.putAll(whole.clouds);
-        assignments.putAll(whole.assignments);
-        for (var pool : assessment.pools()) {
+    private Syllabus(Curriculum whole, Learner learner) {
+        this.whole = whole;
+        numbers = learner::given;
+        for (var pool : whole.pools()) {
             var given = learner.drawn(pool);
-            var withheld = new HashSet<>(pool.problems());
-            given.problems().forEach(withheld::remove);
             drawn.put(pool.id(), given);
-            problems.keySet().removeAll(withheld);
-            components.keySet().removeAll(withheld);
-            var shown = given.problems().stream().map(components::get).toList();
-            units.computeIfPresent(pool.unit(), (id, unit) -> unit.given(pool, shown));
+            withheld.addAll(pool.problems());
+            given.problems().forEach(withheld::remove);
+            var shown = given.problems().stream().map(whole.components::get).toList();
+            unit(pool.unit()).ifPresent(unit -> own.put(unit.id(), unit.given(pool, shown)));
         }
     }
 
     /** The same as one learner has it. */
     public Syllabus of(Learner learner) {
-        return assessment.pools().isEmpty() ? this : new Syllabus(this, learner);
-    }
-
-    private void add(OutlineUnit unit, UUID section, OutlineSubsection subsection) {
-        var ids = assessment.components().getOrDefault(unit.id(), List.of());
-        var parts = new ArrayList<Component>();
-        for (var place = 0; place < Math.min(ids.size(), unit.components().size()); place++) {
-            var type = unit.components().get(place);
-            var id = ids.get(place);
-            if (isCompletable(type, id)) {
-                parts.add(new Component(id, type, unit.id()));
-            }
-        }
-        if (parts.isEmpty()) {
-            parts.add(new Component(ids.isEmpty() ? unit.id() : ids.getFirst(), OPENING, unit.id()));
-        }
-        parts.forEach(part -> components.put(part.id(), part));
-        units.put(
-                unit.id(),
-                new Unit(
-                        unit.id(),
-                        unit.title(),
-                        unit.language(),
-                        section,
-                        subsection,
-                        unit.opens(),
-                        List.copyOf(parts)));
+        return whole.isDrawn() ? new Syllabus(whole, learner) : this;
     }
 
     /** Whether a learner does something here to earn points: what somebody gives for work done elsewhere is not answered. */
     public boolean isAnswered(UUID item) {
-        return problems.containsKey(item)
+        return asked(item).isPresent()
                 || assignment(item).filter(one -> !one.assignment().elsewhere()).isPresent();
     }
 
-    /** Nobody can answer a problem whose key is not known, vote where voting has ended, or hand in nothing. */
-    private boolean isCompletable(String type, UUID id) {
-        return switch (type) {
-            case "problem", "assignment" -> isAnswered(id);
-            case "cloud" -> clouds.containsKey(id);
-            case "poll" -> polls.containsKey(id) && !polls.get(id).closed();
-            default -> COMPLETABLE.contains(type);
-        };
-    }
-
     public UUID edition() {
-        return assessment.outline().edition();
+        return whole.outline().edition();
     }
 
     /** The number of the publication in its edition. */
     public int number() {
-        return assessment.outline().number();
+        return whole.outline().number();
     }
 
     public UUID publication() {
-        return publication;
+        return whole.publication;
     }
 
     public GradingPolicy policy() {
-        return assessment.policy();
+        return whole.assessment.policy();
     }
 
     public Collection<Unit> units() {
-        return units.values();
+        return own.isEmpty()
+                ? whole.units.values()
+                : whole.units.values().stream()
+                        .map(unit -> own.getOrDefault(unit.id(), unit))
+                        .toList();
     }
 
     public Optional<Unit> unit(UUID id) {
-        return Optional.ofNullable(units.get(id));
+        return Optional.ofNullable(own.containsKey(id) ? own.get(id) : whole.units.get(id));
     }
 
     public Optional<Component> component(UUID id) {
-        return Optional.ofNullable(components.get(id));
+        return given(whole.components, id);
     }
 
+    /** With the numbers they have, where it has variables. */
     public Optional<AssessedProblem> problem(UUID id) {
-        return Optional.ofNullable(problems.get(id));
+        return asked(id).map(this::numbered);
     }
 
-    public Map<UUID, AssessedProblem> problems() {
-        return java.util.Collections.unmodifiableMap(problems);
+    private AssessedProblem numbered(AssessedProblem problem) {
+        return problem.definition().variables().isEmpty()
+                ? problem
+                : numbers.apply(problem.id()).of(problem).problem();
+    }
+
+    /** As its author wrote it, which says all that need not be known of the numbers in it. */
+    public Optional<AssessedProblem> asked(UUID id) {
+        return given(whole.problems, id);
+    }
+
+    private <T> Optional<T> given(Map<UUID, T> all, UUID id) {
+        return withheld.contains(id) ? Optional.empty() : Optional.ofNullable(all.get(id));
     }
 
     public Optional<AssessedPoll> poll(UUID id) {
-        return Optional.ofNullable(polls.get(id));
+        return Optional.ofNullable(whole.polls.get(id));
     }
 
     public List<AssessedPoll> pollsOf(Unit unit) {
-        return polls.values().stream()
+        return whole.polls.values().stream()
                 .filter(poll -> poll.unit().equals(unit.id()))
                 .toList();
     }
 
     public Optional<AssessedCloud> cloud(UUID id) {
-        return Optional.ofNullable(clouds.get(id));
+        return Optional.ofNullable(whole.clouds.get(id));
     }
 
     public List<AssessedCloud> cloudsOf(Unit unit) {
-        return clouds.values().stream()
+        return whole.clouds.values().stream()
                 .filter(cloud -> cloud.unit().equals(unit.id()))
                 .toList();
     }
 
     public Optional<AssessedAssignment> assignment(UUID id) {
-        return Optional.ofNullable(assignments.get(id));
+        return Optional.ofNullable(whole.assignments.get(id));
     }
 
     public List<AssessedAssignment> assignmentsOf(Unit unit) {
-        return assignments.values().stream()
+        return whole.assignments.values().stream()
                 .filter(one -> one.unit().equals(unit.id()))
                 .toList();
     }
 
     /** All that is assessed, by id: its definition, to be compared. */
     public Map<UUID, Record> assessed() {
-        var all = new LinkedHashMap<UUID, Record>(problems);
-        all.putAll(assignments);
-        return all;
+        return whole.assessed();
     }
 
     /** What can earn points, if it is that. */
     public Optional<Item> item(UUID id) {
-        var problem = problem(id)
+        var problem = asked(id)
                 .map(one -> new Item(
                         one.id(),
                         one.unit(),
@@ -275,7 +239,7 @@ public final class Syllabus {
     public List<AssessedProblem> problemsOf(Unit unit) {
         return unit.components().stream()
                 .filter(part -> part.type().equals("problem"))
-                .map(part -> problems.get(part.id()))
+                .map(part -> numbered(whole.problems.get(part.id())))
                 .toList();
     }
 
@@ -288,7 +252,7 @@ public final class Syllabus {
     }
 
     public List<AssessedPool> pools() {
-        return assessment.pools();
+        return whole.pools();
     }
 
     /** Whether not everybody is given it. */
@@ -310,18 +274,26 @@ public final class Syllabus {
                 .collect(Collectors.toMap(AssessedPool::id, pool -> drawn.get(pool.id())));
     }
 
+    /** The numbers they have in the problems of a unit, by problem. */
+    Map<UUID, Given> givenIn(Unit unit) {
+        return unit.components().stream()
+                .flatMap(part -> asked(part.id()).stream())
+                .filter(problem -> !problem.definition().variables().isEmpty())
+                .collect(Collectors.toMap(AssessedProblem::id, problem -> numbers.apply(problem.id())
+                        .of(problem)
+                        .given()));
+    }
+
     /** What can earn points in a subsection, in its order. */
     public List<Item> itemsOf(OutlineSubsection subsection) {
         return subsection.units().stream()
-                .flatMap(unit -> assessment.components().getOrDefault(unit.id(), List.of()).stream())
+                .flatMap(unit -> whole.assessment.components().getOrDefault(unit.id(), List.of()).stream())
                 .flatMap(id -> item(id).stream())
                 .toList();
     }
 
     public List<OutlineSubsection> subsections() {
-        return assessment.outline().sections().stream()
-                .flatMap(section -> section.subsections().stream())
-                .toList();
+        return whole.subsections();
     }
 
     public Optional<OutlineSubsection> subsection(UUID id) {
@@ -336,15 +308,15 @@ public final class Syllabus {
 
     public Completion completion(Set<UUID> done) {
         var complete = units().stream().filter(unit -> unit.isComplete(done)).count();
-        return new Completion((int) complete, units.size());
+        return new Completion((int) complete, units().size());
     }
 
     public List<SectionProgress> sections(Set<UUID> done) {
-        return assessment.outline().sections().stream()
+        return whole.outline().sections().stream()
                 .map(section -> {
                     var inside = section.subsections().stream()
                             .flatMap(subsection -> subsection.units().stream())
-                            .map(unit -> units.get(unit.id()))
+                            .flatMap(unit -> unit(unit.id()).stream())
                             .toList();
                     var complete = inside.stream()
                             .filter(unit -> unit.isComplete(done))
@@ -362,7 +334,7 @@ public final class Syllabus {
     Optional<Unit> next(UUID last, Predicate<Unit> waits) {
         var after = units().stream()
                 .dropWhile(unit ->
-                        last != null && units.containsKey(last) && !unit.id().equals(last))
+                        last != null && unit(last).isPresent() && !unit.id().equals(last))
                 .filter(waits)
                 .findFirst();
         return after.or(() -> units().stream().filter(waits).findFirst());

@@ -1,7 +1,6 @@
 package palavra.content.api.formula;
 
 import java.util.Set;
-import palavra.content.api.formula.Expression.Term;
 
 /** Recursive descent; what binds tighter stands further down. */
 final class ExpressionReader {
@@ -47,10 +46,7 @@ final class ExpressionReader {
         deeper();
         var sum = product();
         while (next() == '+' || next() == '-') {
-            var left = sum;
-            var adds = text.charAt(at++) == '+';
-            var right = product();
-            sum = adds ? v -> left.at(v) + right.at(v) : v -> left.at(v) - right.at(v);
+            sum = new Term.Pair(text.charAt(at++), sum, product());
         }
         depth--;
         return sum;
@@ -59,11 +55,9 @@ final class ExpressionReader {
     private Term product() {
         var product = signed();
         while (next() == '*' || next() == '/' || followsWithoutSign()) {
-            var left = product;
-            var divides = next() == '/';
-            at += divides || next() == '*' ? 1 : 0;
-            var right = signed();
-            product = divides ? v -> left.at(v) / right.at(v) : v -> left.at(v) * right.at(v);
+            var sign = next() == '/' ? '/' : '*';
+            at += next() == sign ? 1 : 0;
+            product = new Term.Pair(sign, product, signed());
         }
         return product;
     }
@@ -82,7 +76,7 @@ final class ExpressionReader {
         }
         var value = power();
         depth--;
-        return negative ? v -> -value.at(v) : value;
+        return negative ? new Term.Negative(value) : value;
     }
 
     /** From right to left: 2^3^2 is 2^9. */
@@ -92,8 +86,7 @@ final class ExpressionReader {
             return base;
         }
         at++;
-        var exponent = signed();
-        return v -> StrictMath.pow(base.at(v), exponent.at(v));
+        return new Term.Pair('^', base, signed());
     }
 
     private Term atom() {
@@ -122,16 +115,15 @@ final class ExpressionReader {
         var name = Signs.name(text.substring(from, at), caseSensitive);
         end = End.NAME;
         if (names.contains(name)) {
-            return v -> v.get(name);
+            return new Term.Name(name);
         }
         var function = Functions.named(name);
         if (function != null && next() == '(') {
-            var inner = inParentheses();
-            return v -> function.applyAsDouble(inner.at(v));
+            return new Term.Call(function, inParentheses());
         }
         return switch (name) {
-            case "pi" -> v -> StrictMath.PI;
-            case "e" -> v -> StrictMath.E;
+            case "pi" -> new Term.Constant(StrictMath.PI);
+            case "e" -> new Term.Constant(StrictMath.E);
             default -> throw new Unreadable();
         };
     }
@@ -147,8 +139,7 @@ final class ExpressionReader {
             skipExponent();
         }
         end = End.NUMBER;
-        var value = Double.parseDouble(text.substring(from, at));
-        return v -> value;
+        return new Term.Number(text.substring(from, at));
     }
 
     private void skipDigits() {

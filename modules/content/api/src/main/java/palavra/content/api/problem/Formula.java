@@ -1,7 +1,11 @@
 package palavra.content.api.problem;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import palavra.content.api.formula.Expression;
+import palavra.content.api.formula.SamplePoints;
 
 /**
  * An expression in named variables, right when it has the same values as an accepted one at points drawn from the
@@ -59,6 +63,23 @@ public record Formula(
             credit = credit == null ? BigDecimal.ONE : credit;
             feedback = feedback == null ? "" : feedback;
         }
+    }
+
+    /** The same for who has these numbers: they stand in the accepted expressions in the place of their names. */
+    Formula with(Map<String, BigDecimal> numbers) {
+        var others = new HashMap<>(numbers);
+        names().forEach(others::remove);
+        var answers = accepted.stream()
+                .map(one -> new Answer(Expression.filled(one.expression(), others), one.credit(), one.feedback()))
+                .toList();
+        return new Formula(id, label, note, points, variables, answers, tolerance, percent, samples, caseSensitive);
+    }
+
+    /** Whether an expression uses only the names there are, and has a value where they are tried. */
+    public boolean hasValues(String expression) {
+        return Expression.of(expression, names(), caseSensitive)
+                .filter(right -> !SamplePoints.of(this, right).isEmpty())
+                .isPresent();
     }
 
     public List<String> names() {

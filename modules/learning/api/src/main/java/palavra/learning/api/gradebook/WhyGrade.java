@@ -16,6 +16,7 @@ import palavra.learning.api.assignment.GradedWork;
  * @param works by assignment, where somebody graded what was handed in
  * @param acts what was done to the grade, newest first
  * @param drawn what they are given of pools, graded or not, in the order of the course
+ * @param numbers what they were given in problems with variables that they have seen
  */
 public record WhyGrade(
         UUID run,
@@ -29,7 +30,8 @@ public record WhyGrade(
         Map<UUID, Answered> answers,
         Map<UUID, GradedWork> works,
         List<GradeAct> acts,
-        List<DrawnPool> drawn) {
+        List<DrawnPool> drawn,
+        List<GivenNumbers> numbers) {
 
     public record Policy(int version, Instant since, boolean kept) {}
 

@@ -1,28 +1,25 @@
-package palavra.content.fields;
+package palavra.content.api.problem;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import palavra.content.api.problem.Categorizing;
-import palavra.content.api.problem.Dropdown;
-import palavra.content.api.problem.Formula;
-import palavra.content.api.problem.Hotspot;
-import palavra.content.api.problem.Matching;
-import palavra.content.api.problem.MultipleChoice;
 import palavra.content.api.problem.MultipleChoice.SetFeedback;
-import palavra.content.api.problem.Numerical;
-import palavra.content.api.problem.Option;
-import palavra.content.api.problem.Ordering;
-import palavra.content.api.problem.PlacedItem;
-import palavra.content.api.problem.Question;
-import palavra.content.api.problem.SingleChoice;
-import palavra.content.api.problem.Target;
-import palavra.content.api.problem.Text;
 
 /** The pieces of HTML of one question; what it is graded by is copied as it is. */
-record QuestionFragments(Fragments.Change change) {
+public record QuestionTexts(Change change) {
 
-    Question of(Question asked) {
+    /** Changes a piece of HTML. */
+    @FunctionalInterface
+    public interface Change {
+
+        /**
+         * @param name stable as long as the structure of the body is
+         * @param part what it is, in a word
+         */
+        String of(String name, String part, String html);
+    }
+
+    public Question of(Question asked) {
         var name = "question/" + asked.id();
         var label = change.of(name + "/label", "question", asked.label());
         var note = change.of(name + "/note", "note", asked.note());
@@ -131,8 +128,7 @@ record QuestionFragments(Fragments.Change change) {
         var all = new ArrayList<Numerical.Range>();
         for (var one : ranges) {
             var feedback = change.of(name + "/range/" + (all.size() + 1), "feedback", one.feedback());
-            all.add(new Numerical.Range(
-                    one.answer(), one.low(), one.high(), one.lowOpen(), one.highOpen(), one.credit(), feedback));
+            all.add(one.saying(feedback));
         }
         return all;
     }
