@@ -1,6 +1,7 @@
 package palavra.content.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -112,6 +115,34 @@ class HammerTest {
             }
         }
         assertEquals(1, studio.files(AMINA, course).size());
+    }
+
+    @Test
+    void shouldBeginOneCourseWhenTwoAskForItInTheSameInstant() throws Exception {
+        var together = new CyclicBarrier(2);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 1; round <= ROUNDS; round++) {
+                var asked = new NewCourse("Once", "Open Wells", "Once " + round, Language.ENGLISH);
+                var begun = Stream.of(AMINA, BORIS)
+                        .map(who -> pool.submit(() -> {
+                            together.await();
+                            return studio.begin(who, asked);
+                        }))
+                        .toList();
+                assertEquals(1, begun.stream().filter(HammerTest::isRefused).count());
+            }
+        }
+    }
+
+    private static boolean isRefused(Future<?> one) {
+        try {
+            one.get();
+            return false;
+        } catch (ExecutionException refused) {
+            return assertInstanceOf(Refusal.class, refused.getCause()).code().equals("slug-taken");
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Object work(Actor actor, Random random) {
