@@ -71,8 +71,7 @@ public class WhyPage {
         switch (form.at("act")) {
             case "give" -> gradebook.give(actor, run, person, new GivenScore(block(form), points(form), reason));
             case "back" -> gradebook.takeBack(actor, run, person, block(form), reason);
-            case "reset" ->
-                gradebook.reset(actor, run, person, new Reset(block(form), reason, form.ticked("numbers")));
+            case "reset" -> gradebook.reset(actor, run, person, new Reset(block(form), reason, form.ticked("numbers")));
             case "comment" -> gradebook.comment(actor, run, person, new Comment(reason));
             default -> throw Refusal.notFound();
         }

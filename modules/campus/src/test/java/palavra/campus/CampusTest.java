@@ -257,6 +257,12 @@ class CampusTest {
     }
 
     @Test
+    @Order(15)
+    void shouldGiveEachLearnerNumbersOfTheirOwn() {
+        assertEquals(List.of(), new OwnNumbers(browsers, installation).faults());
+    }
+
+    @Test
     @Order(16)
     void shouldGatherTheWordsOfAllInACloudAndHideOne() {
         assertEquals(List.of(), new SaidWords(browsers, installation).faults());

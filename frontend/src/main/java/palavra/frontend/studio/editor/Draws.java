@@ -28,7 +28,8 @@ public record Draws(List<Line> lines) {
     /** None where there are no variables, or something is wrong with them. */
     static Draws of(Form typed, Language language) {
         var problem = ProblemFields.read(typed.copy());
-        var usable = !problem.variables().isEmpty() && VariableFaults.of(problem).isEmpty();
+        var usable =
+                !problem.variables().isEmpty() && VariableFaults.of(problem).isEmpty();
         return new Draws(usable ? lines(problem, language) : List.of());
     }
 
@@ -39,7 +40,8 @@ public record Draws(List<Line> lines) {
                 .toList();
         var lines = new ArrayList<Line>();
         for (var variable : problem.variables()) {
-            lines.add(line(variable.name(), false, drawn, numbers -> Optional.of(numbers.get(variable.name())), language));
+            lines.add(line(
+                    variable.name(), false, drawn, numbers -> Optional.of(numbers.get(variable.name())), language));
         }
         for (var question : problem.questions()) {
             if (question instanceof Numerical numerical) {
@@ -59,7 +61,9 @@ public record Draws(List<Line> lines) {
     private static Line line(
             String name, boolean key, List<Map<String, BigDecimal>> drawn, Value value, Language language) {
         var numbers = drawn.stream()
-                .map(one -> value.in(one).map(number -> Shown.inText(number, language)).orElse(""))
+                .map(one -> value.in(one)
+                        .map(number -> Shown.inText(number, language))
+                        .orElse(""))
                 .toList();
         return new Line(name, key, numbers);
     }

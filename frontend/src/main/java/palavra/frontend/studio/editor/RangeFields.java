@@ -106,7 +106,8 @@ final class RangeFields {
             row.wrong("tolerance", "number");
         }
         var sought = new Sought(written, tolerance == null ? BigDecimal.ZERO : tolerance.abs(), percent);
-        return new Range(null, null, null, false, false, credit(row), row.at("feedback").strip(), sought);
+        return new Range(
+                null, null, null, false, false, credit(row), row.at("feedback").strip(), sought);
     }
 
     private static BigDecimal tolerance(Row row, BigDecimal answer) {

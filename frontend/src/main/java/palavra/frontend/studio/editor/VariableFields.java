@@ -62,8 +62,8 @@ final class VariableFields {
             }
         }
         if (form.isFine()) {
-            VariableFaults.of(problem).ifPresent(fault -> form.wrong(
-                    "numbers", fault.code().equals("value") ? "value" : "numbers"));
+            VariableFaults.of(problem)
+                    .ifPresent(fault -> form.wrong("numbers", fault.code().equals("value") ? "value" : "numbers"));
         }
     }
 

@@ -32,9 +32,7 @@ final class FormulaCheck {
 
     private static boolean hasValues(Formula question, Formula.Answer answer) {
         var credit = answer.credit();
-        return credit.signum() > 0
-                && credit.compareTo(BigDecimal.ONE) <= 0
-                && question.hasValues(answer.expression());
+        return credit.signum() > 0 && credit.compareTo(BigDecimal.ONE) <= 0 && question.hasValues(answer.expression());
     }
 
     private static Refusal wrong() {

@@ -34,6 +34,10 @@ class ChecksTest {
                 List.of(new Check("link", "https://who.int/water", "")),
                 check("See https://who.int/water.", "Ver a página."));
         assertEquals(List.of(new Check("placeholder", "{name}", "")), check("Dear {name}", "Olá"));
+        assertEquals(List.of(new Check("placeholder", "{{a}}", "{{b}}")), check("Add {{a}} m", "Some {{b}} m"));
+        assertEquals(
+                List.of(new Check("mathematics", "\\({{a}}^2\\)", "\\(a^2\\)")),
+                check("So \\({{a}}^2\\)", "Logo \\(a^2\\)"));
         assertEquals(
                 List.of(new Check("mathematics", "\\(x^2\\)", "\\(x^3\\)")), check("So \\(x^2\\)", "Logo \\(x^3\\)"));
         assertEquals(List.of(new Check("tag", "<1>", "")), check("A <1>roof</1>", "Um telhado"));

@@ -44,6 +44,21 @@ class XliffTest {
     }
 
     @Test
+    void shouldSendAVariableAsOneThingThatComesBackUnderItsName() {
+        var source = "{{a}} m of {{width}}, {{a}} again, {{a b}}";
+        var units = List.of(unit(KEY, source, "De {{width}}: {{a}} m, {{a}}, {{a b}}", State.APPROVED));
+        var file = new String(
+                XliffWriter.write(Language.ENGLISH, Language.PORTUGUESE, units, List.of()), StandardCharsets.UTF_8);
+        assertTrue(
+                file.contains("<ph id=\"v-a-2\" equiv=\"{{a}}\" disp=\"{{a}}\" canDelete=\"no\"></ph>")
+                        || file.contains("<ph id=\"v-a-2\" equiv=\"{{a}}\" disp=\"{{a}}\" canDelete=\"no\"/>"),
+                file);
+        var back = read(file.replaceAll(" (equiv|disp)=\"[^\"]*\"", "")).getFirst();
+        assertEquals(source, back.source());
+        assertEquals(units.getFirst().target(), back.target());
+    }
+
+    @Test
     void shouldReadAsManySignsAsALargeCourseHas() {
         var signs = "a < b & ".repeat(500).strip();
         var units = IntStream.range(0, 200)
@@ -82,7 +97,10 @@ class XliffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             version="2.1"                 | version="1.2"                     | xliff-version      | 2
             document:2.0                  | document:1.2                      | xliff-version      | 2
             trgLang="pt"                  | trgLang="fr"                      | xliff-language     | 2

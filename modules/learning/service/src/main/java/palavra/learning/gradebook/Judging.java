@@ -100,7 +100,8 @@ class Judging {
         if (reset.numbers()) {
             held.syllabus()
                     .asked(item.id())
-                    .ifPresent(problem -> learner.has(item.id(), learner.given(item.id()).anew(problem.definition())));
+                    .ifPresent(problem ->
+                            learner.has(item.id(), learner.given(item.id()).anew(problem.definition())));
         }
         if (forgiven > 0 || reset.numbers()) {
             var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);

@@ -171,8 +171,7 @@ public class Answering {
 
     private ProblemView view(Place place, AssessedProblem problem, ProblemState state, Instant now) {
         var graded = Syllabus.isGraded(place.unit(problem.unit()).subsection());
-        return sheet(place, problem, state, now)
-                .view(graded, place.closed(), contact(place, problem, now));
+        return sheet(place, problem, state, now).view(graded, place.closed(), contact(place, problem, now));
     }
 
     /** Only where an answer could come after a deadline. */

@@ -38,8 +38,7 @@ final class ProblemSheet {
      * @param pastDue whether answers are not scored any more
      * @param forGood whether that will stay so, and what waits for the deadline may be shown
      */
-    ProblemSheet(
-            AssessedProblem problem, Language language, ProblemState state, boolean pastDue, boolean forGood) {
+    ProblemSheet(AssessedProblem problem, Language language, ProblemState state, boolean pastDue, boolean forGood) {
         this.problem = problem;
         this.language = language;
         this.definition = Numbered.said(problem.definition(), language);

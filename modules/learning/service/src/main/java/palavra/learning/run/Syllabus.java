@@ -279,9 +279,9 @@ public final class Syllabus {
         return unit.components().stream()
                 .flatMap(part -> asked(part.id()).stream())
                 .filter(problem -> !problem.definition().variables().isEmpty())
-                .collect(Collectors.toMap(AssessedProblem::id, problem -> numbers.apply(problem.id())
-                        .of(problem)
-                        .given()));
+                .collect(Collectors.toMap(
+                        AssessedProblem::id,
+                        problem -> numbers.apply(problem.id()).of(problem).given()));
     }
 
     /** What can earn points in a subsection, in its order. */

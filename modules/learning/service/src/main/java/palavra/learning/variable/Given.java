@@ -41,7 +41,12 @@ public record Given(long seed, Map<String, BigDecimal> numbers) {
     /** The next numbers after these, which are others where there are any. */
     public Given anew(ProblemDefinition problem) {
         var next = new Given(Seeds.after(seed), Map.of());
-        for (var tries = 0; tries < TRIES && next.in(problem).map(Numbered::drawn).filter(numbers::equals).isPresent(); ) {
+        for (var tries = 0;
+                tries < TRIES
+                        && next.in(problem)
+                                .map(Numbered::drawn)
+                                .filter(numbers::equals)
+                                .isPresent(); ) {
             next = new Given(Seeds.after(next.seed), Map.of());
             tries++;
         }

@@ -26,6 +26,7 @@ import palavra.content.api.problem.Hotspot;
 import palavra.content.api.problem.Hotspot.Point;
 import palavra.content.api.problem.Hotspot.Region;
 import palavra.content.api.problem.Matching;
+import palavra.content.api.problem.Numerical;
 import palavra.content.api.problem.Ordering;
 import palavra.content.api.problem.PartsCredit;
 import palavra.content.api.problem.PlacedItem;
@@ -33,6 +34,7 @@ import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.Question;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.Target;
+import palavra.content.api.variable.Variable;
 import palavra.kernel.Language;
 import palavra.learning.api.Rehearsal;
 
@@ -135,6 +137,31 @@ class KeyTest {
                     .forEach(value -> assertFalse(sent.contains(value), value + " in " + sent));
             assertFalse(sent.contains("canary-hint") || sent.contains("canary-why"), sent);
         }
+    }
+
+    /** What a text says of a variable is a number; what it may be, and what follows from it, stays here. */
+    @Test
+    void shouldSendNothingOfVariablesButTheNumbersTexts() throws Exception {
+        var sought = new Numerical.Sought("canarya * 73001", BigDecimal.ZERO, false);
+        var range = new Numerical.Range(null, null, null, false, false, BigDecimal.ONE, "{{canaryb}}", sought);
+        var problem = new ProblemDefinition(
+                List.of("<p>{{canarya}}</p>", ""),
+                List.of(new Numerical("q", "", "", BigDecimal.ONE, List.of(range), "")),
+                List.of("{{canaryb}}"),
+                "{{canaryb}}",
+                2,
+                null,
+                ShowAnswer.ALWAYS,
+                0,
+                List.of(
+                        Variable.list("canarya", List.of(new BigDecimal("73002"), new BigDecimal("73003"))),
+                        Variable.computed("canaryb", "canarya * 73001 + 73004")));
+        assertFalse(JSON.writeValueAsString(problem.withoutKey()).contains("7300"));
+        var sent = JSON.writeValueAsString(
+                Rehearsing.view(new Rehearsal(new UUID(7, 1), "", Language.ENGLISH, problem, null, false, 0)));
+        assertTrue(sent.contains("<p>73002</p>") || sent.contains("<p>73003</p>"), sent);
+        assertFalse(sent.replaceFirst("<p>7300[23]</p>", "").contains("7300"), sent);
+        assertFalse(sent.contains("canary"), sent);
     }
 
     /** Learners get an assignment as it is: whatever is added to it is seen, unless somebody keeps it back. */

@@ -20,8 +20,7 @@ public final class Expression {
     public static final int LONGEST = 500;
 
     /** A name with what stands right before it, if that is a number or the end of a product. */
-    private static final Pattern NAME =
-            Pattern.compile("([\\p{N}.)]\\s*)?(?<![\\p{L}_'])(\\p{L}[\\p{L}\\p{N}_']*)");
+    private static final Pattern NAME = Pattern.compile("([\\p{N}.)]\\s*)?(?<![\\p{L}_'])(\\p{L}[\\p{L}\\p{N}_']*)");
 
     private final Term term;
 

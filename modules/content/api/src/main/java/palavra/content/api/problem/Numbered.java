@@ -52,7 +52,8 @@ public final class Numbered {
         return numbered.variables().stream()
                 .filter(variable -> variable.values().size() == 1)
                 .filter(which)
-                .collect(Collectors.toMap(Variable::name, variable -> variable.at(0), (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Variable::name, variable -> variable.at(0), (one, other) -> one, TreeMap::new));
     }
 
     private static ProblemDefinition with(ProblemDefinition problem, Map<String, BigDecimal> numbers) {

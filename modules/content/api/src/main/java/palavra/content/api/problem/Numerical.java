@@ -133,9 +133,8 @@ public record Numerical(
 
     /** The same for who has these numbers; an answer without a value there is none. */
     Numerical with(Map<String, BigDecimal> numbers) {
-        var ranges = accepted.stream()
-                .flatMap(range -> range.with(numbers).stream())
-                .toList();
+        var ranges =
+                accepted.stream().flatMap(range -> range.with(numbers).stream()).toList();
         return new Numerical(id, label, note, points, ranges, unit, units, unitNeeded, unitFeedback);
     }
 

@@ -47,7 +47,9 @@ public final class VariableFaults {
         var faults = new ArrayList<String>();
         for (var variable : variables) {
             var fault = variable.fault();
-            if (fault == null && variable.isComputed() && Expression.of(variable.formula(), known, true).isEmpty()) {
+            if (fault == null
+                    && variable.isComputed()
+                    && Expression.of(variable.formula(), known, true).isEmpty()) {
                 fault = "formula";
             }
             faults.add(known.add(variable.name()) ? fault : "name");

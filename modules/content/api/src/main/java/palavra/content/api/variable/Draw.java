@@ -32,8 +32,8 @@ public final class Draw {
         var all = new TreeMap<>(drawn);
         for (var variable : variables) {
             if (variable.isComputed()) {
-                var value = Expression.of(variable.formula(), all.keySet(), true)
-                        .flatMap(formula -> formula.exactly(all));
+                var value =
+                        Expression.of(variable.formula(), all.keySet(), true).flatMap(formula -> formula.exactly(all));
                 if (value.isEmpty()) {
                     return Optional.empty();
                 }
