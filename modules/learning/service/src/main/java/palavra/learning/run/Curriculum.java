@@ -36,6 +36,9 @@ final class Curriculum {
     final Map<UUID, Unit> units = new LinkedHashMap<>();
     final Map<UUID, Component> components = new LinkedHashMap<>();
 
+    /** Whether learners differ in what they are given of it. */
+    final boolean isDrawn;
+
     Curriculum(UUID publication, Assessment assessment) {
         this.publication = publication;
         this.assessment = assessment;
@@ -43,6 +46,9 @@ final class Curriculum {
         assessment.polls().forEach(poll -> polls.put(poll.id(), poll));
         assessment.clouds().forEach(cloud -> clouds.put(cloud.id(), cloud));
         assessment.assignments().forEach(one -> assignments.put(one.id(), one));
+        isDrawn = !pools().isEmpty()
+                || problems.values().stream()
+                        .anyMatch(one -> !one.definition().variables().isEmpty());
         for (var section : outline().sections()) {
             for (var subsection : section.subsections()) {
                 subsection.units().forEach(unit -> add(unit, section.id(), subsection));
@@ -69,13 +75,6 @@ final class Curriculum {
         var all = new LinkedHashMap<UUID, Record>(problems);
         all.putAll(assignments);
         return Collections.unmodifiableMap(all);
-    }
-
-    /** Whether learners differ in what they are given of it. */
-    boolean isDrawn() {
-        return !pools().isEmpty()
-                || problems.values().stream()
-                        .anyMatch(one -> !one.definition().variables().isEmpty());
     }
 
     private void add(OutlineUnit unit, UUID section, OutlineSubsection subsection) {

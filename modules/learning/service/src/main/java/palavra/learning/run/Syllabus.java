@@ -113,7 +113,7 @@ public final class Syllabus {
 
     /** The same as one learner has it. */
     public Syllabus of(Learner learner) {
-        return whole.isDrawn() ? new Syllabus(whole, learner) : this;
+        return whole.isDrawn ? new Syllabus(whole, learner) : this;
     }
 
     /** Whether a learner does something here to earn points: what somebody gives for work done elsewhere is not answered. */

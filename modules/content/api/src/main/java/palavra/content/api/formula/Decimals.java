@@ -24,6 +24,10 @@ record Decimals(Map<String, BigDecimal> values) {
         return value(term).round(SHORT);
     }
 
+    static boolean isRounded(BigDecimal value) {
+        return value.stripTrailingZeros().precision() >= SHORT.getPrecision();
+    }
+
     private BigDecimal value(Term term) {
         return sized(
                 switch (term) {

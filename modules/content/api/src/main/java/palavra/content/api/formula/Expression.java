@@ -49,6 +49,11 @@ public final class Expression {
         }
     }
 
+    /** Whether a value is as long as one can be, and so perhaps not the whole of it. */
+    public static boolean isRounded(BigDecimal value) {
+        return Decimals.isRounded(value);
+    }
+
     /** An expression with numbers in the place of some names; in parentheses where they would be read with what is before. */
     public static String filled(String written, Map<String, BigDecimal> numbers) {
         return NAME.matcher(written).replaceAll(name -> {

@@ -127,7 +127,7 @@ public record Numerical(
 
         private BigDecimal distance(BigDecimal value) {
             var allowed = percent ? value.abs().multiply(tolerance).movePointLeft(2) : tolerance;
-            return allowed.max(value.abs().movePointLeft(CERTAIN_DIGITS));
+            return Expression.isRounded(value) ? allowed.max(value.abs().movePointLeft(CERTAIN_DIGITS)) : allowed;
         }
     }
 

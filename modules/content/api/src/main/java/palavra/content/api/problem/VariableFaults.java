@@ -20,7 +20,7 @@ public final class VariableFaults {
     public static final int MOST = 20;
 
     /** Up to so many combinations all are tried, of more as many that were drawn. */
-    private static final int TRIED = 2_000;
+    private static final int TRIED = 1_000;
 
     private final ProblemDefinition problem;
     private final Set<String> names = new TreeSet<>();
