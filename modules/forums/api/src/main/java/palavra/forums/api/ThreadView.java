@@ -1,5 +1,6 @@
 package palavra.forums.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import palavra.kernel.Language;
@@ -9,6 +10,8 @@ import palavra.kernel.Page;
  * A thread to read.
  *
  * @param topic code of the topic; null when it belongs to a unit
+ * @param readAt up to when the reader had read it before; null when they never had
+ * @param unread the cursor of the responses written after that; null when there are none
  * @param responses endorsed and accepted first, then oldest first
  * @param replies responses and comments that are not hidden
  * @param language what the reader studies in: what a new post is most likely written in
@@ -28,6 +31,9 @@ public record ThreadView(
         boolean answered,
         boolean endorsed,
         boolean following,
+        boolean bookmarked,
+        Instant readAt,
+        String unread,
         Post question,
         Page<Post> responses,
         int replies,
