@@ -34,7 +34,7 @@ public class NewThreadPage {
     /** A topic to choose. */
     record Topic(UUID id, String name, boolean chosen) {}
 
-    private static final ThreadQuery NO_THREADS = new ThreadQuery(null, null, null, null, null, null, null, 1);
+    private static final ThreadQuery NO_THREADS = new ThreadQuery(null, null, null, null, null, null, false, null, 1);
 
     private final Forums forums;
     private final Places places;
@@ -50,7 +50,7 @@ public class NewThreadPage {
 
     @GET
     public TemplateInstance page(String run) {
-        return form(actor.signedIn(), Ids.parse(run), Written.nothing(said.readers()));
+        return form(actor.signedIn(), Ids.parse(run), Written.nothing(""));
     }
 
     @POST
@@ -64,8 +64,8 @@ public class NewThreadPage {
             @RestForm String language) {
         var reader = actor.signedIn();
         var id = Ids.parse(run);
-        var written = said.language(language, said.readers());
-        var form = new Written(key, kind, topic, title, text, written.tag(), null, null);
+        var written = Said.language(language);
+        var form = new Written(key, kind, topic, title, text, Said.tag(written), null, null);
         try {
             var asked = "discussion".equals(kind) ? ThreadKind.DISCUSSION : ThreadKind.QUESTION;
             var about = topic == null || topic.isBlank() ? null : Ids.parse(topic);

@@ -63,7 +63,7 @@ public class ThreadPage {
     public TemplateInstance page(String run, String thread, @RestQuery String cursor, @RestQuery String to) {
         var reader = actor.signedIn();
         var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), cursor);
-        return page(reader, view, cursor, to, Written.nothing(view.language()));
+        return page(reader, view, cursor, to, Written.nothing(""));
     }
 
     @POST
@@ -75,7 +75,7 @@ public class ThreadPage {
             @RestForm String text,
             @RestForm String language) {
         var reader = actor.signedIn();
-        var written = said.language(language, said.readers());
+        var written = Said.language(language);
         try {
             var response = to == null || to.isBlank() ? null : Ids.parse(to);
             var post =
@@ -83,7 +83,7 @@ public class ThreadPage {
             var address = "/runs/%s/discussions/%s#p-%s".formatted(Ids.parse(run), Ids.parse(thread), post.id());
             return Response.seeOther(URI.create(address)).build();
         } catch (Refusal refusal) {
-            var form = said.in(new Written(key, "", "", "", text, written.tag(), null, null), refusal);
+            var form = said.in(new Written(key, "", "", "", text, Said.tag(written), null, null), refusal);
             var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), null);
             return Response.status(refusal.status())
                     .entity(page(reader, view, null, to, form))

@@ -225,4 +225,52 @@ class ForumPagesTest {
                 .then()
                 .statusCode(303);
     }
+
+    @Test
+    void shouldLetTheAuthorSayTheLanguageAndTheTeamTranslate() {
+        var page = PAGE + "/posts/{post}/language";
+        reader("Amina")
+                .get(page, RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(containsString("Save language"), not(containsString("Put it under the post")));
+        reader("Oumar").get(page, RUN, THREAD, RESPONSE).then().body(containsString("Put it under the post"));
+        form(reader("Amina"))
+                .formParam("language", "pt")
+                .post(page, RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#p-" + RESPONSE));
+        form(reader("Oumar"))
+                .formParam("language", "en")
+                .formParam("text", "kept <b>words")
+                .post(page, RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(409)
+                .body(containsString("in this language already"), containsString("kept &lt;b&gt;words"));
+        reader("Amina")
+                .get(PAGE, RUN, THREAD)
+                .then()
+                .body(
+                        containsString("In English, translated by Oumar Ba, course team The post was changed after that."),
+                        containsString("Go to what is new since your last visit"),
+                        containsString("/bookmark"));
+    }
+
+    @Test
+    void shouldKeepWhichLanguagesOneReads() {
+        var page = "/discussions/languages";
+        reader("Amina")
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"pt\" checked"), containsString("value=\"gn\" checked"));
+        form(reader("Amina")).formParam("language", "pt", "sw").post(page).then().statusCode(303);
+        form(reader("Amina")).post(page).then().statusCode(400).body(containsString("Choose at least one language."));
+        reader("Amina")
+                .get(LIST + "?language=read", RUN)
+                .then()
+                .statusCode(200)
+                .body(containsString("Languages you read"), containsString("2 new"));
+    }
 }

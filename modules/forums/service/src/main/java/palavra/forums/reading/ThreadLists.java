@@ -26,6 +26,7 @@ public class ThreadLists {
                    count(*) filter (where %s) as unread,
                    count(*) filter (where t.kind = 'QUESTION' and not t.answered) as unanswered,
                    count(*) filter (where g.following) as following,
+                   count(*) filter (where g.bookmarked) as bookmarked,
                    count(*) filter (where t.author = ?) as mine,
                    count(*) filter (where t.flags > 0) as flagged
             from thread t left join reading g on g.thread = t.id and g.person = ?
@@ -49,6 +50,7 @@ public class ThreadLists {
                 page,
                 counted.filters(),
                 counted.languages(),
+                visit.readable(),
                 topics,
                 visit.courseTitle(),
                 visit.mayPost(),
@@ -81,7 +83,8 @@ public class ThreadLists {
 
     private record Counted(Map<String, Integer> filters, Map<String, Integer> languages, Map<UUID, Integer> topics) {
 
-        private static final List<String> OF_ALL = List.of("needs-reply", "unread", "unanswered", "following", "mine");
+        private static final List<String> OF_ALL =
+                List.of("needs-reply", "unread", "unanswered", "following", "bookmarked", "mine");
 
         Void add(ResultSet row, boolean moderator) throws SQLException {
             if (row.getBoolean("of_language")) {

@@ -49,6 +49,8 @@ public class ThreadReader {
             "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
                     + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden))";
 
+    private static final UUID LAST = new UUID(-1, -1);
+
     private final Sql sql;
     private final Readings readings;
 
@@ -77,6 +79,9 @@ public class ThreadReader {
                 thread.answered(),
                 thread.endorsed(),
                 head.following(),
+                head.bookmarked(),
+                head.readAt(),
+                unread(head),
                 rows.getFirst().post(),
                 responses(rows),
                 thread.replies(),
@@ -95,6 +100,7 @@ public class ThreadReader {
                         row -> PostRows.post(row, visit),
                         visit.person(),
                         visit.person(),
+                        visit.language().tag(),
                         visit.run(),
                         id,
                         visit.moderator())
@@ -116,7 +122,13 @@ public class ThreadReader {
                 RESPONSES + 1,
                 id,
                 visit.person(),
-                visit.person());
+                visit.person(),
+                visit.language().tag());
+    }
+
+    /** Where the responses begin that were written since the reader was here; ids that are shown first are the last. */
+    private static String unread(Head head) {
+        return head.summary().fresh() == 0 ? null : ThreadCursor.write(0, 1, head.readAt(), LAST);
     }
 
     private static Page<Post> responses(List<PostRows.PostRow> rows) {
@@ -143,10 +155,15 @@ public class ThreadReader {
                 row.getObject("id", UUID.class), row.getString("title"), Language.of(row.getString("language")));
     }
 
-    private record Head(palavra.forums.api.ThreadSummary summary, boolean following) {
+    private record Head(
+            palavra.forums.api.ThreadSummary summary, boolean following, boolean bookmarked, Instant readAt) {
 
         static Head of(ResultSet row) throws SQLException {
-            return new Head(ThreadRows.summary(row), row.getBoolean("following"));
+            return new Head(
+                    ThreadRows.summary(row),
+                    row.getBoolean("following"),
+                    row.getBoolean("bookmarked"),
+                    Sql.instant(row, "read_at"));
         }
     }
 }

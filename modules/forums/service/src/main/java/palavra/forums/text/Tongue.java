@@ -27,7 +27,8 @@ public final class Tongue {
     /** More of a text says nothing new. */
     private static final int LONGEST = 4_000;
 
-    private static final Pattern OF_OTHERS = Pattern.compile("(?m)^>.*$|(?s)```.*?```|`[^`]*`|\\w+://\\S+|\\S+@\\S+|[$][^$]*[$]");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?m)^>.*$|(?s)```.*?```|`[^`]*`|\\w+://\\S+|\\S+@\\S+|[$][^$]*[$]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[¿¡]");
 
     private static final Map<UnicodeScript, String> OF_ONE = new EnumMap<>(Map.ofEntries(
@@ -84,9 +85,7 @@ public final class Tongue {
 
     private static Language ofWords(String text, Language usual) {
         var scores = new HashMap<String, Double>();
-        WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .forEach(word -> SmallWords.count(word.group(), scores));
+        WORD.matcher(text.toLowerCase(Locale.ROOT)).results().forEach(word -> SmallWords.count(word.group(), scores));
         var own = scores.merge(usual.locale().getLanguage(), OF_THE_USUAL, Double::sum);
         var best = scores.entrySet().stream()
                 .max(Comparator.comparingDouble(Map.Entry::getValue))

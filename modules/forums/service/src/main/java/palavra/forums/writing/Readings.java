@@ -23,6 +23,11 @@ public class Readings {
             on conflict (thread, person) do update set following = excluded.following
             """;
 
+    private static final String BOOKMARK = """
+            insert into reading (thread, person, read_at, bookmarked) values (?, ?, '-infinity', ?)
+            on conflict (thread, person) do update set bookmarked = excluded.bookmarked
+            """;
+
     private final Sql sql;
 
     Readings(Sql sql) {
@@ -41,5 +46,9 @@ public class Readings {
 
     void follow(UUID thread, UUID person, boolean on) {
         sql.run(FOLLOW, thread, person, on);
+    }
+
+    void bookmark(UUID thread, UUID person, boolean on) {
+        sql.run(BOOKMARK, thread, person, on);
     }
 }

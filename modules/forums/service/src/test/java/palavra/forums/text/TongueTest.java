@@ -10,9 +10,7 @@ import palavra.kernel.Language;
 class TongueTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | Our well is near the sea and the water is a little salty. If I boil it, does the salt go away?
             pt | O nosso poço fica perto do mar e a água é um pouco salgada. Se eu ferver, o sal desaparece?
             es | Nuestro pozo está cerca del mar y el agua es un poco salada. ¿Qué pasa si la hervimos?
@@ -55,7 +53,8 @@ class TongueTest {
 
     @Test
     void shouldNotTakeTheLanguageOfWhatIsQuoted() {
-        assertThat(Tongue.of("> This is what they said to us and why\n\nObrigado, é isso que eu queria.", Language.of("es")))
+        assertThat(Tongue.of(
+                        "> This is what they said to us and why\n\nObrigado, é isso que eu queria.", Language.of("es")))
                 .isEqualTo(Language.PORTUGUESE);
     }
 

@@ -22,8 +22,8 @@ public interface Tongues {
     /** Says in which language a post is; its author's and the team's to say (403 for others). */
     Post say(Actor actor, UUID run, UUID post, Language language);
 
-    /** What a post says in other languages. */
-    List<Translation> translations(Actor actor, UUID run, UUID post);
+    /** A post with what it says in other languages. */
+    PostTongues of(Actor actor, UUID run, UUID post);
 
     /**
      * Puts what a post says in another language under it, instead of what stood there; the team's to do (403 for

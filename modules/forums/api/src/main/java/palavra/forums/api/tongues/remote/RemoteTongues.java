@@ -9,9 +9,9 @@ import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.forums.api.Post;
 import palavra.forums.api.tongues.NewTranslation;
+import palavra.forums.api.tongues.PostTongues;
 import palavra.forums.api.tongues.SpokenIn;
 import palavra.forums.api.tongues.Tongues;
-import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 
@@ -48,8 +48,8 @@ public class RemoteTongues implements Tongues {
     }
 
     @Override
-    public List<Translation> translations(Actor actor, UUID run, UUID post) {
-        return client.translations(run, post);
+    public PostTongues of(Actor actor, UUID run, UUID post) {
+        return client.of(run, post);
     }
 
     @Override

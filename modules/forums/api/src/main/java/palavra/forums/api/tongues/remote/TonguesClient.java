@@ -12,8 +12,8 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import palavra.forums.api.Post;
 import palavra.forums.api.tongues.NewTranslation;
+import palavra.forums.api.tongues.PostTongues;
 import palavra.forums.api.tongues.SpokenIn;
-import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Language;
 import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
@@ -41,7 +41,7 @@ interface TonguesClient {
 
     @GET
     @Path("/runs/{run}/posts/{post}/translations")
-    List<Translation> translations(UUID run, UUID post);
+    PostTongues of(UUID run, UUID post);
 
     @PUT
     @Path("/runs/{run}/posts/{post}/translations")
