@@ -43,7 +43,7 @@ public class TalkPage {
     record away(String address) implements TemplateInstance {}
 
     /** What the panel shows; {@code posted} is the thread that was opened just now, else null. */
-    record Talk(UUID run, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
+    record Talk(UUID run, UUID unitId, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
 
         public String address() {
             return unit.address() + "/talk";
@@ -66,7 +66,9 @@ public class TalkPage {
     public TemplateInstance page(String run, String unit, @HeaderParam("HX-Request") String htmx) {
         var reader = actor.signedIn();
         try {
-            return show(talk(reader, Ids.parse(run), Ids.parse(unit), null), Written.nothing(""), htmx != null);
+            var talk = talk(reader, Ids.parse(run), Ids.parse(unit), null);
+            var draft = talk.list().draft();
+            return show(talk, draft == null ? Written.nothing("") : Written.of(draft), htmx != null);
         } catch (ProcessingException | Refusal failure) {
             // The unit stands without its talk: a quiet panel says so, where a page of its own would be the fault page.
             if (htmx == null || failure instanceof Refusal refusal && refusal.status() != AWAY) {
@@ -112,6 +114,6 @@ public class TalkPage {
     private Talk talk(Actor reader, UUID run, UUID unit, String posted) {
         var list = forums.threads(reader, run, ThreadQuery.ofUnit(unit, SHOWN));
         var place = places.of(run, null, unit, places.unitsOf(reader, run));
-        return new Talk(run, place, list.page().items(), list, posted);
+        return new Talk(run, unit, place, list.page().items(), list, posted);
     }
 }

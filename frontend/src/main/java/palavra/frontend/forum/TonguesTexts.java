@@ -37,7 +37,8 @@ public interface TonguesTexts {
     @Message("Your translation")
     String translation();
 
-    @Message("It stands under the original, with your name. The original stays. What stood there in this language is replaced.")
+    @Message(
+            "It stands under the original, with your name. The original stays. What stood there in this language is replaced.")
     String translationHint();
 
     @Message("Put it under the post")

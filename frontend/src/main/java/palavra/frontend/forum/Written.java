@@ -1,6 +1,8 @@
 package palavra.frontend.forum;
 
 import java.util.List;
+import palavra.forums.api.ThreadKind;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 
@@ -27,9 +29,37 @@ record Written(
         return new Written(Ids.next().toString(), "question", "", "", "", language, null, null);
     }
 
+    /** What was kept of a text before. */
+    static Written of(KeptDraft draft) {
+        return new Written(
+                draft.key(),
+                draft.kind() == ThreadKind.DISCUSSION ? "discussion" : "question",
+                draft.topic() == null ? "" : draft.topic().toString(),
+                draft.title(),
+                draft.markdown(),
+                Said.tag(draft.language()),
+                null,
+                null);
+    }
+
+    /** This, to be kept or to be looked at. */
+    KeptDraft draft() {
+        var about = topic == null || topic.isBlank() ? null : Ids.parse(topic);
+        return new KeptDraft(key, asked(), about, title, text, Said.language(language));
+    }
+
+    ThreadKind asked() {
+        return "discussion".equals(kind) ? ThreadKind.DISCUSSION : ThreadKind.QUESTION;
+    }
+
     /** The same with a refusal, so that nothing typed is lost. */
     Written refused(Refusal why, String inReadersLanguage) {
         return new Written(key, kind, topic, title, text, language, why.code(), inReadersLanguage);
+    }
+
+    /** Whether something stood here before the form was sent. */
+    public boolean begun() {
+        return refusal == null && text != null && !text.isBlank();
     }
 
     public String titleError() {

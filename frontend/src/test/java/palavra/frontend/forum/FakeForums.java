@@ -62,6 +62,7 @@ class FakeForums implements Forums {
                 Map.of("en", 611, "ar", 140),
                 List.of(Language.ENGLISH),
                 List.of(new Topic(id(5), "topic.general", 402), new Topic(id(7), "topic.introductions", 61)),
+                null,
                 "Safe water for small communities",
                 true,
                 false);
@@ -160,6 +161,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 moderator,
+                actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
     }
 

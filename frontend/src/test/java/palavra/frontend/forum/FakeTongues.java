@@ -48,7 +48,8 @@ class FakeTongues implements Tongues {
 
     @Override
     public PostTongues of(Actor actor, UUID run, UUID post) {
-        return new PostTongues(forums.post(actor, run, post), List.of(), true, actor.name().equals("Oumar"));
+        return new PostTongues(
+                forums.post(actor, run, post), List.of(), true, actor.name().equals("Oumar"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package palavra.forums.api;
 
 import java.util.List;
 import java.util.Map;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 
@@ -11,6 +12,8 @@ import palavra.kernel.Page;
  * @param counts filter name to number of threads; {@code flagged} only for the team
  * @param languages language tag to number of threads
  * @param reads the languages the reader reads: those they said, else the one they study in
+ * @param topics of the run; none in a list of one unit
+ * @param draft in a list of one unit what the reader has written there and not posted; null when there is nothing
  * @param courseTitle in the reader's edition of the course
  */
 public record ThreadList(
@@ -19,6 +22,7 @@ public record ThreadList(
         Map<String, Integer> languages,
         List<Language> reads,
         List<Topic> topics,
+        KeptDraft draft,
         String courseTitle,
         boolean mayPost,
         boolean moderator) {}

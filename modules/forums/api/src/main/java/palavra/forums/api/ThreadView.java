@@ -3,6 +3,7 @@ package palavra.forums.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 
@@ -17,6 +18,7 @@ import palavra.kernel.Page;
  * @param language what the reader studies in: what a new post is most likely written in
  * @param asker whether the reader opened it and may accept an answer
  * @param moderator whether the reader may endorse, pin, close and hide here
+ * @param draft what the reader has written in reply and not posted; null when there is nothing
  * @param near the latest other threads about the same unit or topic
  */
 public record ThreadView(
@@ -42,6 +44,7 @@ public record ThreadView(
         boolean asker,
         boolean mayPost,
         boolean moderator,
+        KeptDraft draft,
         List<Near> near) {
 
     public ThreadView {

@@ -12,10 +12,11 @@ import palavra.forums.Sql;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.Topic;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.people.Visit;
 import palavra.kernel.Page;
 
-/** Lists of threads: one statement for the page, one for every count beside it, one for the topics. */
+/** Lists of threads: one statement for the page, one for every count beside it, one for the topics or a unit's draft. */
 @ApplicationScoped
 public class ThreadLists {
 
@@ -36,6 +37,9 @@ public class ThreadLists {
             """;
     private static final String TOPICS = "select id, name from topic where run = ? order by position";
 
+    private static final String DRAFT = "select " + DraftRows.COLUMNS
+            + " from draft d where d.person = ? and d.run = ? and d.about = ? and " + DraftRows.OPEN;
+
     private final Sql sql;
 
     ThreadLists(Sql sql) {
@@ -45,13 +49,16 @@ public class ThreadLists {
     public ThreadList list(Visit visit, ThreadQuery query) {
         var page = page(visit, query);
         var counted = count(visit, query);
-        var topics = sql.list(TOPICS, row -> topic(row, counted.topics()), visit.run());
+        var topics = query.unit() == null
+                ? sql.list(TOPICS, row -> topic(row, counted.topics()), visit.run())
+                : List.<Topic>of();
         return new ThreadList(
                 page,
                 counted.filters(),
                 counted.languages(),
                 visit.readable(),
                 topics,
+                query.unit() == null ? null : draft(visit, query.unit()),
                 visit.courseTitle(),
                 visit.mayPost(),
                 visit.moderator());
@@ -74,6 +81,11 @@ public class ThreadLists {
                 row -> counted.add(row, visit.moderator()),
                 choice.values(visit.person(), visit.person()));
         return counted;
+    }
+
+    private KeptDraft draft(Visit visit, UUID unit) {
+        return sql.one(DRAFT, DraftRows::draft, visit.person(), visit.run(), unit)
+                .orElse(null);
     }
 
     private static Topic topic(ResultSet row, Map<UUID, Integer> threads) throws SQLException {

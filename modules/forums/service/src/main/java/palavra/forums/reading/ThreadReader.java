@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.Post;
+import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.people.Visit;
 import palavra.forums.writing.Readings;
 import palavra.kernel.Language;
@@ -21,8 +23,10 @@ public class ThreadReader {
 
     static final int RESPONSES = 50;
 
-    private static final String THREAD = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
-            + "where t.run = ? and t.id = ? and (? or not t.hidden)";
+    private static final String THREAD =
+            "select " + DraftRows.COLUMNS + ", " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
+                    + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
+                    + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden)";
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
@@ -60,7 +64,7 @@ public class ThreadReader {
     }
 
     public ThreadView read(Visit visit, UUID id, String cursor) {
-        var head = sql.one(THREAD, Head::of, visit.person(), visit.run(), id, visit.moderator())
+        var head = sql.one(THREAD, Head::of, visit.person(), visit.person(), visit.run(), id, visit.moderator())
                 .orElseThrow(Refusal::notFound);
         var rows = rows(visit, id, cursor);
         var thread = head.summary();
@@ -90,6 +94,7 @@ public class ThreadReader {
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
                 visit.moderator(),
+                head.draft(),
                 sql.list(NEAR, ThreadReader::near, id));
     }
 
@@ -155,15 +160,15 @@ public class ThreadReader {
                 row.getObject("id", UUID.class), row.getString("title"), Language.of(row.getString("language")));
     }
 
-    private record Head(
-            palavra.forums.api.ThreadSummary summary, boolean following, boolean bookmarked, Instant readAt) {
+    private record Head(ThreadSummary summary, boolean following, boolean bookmarked, Instant readAt, KeptDraft draft) {
 
         static Head of(ResultSet row) throws SQLException {
             return new Head(
                     ThreadRows.summary(row),
                     row.getBoolean("following"),
                     row.getBoolean("bookmarked"),
-                    Sql.instant(row, "read_at"));
+                    Sql.instant(row, "read_at"),
+                    DraftRows.draft(row));
         }
     }
 }

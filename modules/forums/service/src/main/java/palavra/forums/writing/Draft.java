@@ -5,18 +5,13 @@ import palavra.forums.people.Visit;
 import palavra.forums.text.Tongue;
 import palavra.forums.text.Written;
 import palavra.kernel.Language;
-import palavra.kernel.Refusal;
 
 /** What someone wants to post, checked and rendered before any row is held. */
 record Draft(String key, Language language, boolean guessed, Rendered text) {
 
-    private static final int LONGEST_KEY = 64;
-
     /** @param title of a thread, null for a reply; language null to find it out from the words */
     static Draft of(Visit visit, String key, Language language, String title, String markdown, ForumsConfig config) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY || key.indexOf('\0') >= 0) {
-            throw Refusal.invalid("key-missing", "A post needs a key of at most 64 characters.");
-        }
+        Written.key(key);
         var text = Rendered.of(Written.text(markdown, config.longestText()));
         return language == null
                 ? new Draft(key, guess(visit, title, text), true, text)

@@ -128,6 +128,15 @@ public class ForumPost extends PanacheEntityBase {
         return level == FIRST;
     }
 
+    /** The place its draft was kept for: what it answers, else where its thread begins. */
+    UUID draftedFor(ForumThread to) {
+        return switch (level) {
+            case COMMENT -> parent;
+            case RESPONSE -> thread;
+            default -> to.unit == null ? run : to.unit;
+        };
+    }
+
     private void put(Rendered text) {
         markdown = text.markdown();
         html = text.html();

@@ -132,7 +132,7 @@ public class Posting {
     private void keep(Visit visit, ForumThread thread, ForumPost post) {
         participants.know(visit);
         index.insert(thread, post);
-        readings.wrote(thread.id, visit.person(), post.at);
+        readings.wrote(visit.run(), thread.id, post.draftedFor(thread), visit.person(), post.at);
     }
 
     private Standing standing(Visit visit, String key) {
