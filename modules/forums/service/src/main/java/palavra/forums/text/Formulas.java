@@ -60,7 +60,9 @@ final class Formulas implements Parser.ParserExtension, HtmlRenderer.HtmlRendere
             var end = text.position();
             if (length > 0 && closes(text, display)) {
                 var tex = text.getSource(begin, end).getContent();
-                return tex.isBlank() ? ParsedInline.none() : ParsedInline.of(new Formula(tex, display), text.position());
+                return tex.isBlank()
+                        ? ParsedInline.none()
+                        : ParsedInline.of(new Formula(tex, display), text.position());
             }
             text.setPosition(end);
             if (!display && text.peek() == '$') {
