@@ -77,7 +77,7 @@ final class OwnNumbers {
 
     /** A new problem begins with a choice; this one asks for a number. */
     private void kind() {
-        open("summary:text('Add a question')");
+        open("Add a question");
         staff.locator("button[value='question:numerical']").press("Enter");
         type("[name='q1.label']", "How much are {{a}} roofs and {{b}} more?");
         staff.locator("button[value='remove:q:0']").press("Enter");
@@ -85,18 +85,18 @@ final class OwnNumbers {
     }
 
     private void number(int at, String name, String low, String high) {
-        open("details:has(button[value='add:number']) > summary");
+        open("Numbers that differ");
         staff.locator("button[value='add:number']").press("Enter");
         type("[name='number" + at + ".text']", name);
         type("[name='number" + at + ".low']", low);
         type("[name='number" + at + ".high']", high);
     }
 
-    private void open(String summary) {
-        var details = staff.locator("details", new Page.LocatorOptions().setHas(staff.locator(summary)))
-                .last();
-        if (details.getAttribute("open") == null) {
-            staff.locator(summary).last().press("Enter");
+    private void open(String words) {
+        var summary = staff.locator("summary", new Page.LocatorOptions().setHasText(words))
+                .first();
+        if (!(boolean) summary.evaluate("one => one.parentElement.open")) {
+            summary.press("Enter");
         }
     }
 
