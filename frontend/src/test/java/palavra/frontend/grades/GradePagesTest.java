@@ -155,6 +155,8 @@ class GradePagesTest {
                         containsString("Policy version 2"),
                         containsString("Points given"),
                         containsString("2 of 5 problems"),
+                        containsString("Numbers given"),
+                        containsString("<code>a</code> = <span class=\"number\">3.5</span>"),
                         containsString("Problem 4 of the pool"),
                         not(containsString("Change this grade")));
         reader("Otto", Role.LEARNER).get(page).then().statusCode(404);

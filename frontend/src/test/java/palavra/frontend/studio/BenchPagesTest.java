@@ -14,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,39 @@ class BenchPagesTest {
         given(0).then().body(containsString("Write a whole number."));
         given("").then().statusCode(303);
         assertEquals(new Pool(null), world.saved.get(StudioWorld.CLOUDS).body().pool());
+    }
+
+    @Test
+    void shouldShowWhatThreeLearnersWouldGetOfANumber() {
+        var fields = new HashMap<>(Map.of("title", "Sum", "base", "1", "q0.id", "q0", "q0.type", "numerical"));
+        fields.putAll(Map.of("q0.label", "How much is {{a}}?", "q0.range0.id", "r0", "q0.range0.answer", "2*a + 1"));
+        fields.putAll(Map.of("number0.id", "n0", "number0.text", "a", "number0.low", "7", "number0.high", "7"));
+        send(CLOUDS, fields, "add:hint")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("What three learners would get"),
+                        containsString("<td class=\"n\"><bdi>15</bdi></td>"),
+                        containsString("Write {{name}} where it stands"));
+        fields.put("q0.label", "How much is {{b}}?");
+        send(CLOUDS, fields, "save")
+                .then()
+                .statusCode(400)
+                .body(containsString("in double braces"), not(containsString("What three learners would get")));
+        fields.put("q0.label", "How much is {{a}}?");
+        fields.put("q0.range0.answer", "1/(a - 7)");
+        send(CLOUDS, fields, "save").then().statusCode(400).body(containsString("a right answer has no value"));
+        fields.put("q0.range0.answer", "2*a + 1");
+        send(CLOUDS, fields, "save").then().statusCode(303);
+        assertEquals(
+                "a",
+                world.saved
+                        .get(StudioWorld.CLOUDS)
+                        .body()
+                        .problem()
+                        .variables()
+                        .getFirst()
+                        .name());
     }
 
     private static Response given(Object gives) {
