@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.forums.ForumsMailbox;
+import palavra.forums.api.PersonMentioned;
 import palavra.forums.api.PostCreated;
 import palavra.forums.people.Visit;
 import palavra.kernel.Ids;
@@ -52,6 +53,13 @@ class Tidings {
             data.put("to", pseudonyms.of(repliesTo));
         }
         tell(visit, "palavra.forum.%s.created.v1".formatted(CREATED[post.level]), thread.unit, data);
+    }
+
+    void mentioned(Visit visit, ForumPost post, UUID person) {
+        mailbox.tell(
+                "person-mentioned",
+                post.thread,
+                new PersonMentioned(visit.run(), post.thread, post.id, post.author, person));
     }
 
     void voted(Visit visit, ForumPost post) {
