@@ -130,7 +130,14 @@ public class ThreadPage {
     }
 
     private TemplateInstance page(
-            Actor reader, ThreadView view, String cursor, String to, Written form, boolean began, boolean kept, Preview preview) {
+            Actor reader,
+            ThreadView view,
+            String cursor,
+            String to,
+            Written form,
+            boolean began,
+            boolean kept,
+            Preview preview) {
         var address = "/runs/" + view.run() + "/discussions/" + view.id();
         var responses = view.responses();
         var isFirst = isBlank(cursor);

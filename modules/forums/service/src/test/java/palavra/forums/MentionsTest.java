@@ -43,8 +43,9 @@ class MentionsTest {
         reply("Ben", thread, null, "What do you say, @maria alves and @Ben and @Nobody?");
         as("Maria Alves").get(THREADS + "?filter=following", RAIN).then().body("page.items.id", hasItem(thread));
         as("Maria").get(THREADS + "?filter=following", RAIN).then().body("page.items.id", not(hasItem(thread)));
-        assertThat(told(thread)).hasSize(1).allMatch(data -> data.contains(Tokens.id("Maria Alves")
-                .toString()));
+        assertThat(told(thread))
+                .hasSize(1)
+                .allMatch(data -> data.contains(Tokens.id("Maria Alves").toString()));
     }
 
     @Test

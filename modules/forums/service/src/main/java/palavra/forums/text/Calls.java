@@ -12,8 +12,8 @@ public final class Calls {
     private static final int MOST = 10;
     private static final int MOST_WORDS = 4;
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}'’.-]*";
-    private static final Pattern CALL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@/.])@(" + WORD + "(?: " + WORD + "){0," + (MOST_WORDS - 1) + "})");
+    private static final Pattern CALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}@/.])@(" + WORD + "(?: " + WORD + "){0," + (MOST_WORDS - 1) + "})");
     private static final Pattern END = Pattern.compile("['’.-]+$");
 
     private Calls() {}

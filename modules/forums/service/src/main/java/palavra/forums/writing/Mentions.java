@@ -39,9 +39,14 @@ class Mentions {
         if (calls.isEmpty()) {
             return;
         }
-        var people = named(visit.run(), calls.stream().flatMap(List::stream).distinct().toList());
+        var people = named(
+                visit.run(), calls.stream().flatMap(List::stream).distinct().toList());
         calls.stream()
-                .map(names -> names.stream().map(people::get).filter(Objects::nonNull).findFirst().orElse(null))
+                .map(names -> names.stream()
+                        .map(people::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null))
                 .filter(Objects::nonNull)
                 .filter(person -> !person.equals(visit.person()))
                 .distinct()
