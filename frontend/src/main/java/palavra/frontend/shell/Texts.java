@@ -31,6 +31,9 @@ public interface Texts {
     @Message("Studio")
     String studio();
 
+    @Message("Moderation")
+    String moderation();
+
     @Message("Reports")
     String reports();
 

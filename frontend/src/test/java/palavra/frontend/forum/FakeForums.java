@@ -23,6 +23,8 @@ import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
 import palavra.forums.api.Topic;
+import palavra.forums.api.moderation.Hiding;
+import palavra.forums.api.moderation.Reason;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -40,6 +42,7 @@ class FakeForums implements Forums {
     static final UUID THREAD = id(4);
     static final UUID AWAY = id(8);
     static final UUID RESPONSE = id(6);
+    static final UUID REMOVED = id(16);
     static final String SHOUTS = "<b>&amp; \"quoted\" </b>";
 
     @Override
@@ -134,6 +137,9 @@ class FakeForums implements Forums {
                 List.of(post(
                         id(12), "Thandi M.", false, "en", "<p>Two liters is enough for drinking.</p>", List.of()))));
         responses.add(hidden(post(id(13), "Somebody", false, "en", moderator ? "<p>rude</p>" : "", List.of())));
+        if (actor.name().equals("Removed")) {
+            responses.add(removed());
+        }
         return new ThreadView(
                 THREAD,
                 run,
@@ -170,6 +176,7 @@ class FakeForums implements Forums {
                 false,
                 false,
                 false,
+                null,
                 false,
                 0,
                 null,
@@ -191,12 +198,36 @@ class FakeForums implements Forums {
                 false,
                 true,
                 false,
+                null,
                 false,
                 0,
                 "Oumar Ba",
                 Instant.parse("2026-03-24T10:00:00Z"),
                 true,
                 it.comments());
+    }
+
+    /** Of the reader, and taken out of sight by a moderator who wrote why. */
+    static Post removed() {
+        return new Post(
+                REMOVED,
+                new Author(id(21), "Amina D.", false),
+                Language.ENGLISH,
+                Instant.now().minusSeconds(9000),
+                null,
+                "My words",
+                "<p>My words</p>",
+                0,
+                false,
+                true,
+                true,
+                new Hiding(Reason.OFF_TOPIC, "Rule 4 " + SHOUTS, false, false),
+                false,
+                0,
+                null,
+                null,
+                false,
+                List.of());
     }
 
     private static Post hidden(Post it) {
@@ -212,6 +243,7 @@ class FakeForums implements Forums {
                 false,
                 false,
                 true,
+                null,
                 false,
                 2,
                 null,
@@ -252,6 +284,9 @@ class FakeForums implements Forums {
 
     @Override
     public Post post(Actor actor, UUID run, UUID post) {
+        if (post.equals(REMOVED)) {
+            return removed();
+        }
         return endorsed(post(post, "Amina D.", false, "en", "<p>No</p>", List.of()));
     }
 

@@ -20,7 +20,7 @@ import palavra.learning.api.Learning;
 public class Entrance {
 
     private static final String PLACE = """
-            select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff,
+            select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff, p.power,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
             from run r left join participant p on p.run = r.id and p.person = ?
@@ -67,6 +67,7 @@ public class Entrance {
         var languages = Arrays.stream((String[]) row.getArray("languages").getArray())
                 .map(Language::of)
                 .toList();
+        var power = actor.is(Role.ADMINISTRATOR) ? Power.ADMINISTRATOR : Power.values()[row.getInt("power")];
         var staff = row.getBoolean("staff");
         var enrolled = row.getBoolean("enrolled");
         var visit = new Visit(
@@ -79,6 +80,7 @@ public class Entrance {
                 Language.of(row.getString("language")),
                 languages,
                 staff || actor.is(Role.ADMINISTRATOR),
+                power,
                 !staff && !enrolled);
         return new Place(visit, enrolled);
     }

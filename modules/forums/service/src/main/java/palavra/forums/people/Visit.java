@@ -14,6 +14,7 @@ import palavra.kernel.Refusal;
  * @param language of that edition, else of the source
  * @param languages all languages the run is offered in
  * @param moderator whether they are on the team, or an administrator
+ * @param power how much they may do here: nobody acts on an equal or higher one
  * @param outsider whether they are in the run only as an administrator
  */
 public record Visit(
@@ -26,10 +27,21 @@ public record Visit(
         Language language,
         List<Language> languages,
         boolean moderator,
+        Power power,
         boolean outsider) {
 
     public UUID person() {
         return actor.id();
+    }
+
+    /** This visit, when its power is above that one; otherwise a refusal. */
+    public Visit above(Power other) {
+        moderating();
+        if (power.compareTo(other) <= 0) {
+            throw new Refusal(
+                    403, "equal-or-higher", "Nobody acts on someone of an equal or higher role. Ask somebody above.");
+        }
+        return this;
     }
 
     public boolean mayPost() {

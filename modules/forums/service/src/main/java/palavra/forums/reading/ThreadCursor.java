@@ -10,7 +10,7 @@ import palavra.forums.api.ThreadSummary;
 import palavra.kernel.Refusal;
 
 /** The last thread of a page as a place in the order: the next page begins after it, whatever was posted meanwhile. */
-record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
+public record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
 
     static String of(ThreadSummary thread, ThreadQuery query) {
         var rank =
@@ -22,7 +22,7 @@ record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
         return write(thread.pinned() ? 1 : 0, rank, thread.lastAt(), thread.id());
     }
 
-    static ThreadCursor read(String cursor) {
+    public static ThreadCursor read(String cursor) {
         var parts = parts(cursor);
         try {
             return new ThreadCursor(
@@ -32,7 +32,7 @@ record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
         }
     }
 
-    static String write(int first, int rank, Instant at, UUID id) {
+    public static String write(int first, int rank, Instant at, UUID id) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
         var text = first + "_" + rank + "_" + micros + "_" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));

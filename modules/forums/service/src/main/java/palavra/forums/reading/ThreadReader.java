@@ -22,7 +22,7 @@ public class ThreadReader {
     static final int RESPONSES = 50;
 
     private static final String THREAD = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
-            + "where t.run = ? and t.id = ? and (? or not t.hidden)";
+            + "where t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
@@ -47,7 +47,7 @@ public class ThreadReader {
             """;
     private static final String POST =
             "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
-                    + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden))";
+                    + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?) or f.person is not null)";
 
     private final Sql sql;
     private final Readings readings;
@@ -58,7 +58,7 @@ public class ThreadReader {
     }
 
     public ThreadView read(Visit visit, UUID id, String cursor) {
-        var head = sql.one(THREAD, Head::of, visit.person(), visit.run(), id, visit.moderator())
+        var head = sql.one(THREAD, Head::of, visit.person(), visit.run(), id, visit.moderator(), visit.person())
                 .orElseThrow(Refusal::notFound);
         var rows = rows(visit, id, cursor);
         var thread = head.summary();
@@ -97,7 +97,8 @@ public class ThreadReader {
                         visit.person(),
                         visit.run(),
                         id,
-                        visit.moderator())
+                        visit.moderator(),
+                        visit.person())
                 .orElseThrow(Refusal::notFound)
                 .post();
     }
