@@ -13,7 +13,7 @@ record QueueAddress(String tab, String run, String language) {
     private static final List<String> TABS = List.of("reported", "appealed", "mine", "unanswered");
 
     static QueueAddress of(String tab, String run, String language) {
-        return new QueueAddress(TABS.contains(tab) ? tab : TABS.getFirst(), or(run), or(language));
+        return new QueueAddress(TABS.contains(or(tab)) ? tab : TABS.getFirst(), or(run), or(language));
     }
 
     static String log(String run, String act) {

@@ -58,7 +58,7 @@ public class QueuePage {
     @Path("log")
     public TemplateInstance log(@RestQuery String run, @RestQuery String act, @RestQuery String cursor) {
         var only = run == null || run.isBlank() ? null : Ids.parse(run);
-        var chosen = ACTS.contains(act) ? act : "";
+        var chosen = act != null && ACTS.contains(act) ? act : "";
         var page = moderation.log(actor.signedIn(), new LogQuery(only, chosen, cursor));
         var address = QueueAddress.log(run, chosen);
         return new log(
