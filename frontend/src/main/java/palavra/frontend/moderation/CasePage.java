@@ -34,8 +34,7 @@ public class CasePage {
 
     /** @param refusal why what was sent was not done, with the note kept; null otherwise */
     @CheckedTemplate(basePath = "moderation")
-    record review(
-            CaseView view, Queue queue, QueueAddress address, List<Reason> reasons, String note, String refusal)
+    record review(CaseView view, Queue queue, QueueAddress address, List<Reason> reasons, String note, String refusal)
             implements TemplateInstance {}
 
     private final Moderation moderation;
@@ -68,8 +67,8 @@ public class CasePage {
             @RestForm String reason,
             @RestForm String note,
             @RestForm String alike) {
-        var decision = new Decision(
-                one(Verdict.values(), verdict), one(Reason.values(), reason), note, "true".equals(alike));
+        var decision =
+                new Decision(one(Verdict.values(), verdict), one(Reason.values(), reason), note, "true".equals(alike));
         return done(id, note, () -> moderation.decide(shell.actor(), Ids.parse(id), decision));
     }
 
@@ -112,8 +111,7 @@ public class CasePage {
         var view = moderation.find(shell.actor(), Ids.parse(id));
         var tab = view.summary().cause() == Cause.APPEALED ? "appealed" : "reported";
         var queue = moderation.queue(shell.actor(), new QueueQuery(tab, null, null, null));
-        return new review(
-                view, queue, QueueAddress.of(tab, null, null), List.of(Reason.values()), note, refusal);
+        return new review(view, queue, QueueAddress.of(tab, null, null), List.of(Reason.values()), note, refusal);
     }
 
     private static Response to(String id) {

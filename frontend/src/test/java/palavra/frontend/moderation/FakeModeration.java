@@ -60,10 +60,15 @@ class FakeModeration implements Moderation {
     public Queue queue(Actor actor, QueueQuery query) {
         var counts = Map.of("reported", 2, "appealed", 1, "mine", 0, "unanswered", 1);
         if (!actor.name().equals("Oumar")) {
-            return new Queue(new Page<>(List.of(), null), List.of(), Map.of("reported", 0, "appealed", 0, "mine", 0, "unanswered", 0), null);
+            return new Queue(
+                    new Page<>(List.of(), null),
+                    List.of(),
+                    Map.of("reported", 0, "appealed", 0, "mine", 0, "unanswered", 0),
+                    null);
         }
         if ("unanswered".equals(query.tab())) {
-            var waits = new Unanswered(RUN, "Safe water", RUN, "هل يزيل الغلي الملح؟", Language.of("ar"), Instant.now());
+            var waits =
+                    new Unanswered(RUN, "Safe water", RUN, "هل يزيل الغلي الملح؟", Language.of("ar"), Instant.now());
             return new Queue(new Page<>(List.of(), null), List.of(waits), counts, null);
         }
         return new Queue(new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"), List.of(), counts, Instant.now());
@@ -92,10 +97,20 @@ class FakeModeration implements Moderation {
         if (!actor.name().equals("Oumar")) {
             throw Refusal.notFound();
         }
-        var decided = new CaseView.Decided(
-                Verdict.REMOVE, Reason.ADVERTISING, "Rule 4 " + SHOUTS, OTTO, Instant.now(), true);
+        var decided =
+                new CaseView.Decided(Verdict.REMOVE, Reason.ADVERTISING, "Rule 4 " + SHOUTS, OTTO, Instant.now(), true);
         var log = new LogEntry(
-                Instant.now(), RUN, "Safe water", "hidden-by-reports", true, null, "Amal", RUN, RUN, Reason.INSULT, null);
+                Instant.now(),
+                RUN,
+                "Safe water",
+                "hidden-by-reports",
+                true,
+                null,
+                "Amal",
+                RUN,
+                RUN,
+                Reason.INSULT,
+                null);
         return new CaseView(
                 summary(id),
                 "Water " + SHOUTS,

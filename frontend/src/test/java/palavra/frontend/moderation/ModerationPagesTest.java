@@ -97,9 +97,16 @@ class ModerationPagesTest {
                 .statusCode(409)
                 .body(containsString("Somebody has decided this meanwhile."), containsString("Otto decided this"));
         form(reader("Oumar")).post(CASE + "/decision/end", DECIDED).then().statusCode(303);
-        form(reader("Oumar")).formParam("colleague", "").post(CASE + "/claim", OPEN).then().statusCode(303);
+        form(reader("Oumar"))
+                .formParam("colleague", "")
+                .post(CASE + "/claim", OPEN)
+                .then()
+                .statusCode(303);
         reader("Oumar").get(CASE + "/claim", OPEN).then().statusCode(303);
-        form(reader("Amina")).formParam("verdict", "KEEP").formParam("note", "").post(CASE + "/decision", OPEN)
+        form(reader("Amina"))
+                .formParam("verdict", "KEEP")
+                .formParam("note", "")
+                .post(CASE + "/decision", OPEN)
                 .then()
                 .statusCode(404);
     }
@@ -110,7 +117,10 @@ class ModerationPagesTest {
                 .get("/moderation/log?act=hide")
                 .then()
                 .statusCode(200)
-                .body(containsString("<option value=\"hide\" selected>"), containsString("Otto"), containsString("Insult"));
+                .body(
+                        containsString("<option value=\"hide\" selected>"),
+                        containsString("Otto"),
+                        containsString("Insult"));
         reader("Amina").get("/moderation/log").then().body(containsString("Nothing has been done yet"));
     }
 
@@ -129,7 +139,11 @@ class ModerationPagesTest {
 
     @Test
     void shouldReportWithAReasonAndKeepTheNote() {
-        reader("Ben").get(POST + "/report", RESPONSE).then().statusCode(200).body(containsString("What is wrong with it?"));
+        reader("Ben")
+                .get(POST + "/report", RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(containsString("What is wrong with it?"));
         form(reader("Ben"))
                 .formParam("reason", "INSULT")
                 .formParam("note", "a <long> note")
