@@ -61,6 +61,18 @@ public interface ThreadTexts {
     @Message("You follow this thread. Stop")
     String unfollow();
 
+    @Message("Bookmark")
+    String bookmark();
+
+    @Message("Bookmarked. Take away")
+    String unbookmark();
+
+    @Message("Go to what is new since your last visit")
+    String toNew();
+
+    @Message("Language")
+    String languageOf();
+
     @Message("Endorsed by {name}, course team, {date}")
     String endorsedBy(String name, String date);
 

@@ -25,6 +25,7 @@ import palavra.forums.api.ThreadView;
 import palavra.forums.api.Topic;
 import palavra.forums.api.moderation.Hiding;
 import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -55,14 +56,16 @@ class FakeForums implements Forums {
         }
         var rows = run.equals(EMPTY) ? List.<ThreadSummary>of() : rows();
         var counts = new LinkedHashMap<String, Integer>();
-        for (var filter : List.of("all", "needs-reply", "unread", "unanswered", "following", "mine")) {
+        for (var filter : List.of("all", "needs-reply", "unread", "unanswered", "following", "bookmarked", "mine")) {
             counts.put(filter, rows.size() * 1204);
         }
         return new ThreadList(
                 new Page<>(rows, rows.isEmpty() ? null : "next"),
                 counts,
                 Map.of("en", 611, "ar", 140),
+                List.of(Language.ENGLISH),
                 List.of(new Topic(id(5), "topic.general", 402), new Topic(id(7), "topic.introductions", 61)),
+                null,
                 "Safe water for small communities",
                 true,
                 false);
@@ -110,6 +113,7 @@ class FakeForums implements Forums {
                 staff,
                 false,
                 waits,
+                waits ? 2 : 0,
                 false);
     }
 
@@ -152,6 +156,9 @@ class FakeForums implements Forums {
                 true,
                 true,
                 true,
+                false,
+                Instant.EPOCH,
+                "fresh",
                 post(THREAD, "Thandi M.", false, "en", "<p>Our well is near the sea.</p>", List.of()),
                 new Page<>(responses, null),
                 5,
@@ -160,6 +167,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 moderator,
+                actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
     }
 
@@ -182,7 +190,22 @@ class FakeForums implements Forums {
                 null,
                 null,
                 false,
+                true,
+                translated(language),
                 comments);
+    }
+
+    private static Translation translated(String language) {
+        return language.equals("ar")
+                ? new Translation(
+                        Language.ENGLISH,
+                        "We use a solar still.",
+                        "<p>We use a solar still.</p>",
+                        "Oumar Ba",
+                        null,
+                        Instant.now(),
+                        true)
+                : null;
     }
 
     private static Post endorsed(Post it) {
@@ -204,6 +227,8 @@ class FakeForums implements Forums {
                 "Oumar Ba",
                 Instant.parse("2026-03-24T10:00:00Z"),
                 true,
+                false,
+                null,
                 it.comments());
     }
 
@@ -227,6 +252,8 @@ class FakeForums implements Forums {
                 null,
                 null,
                 false,
+                false,
+                null,
                 List.of());
     }
 
@@ -249,6 +276,8 @@ class FakeForums implements Forums {
                 null,
                 null,
                 false,
+                false,
+                null,
                 it.comments());
     }
 

@@ -57,6 +57,7 @@ public class ThreadsResource {
             @RestQuery String unit,
             @RestQuery String text,
             @RestQuery String language,
+            @RestQuery boolean readable,
             @RestQuery String cursor,
             @RestQuery int limit) {
         var query = new ThreadQuery(
@@ -66,6 +67,7 @@ public class ThreadsResource {
                 idOrNull(unit),
                 text,
                 isBlank(language) ? null : Language.of(language),
+                readable,
                 cursor,
                 limit);
         return forums.threads(actor.signedIn(), Ids.parse(run), query);

@@ -22,6 +22,7 @@ public class Entrance {
 
     private static final String PLACE = """
             select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff, p.power,
+                   (select languages from reader where person = ?) as reads,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title,
                    b.kind, b.notice, b.until
@@ -70,7 +71,7 @@ public class Entrance {
     }
 
     private Optional<Place> place(Actor actor, UUID run) {
-        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), run);
+        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), actor.id(), run);
     }
 
     private static Place placeOf(ResultSet row, Actor actor, UUID run) throws SQLException {
@@ -89,6 +90,7 @@ public class Entrance {
                 row.getObject("edition", UUID.class),
                 Language.of(row.getString("language")),
                 languages,
+                Readers.languages(row.getArray("reads")),
                 staff || actor.is(Role.ADMINISTRATOR),
                 power,
                 restrained(row),

@@ -13,6 +13,7 @@ import palavra.kernel.Refusal;
  * @param edition the edition they study; null for the team
  * @param language of that edition, else of the source
  * @param languages all languages the run is offered in
+ * @param reads the languages they said they read; empty when they did not say
  * @param moderator whether they are on the team, or an administrator
  * @param power how much they may do here: nobody acts on an equal or higher one
  * @param restrained what is kept from them now; null for nothing
@@ -27,6 +28,7 @@ public record Visit(
         UUID edition,
         Language language,
         List<Language> languages,
+        List<Language> reads,
         boolean moderator,
         Power power,
         Restrained restrained,
@@ -44,6 +46,11 @@ public record Visit(
                     403, "equal-or-higher", "Nobody acts on someone of an equal or higher role. Ask somebody above.");
         }
         return this;
+    }
+
+    /** The languages they read, as far as is known. */
+    public List<Language> readable() {
+        return reads.isEmpty() ? List.of(language) : reads;
     }
 
     public boolean mayPost() {
