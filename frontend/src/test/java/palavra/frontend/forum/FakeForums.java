@@ -25,6 +25,7 @@ import palavra.forums.api.ThreadView;
 import palavra.forums.api.Topic;
 import palavra.forums.api.moderation.Hiding;
 import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Silence;
 import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
@@ -68,6 +69,7 @@ class FakeForums implements Forums {
                 null,
                 "Safe water for small communities",
                 true,
+                silenceOf(actor),
                 false);
     }
 
@@ -165,10 +167,17 @@ class FakeForums implements Forums {
                 "Safe water for small communities",
                 Language.ENGLISH,
                 false,
-                true,
+                silenceOf(actor) == null,
+                silenceOf(actor),
                 moderator,
                 actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
+    }
+
+    private static Silence silenceOf(Actor actor) {
+        return actor.name().equals("Silent")
+                ? new Silence(Instant.parse("2027-01-07T10:00:00Z"), "Shouting " + SHOUTS)
+                : null;
     }
 
     private static Post post(UUID id, String author, boolean staff, String language, String html, List<Post> comments) {

@@ -93,6 +93,7 @@ public class ThreadReader {
                 visit.language(),
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
+                visit.silence(),
                 visit.moderator(),
                 head.draft(),
                 sql.list(NEAR, ThreadReader::near, id));
