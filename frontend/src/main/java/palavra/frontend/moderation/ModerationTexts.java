@@ -83,6 +83,9 @@ public interface ModerationTexts {
     @Message("Any language")
     String anyLanguage();
 
+    @Message("Languages I read")
+    String read();
+
     @Message("Show")
     String show();
 

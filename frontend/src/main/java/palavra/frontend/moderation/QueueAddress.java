@@ -28,6 +28,14 @@ record QueueAddress(String tab, String run, String language) {
         return new QueueAddress(other, run, language).path(null);
     }
 
+    public String in(String other) {
+        return new QueueAddress(tab, run, other).path(null);
+    }
+
+    public boolean isNarrowed() {
+        return !language.isEmpty();
+    }
+
     /** This part from that cursor on; from its beginning for null. */
     public String path(String cursor) {
         return joined(

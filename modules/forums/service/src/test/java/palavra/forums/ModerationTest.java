@@ -315,6 +315,23 @@ class ModerationTest {
         return names;
     }
 
+    @Test
+    void shouldNarrowToTheLanguagesAModeratorReads() {
+        var post = reply("Sam", open("Ana", "tongues"), null, "Hm");
+        report("Rita", post, "OTHER", "").statusCode(200);
+        var review = caseOf(post);
+        sql.run(
+                "insert into reader values (?, array['sw']) on conflict (person) do update set languages = excluded.languages",
+                Tokens.id("Otto"));
+        queue("Otto", "reported&language=read", review, false);
+        as("Otto").get("/api/forums/moderation/cases?tab=unanswered&language=read").then().body("unanswered", hasSize(0));
+        sql.run("update reader set languages = array['en', 'sw'] where person = ?", Tokens.id("Otto"));
+        queue("Otto", "reported&language=read", review, true);
+        queue("Otto", "reported&language=sw", review, false);
+        queue("Oumar", "reported&language=read", review, true);
+        sql.run("delete from reader where person = ?", Tokens.id("Otto"));
+    }
+
     private static ValidatableResponse report(String name, String post, String reason, String note) {
         return as(name).body(Map.of("reason", reason, "note", note))
                 .put(POST + "/report", RAIN, post)

@@ -43,10 +43,14 @@ public class Queues {
             select r.run, r.titles ->> r.source::text as course, t.id, t.title, t.language, t.last_at
             from (select id as run, titles, source from run) r
             cross join lateral (select t.id, t.title, t.language, t.last_at from thread t
-                where t.run = r.run and t.needs_reply and not t.hidden order by t.last_at, t.id limit %2$d) t
+                where t.run = r.run and t.needs_reply and not t.hidden%3$s order by t.last_at, t.id limit %2$d) t
             where %1$s
             order by t.last_at, t.id limit %2$d
             """;
+
+    /** Whoever did not say which languages they read reads all. */
+    private static final String READ =
+            " and %1$s.language = any (coalesce((select languages from reader where person = ?), array[%1$s.language]))";
 
     private final Sql sql;
 
@@ -60,8 +64,8 @@ public class Queues {
         var counted = sql.one(COUNTS.formatted(scope.condition(), MOST_COUNTED), Counted::of, countValues(actor, scope))
                 .orElseThrow();
         if (tab.equals("unanswered")) {
-            var waiting = sql.list(UNANSWERED.formatted(scope.condition(), PAGE), Queues::unanswered, scope.values());
-            return new Queue(new Page<>(List.of(), null), waiting, counted.tabs(), counted.oldest());
+            return new Queue(
+                    new Page<>(List.of(), null), waiting(actor, scope, query), counted.tabs(), counted.oldest());
         }
         return new Queue(cases(actor, scope, tab, query), List.of(), counted.tabs(), counted.oldest());
     }
@@ -71,6 +75,14 @@ public class Queues {
         values.addAll(Arrays.asList(scope.values()));
         values.addAll(Arrays.asList(scope.values()));
         return values.toArray();
+    }
+
+    private List<Unanswered> waiting(Actor actor, Scope scope, QueueQuery query) {
+        var values = new ArrayList<Object>();
+        var narrowed = inLanguage("t", query, actor, values);
+        values.addAll(Arrays.asList(scope.values()));
+        return sql.list(
+                UNANSWERED.formatted(scope.condition(), PAGE, narrowed), Queues::unanswered, values.toArray());
     }
 
     private Page<CaseSummary> cases(Actor actor, Scope scope, String tab, QueueQuery query) {
@@ -89,10 +101,7 @@ public class Queues {
             where.append(" and r.run = ?");
             values.add(query.run());
         }
-        if (query.language() != null && !query.language().isBlank()) {
-            where.append(" and r.language = ?");
-            values.add(query.language());
-        }
+        where.append(inLanguage("r", query, actor, values));
         if (query.cursor() != null && !query.cursor().isBlank()) {
             var place = ThreadCursor.read(query.cursor());
             where.append(" and (r.at, r.id) > (?, ?)");
@@ -105,6 +114,18 @@ public class Queues {
                 CaseRows::summary,
                 values.toArray());
         return Page.cut(rows, PAGE, last -> ThreadCursor.write(0, 0, last.at(), last.id()));
+    }
+
+    private static String inLanguage(String alias, QueueQuery query, Actor actor, List<Object> values) {
+        if (query.language() == null || query.language().isBlank()) {
+            return "";
+        }
+        if (query.language().equals(QueueQuery.READ)) {
+            values.add(actor.id());
+            return READ.formatted(alias);
+        }
+        values.add(query.language());
+        return " and " + alias + ".language = ?";
     }
 
     private static Unanswered unanswered(ResultSet row) throws SQLException {
