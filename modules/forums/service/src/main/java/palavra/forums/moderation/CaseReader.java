@@ -32,7 +32,8 @@ public class CaseReader {
             (select count(*) from review o where o.author = r.author and o.run = r.run and o.id <> r.id
                 and o.cause = 'REPORTED' and o.decided_at is null) as others,
             w.first, w.posts, w.removed, j.right_ones, j.judged
-            """ + CaseRows.FROM + """
+            from review r
+            """ + CaseRows.WITH + """
             join thread t on t.id = p.thread
             left join participant d on d.run = r.run and d.person = r.decided_by
             cross join lateral (select min(o.at) as first, count(*) as posts, count(*) filter (where o.hidden) as removed

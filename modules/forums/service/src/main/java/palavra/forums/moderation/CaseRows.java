@@ -22,8 +22,9 @@ final class CaseRows {
             (select array_agg(g.reason order by g.n desc, g.reason) from (select f.reason, count(*) as n from flag f
                 where f.post = p.id and f.lifted_at is null and f.decided_at is null group by f.reason) g) as reasons""";
 
-    static final String FROM = """
-            from review r join post p on p.id = r.post join run u on u.id = r.run
+    /** What a case is joined with. */
+    static final String WITH = """
+            join post p on p.id = r.post join run u on u.id = r.run
             left join participant a on a.run = r.run and a.person = r.author
             left join participant c on c.run = r.run and c.person = r.claimed_by
             """;

@@ -48,6 +48,12 @@ public class Queues {
             order by t.last_at, t.id limit %2$d
             """;
 
+    /** The page is cut before anything is joined: its cost is that of a page, however many wait. */
+    private static final String PAGE_OF_CASES = "select " + CaseRows.COLUMNS + """
+
+            from (select * from review r %1$s order by r.at, r.id limit %2$d) r
+            """ + CaseRows.WITH + "order by r.at, r.id";
+
     private final Sql sql;
 
     Queues(Sql sql) {
@@ -99,11 +105,7 @@ public class Queues {
             values.add(place.lastAt());
             values.add(place.id());
         }
-        var rows = sql.list(
-                "select " + CaseRows.COLUMNS + "\n" + CaseRows.FROM + where + " order by r.at, r.id limit "
-                        + (PAGE + 1),
-                CaseRows::summary,
-                values.toArray());
+        var rows = sql.list(PAGE_OF_CASES.formatted(where, PAGE + 1), CaseRows::summary, values.toArray());
         return Page.cut(rows, PAGE, last -> ThreadCursor.write(0, 0, last.at(), last.id()));
     }
 
