@@ -28,6 +28,46 @@ public interface ModerationTexts {
     @Message("Log")
     String log();
 
+    @Message("Figures")
+    String figures();
+
+    @Message("How long does a question wait for the team?")
+    String firstReply();
+
+    @Message("{#if minutes == 1}1 minute{#else}{minutes} minutes{/if}, by the median")
+    String median(long minutes);
+
+    @Message("{answered} of {asked} questions of the last 28 days have a reply of the team. The latest 500 of each run are counted.")
+    String answered(int answered, int asked);
+
+    @Message("How long do cases wait?")
+    String ages();
+
+    @Message(
+            "{#switch age}{#case 'hour'}Less than an hour{#case 'hours'}1 to 4 hours{#case 'day'}4 hours to a day{#case 'older'}More than a day{/switch}")
+    String age(String age);
+
+    @Message("{won} of {appeals} appeals of the last 28 days ended with the post in sight again.")
+    String appealsWon(int won, int appeals);
+
+    @Message("Who does how much, in the last 7 days?")
+    String load();
+
+    @Message("Name")
+    String name();
+
+    @Message("Replies")
+    String replies();
+
+    @Message("Decisions")
+    String decisions();
+
+    @Message("Cases claimed now")
+    String claimedNow();
+
+    @Message("Cases")
+    String cases();
+
     @Message("The oldest report came {ago}.")
     String oldest(String ago);
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
+import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
@@ -17,7 +18,7 @@ import palavra.kernel.Ids;
 import palavra.kernel.Page;
 import palavra.kernel.web.RequestActor;
 
-/** What waits in all runs the reader moderates, and the log of what was done there. */
+/** What waits in all runs the reader moderates, the log of what was done there, and the figures. */
 @Path("/moderation")
 @Authenticated
 @RunOnVirtualThread
@@ -30,8 +31,12 @@ public class QueuePage {
     record log(Page<LogEntry> page, String act, List<String> acts, String first, String next)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "moderation")
+    record figures(Figures figures, List<String> ages) implements TemplateInstance {}
+
+    private static final List<String> AGES = List.of("hour", "hours", "day", "older");
     private static final List<String> ACTS = List.of(
-            "report", "hidden-by-reports", "hide", "keep", "appeal", "claim", "hand-over", "pin", "close", "endorse");
+            "report", "hidden-by-reports", "hide", "keep", "appeal", "claim", "hand-over", "pin", "close", "endorse", "silence", "ban");
 
     private final Moderation moderation;
     private final RequestActor actor;
@@ -52,6 +57,12 @@ public class QueuePage {
                 address,
                 cursor == null || cursor.isBlank() ? null : address.path(null),
                 queue.cases().next() == null ? null : address.path(queue.cases().next()));
+    }
+
+    @GET
+    @Path("figures")
+    public TemplateInstance figures() {
+        return new figures(moderation.figures(actor.signedIn()), AGES);
     }
 
     @GET

@@ -14,6 +14,7 @@ import palavra.forums.api.moderation.CaseSummary;
 import palavra.forums.api.moderation.CaseView;
 import palavra.forums.api.moderation.Cause;
 import palavra.forums.api.moderation.Decision;
+import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
@@ -150,6 +151,12 @@ class FakeModeration implements Moderation {
     @Override
     public CaseView undo(Actor actor, UUID id) {
         return find(actor, id);
+    }
+
+    @Override
+    public Figures figures(Actor actor) {
+        var waiting = Map.of("hour", 1, "hours", 2, "day", 0, "older", 4);
+        return new Figures(40, 31, 65L, waiting, 5, 2, List.of(new Figures.Load(OTTO, 12, 7, 1)));
     }
 
     @Override

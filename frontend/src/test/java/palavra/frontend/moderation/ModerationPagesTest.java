@@ -125,6 +125,19 @@ class ModerationPagesTest {
     }
 
     @Test
+    void shouldShowTheFigures() {
+        reader("Oumar")
+                .get("/moderation/figures")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("65 minutes"),
+                        containsString("31 of 40 questions"),
+                        containsString("2 of 5 appeals"),
+                        containsString("Otto"));
+    }
+
+    @Test
     void shouldReportWithAReasonAndKeepTheNote() {
         reader("Ben")
                 .get(POST + "/report", RESPONSE)

@@ -5,6 +5,7 @@ import java.util.UUID;
 import palavra.forums.api.Post;
 import palavra.forums.api.moderation.CaseView;
 import palavra.forums.api.moderation.Decision;
+import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
@@ -15,6 +16,7 @@ import palavra.forums.moderation.Appealing;
 import palavra.forums.moderation.CaseReader;
 import palavra.forums.moderation.Claiming;
 import palavra.forums.moderation.Deciding;
+import palavra.forums.moderation.FigureReader;
 import palavra.forums.moderation.LogReader;
 import palavra.forums.moderation.Queues;
 import palavra.forums.moderation.Reporting;
@@ -36,6 +38,7 @@ class ModerationDoor implements Moderation {
     private final Claiming claiming;
     private final Deciding deciding;
     private final LogReader log;
+    private final FigureReader figures;
 
     ModerationDoor(
             Entrance entrance,
@@ -46,7 +49,8 @@ class ModerationDoor implements Moderation {
             CaseReader cases,
             Claiming claiming,
             Deciding deciding,
-            LogReader log) {
+            LogReader log,
+            FigureReader figures) {
         this.entrance = entrance;
         this.reader = reader;
         this.reporting = reporting;
@@ -56,6 +60,7 @@ class ModerationDoor implements Moderation {
         this.claiming = claiming;
         this.deciding = deciding;
         this.log = log;
+        this.figures = figures;
     }
 
     @Override
@@ -113,5 +118,10 @@ class ModerationDoor implements Moderation {
     @Override
     public Page<LogEntry> log(Actor actor, LogQuery query) {
         return log.of(actor, query);
+    }
+
+    @Override
+    public Figures figures(Actor actor) {
+        return figures.of(actor);
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.forums.api.Post;
 import palavra.forums.api.moderation.CaseView;
 import palavra.forums.api.moderation.Decision;
+import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
@@ -98,6 +99,12 @@ public class ModerationResource {
     @Path("/moderation/log")
     public Page<LogEntry> log(@RestQuery String run, @RestQuery String act, @RestQuery String cursor) {
         return moderation.log(actor.signedIn(), new LogQuery(idOrNull(run), act, cursor));
+    }
+
+    @GET
+    @Path("/moderation/figures")
+    public Figures figures() {
+        return moderation.figures(actor.signedIn());
     }
 
     private static <T> T given(T body) {

@@ -270,6 +270,30 @@ class ModerationTest {
     }
 
     @Test
+    void shouldCountHowModerationGoes() {
+        world.member(RAIN, new TeamMember(Tokens.id("Fig"), "Fig", RunRole.FACILITATOR));
+        var thread = open("Ana", "figures");
+        var post = reply("Sam", thread, null, "Hm");
+        reply("Fig", thread, null, "An answer");
+        report("Rita", post, "OTHER", "").statusCode(200);
+        decide("Fig", caseOf(post), "KEEP").statusCode(200);
+        as("Oumar")
+                .get("/api/forums/moderation/figures")
+                .then()
+                .statusCode(200)
+                .body(
+                        "load.find { it.person.name == 'Fig' }.replies",
+                        equalTo(1),
+                        "load.find { it.person.name == 'Fig' }.decisions",
+                        equalTo(1),
+                        "answered",
+                        greaterThan(0),
+                        "minutes",
+                        equalTo(0));
+        as("Ana").get("/api/forums/moderation/figures").then().body("asked", equalTo(0), "load", hasSize(0));
+    }
+
+    @Test
     void shouldShowQuestionsThatWaitLongestFirst() {
         open("Ana", "waits");
         as("Oumar")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.moderation.Reason;
+import palavra.forums.people.Visit;
 import palavra.kernel.Actor;
 
 /** The log of moderation, which is only ever added to. */
@@ -24,5 +25,10 @@ class Logbook {
     /** What someone did about a post and its author; by {@link Actor#NOBODY} what happened by itself. */
     void wrote(UUID by, String act, boolean on, HeldPost post, Reason reason, String note) {
         sql.run(WRITE, post.run(), post.id(), by, act, on, post.author(), reason, note);
+    }
+
+    /** What the visitor did about a person. */
+    void wrote(Visit visit, String act, boolean on, UUID person, Reason reason, String note) {
+        sql.run(WRITE, visit.run(), person, visit.person(), act, on, person, reason, note);
     }
 }

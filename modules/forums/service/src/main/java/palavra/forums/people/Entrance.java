@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import palavra.courses.api.RunState;
 import palavra.forums.Sql;
+import palavra.forums.api.moderation.Restraint;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -22,8 +23,13 @@ public class Entrance {
     private static final String PLACE = """
             select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff, p.power,
                    coalesce(p.language, r.languages[1]) as language,
-                   coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
+                   coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title,
+                   b.kind, b.notice, b.until
             from run r left join participant p on p.run = r.id and p.person = ?
+            left join lateral (select kind, notice, until from restraint
+                where person = ? and lifted_at is null and until > now()
+                    and (run = r.id or institution = r.institution)
+                order by kind, until desc limit 1) b on true
             where r.id = ?
             """;
 
@@ -37,7 +43,7 @@ public class Entrance {
         this.people = people;
     }
 
-    /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run. */
+    /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run, 403 while banned. */
     public Visit visit(Actor actor, UUID run) {
         var place = place(actor.signedIn(), run).orElseThrow(Refusal::notFound);
         if (!place.isInside(actor) && isEnrolled(actor, run)) {
@@ -47,6 +53,10 @@ public class Entrance {
         }
         if (!place.isInside(actor)) {
             throw Refusal.notFound();
+        }
+        var restrained = place.visit().restrained();
+        if (restrained != null && restrained.kind() == Restraint.BAN) {
+            throw restrained.refusal();
         }
         return place.visit();
     }
@@ -60,7 +70,7 @@ public class Entrance {
     }
 
     private Optional<Place> place(Actor actor, UUID run) {
-        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), run);
+        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), run);
     }
 
     private static Place placeOf(ResultSet row, Actor actor, UUID run) throws SQLException {
@@ -81,8 +91,16 @@ public class Entrance {
                 languages,
                 staff || actor.is(Role.ADMINISTRATOR),
                 power,
+                restrained(row),
                 !staff && !enrolled);
         return new Place(visit, enrolled);
+    }
+
+    private static Restrained restrained(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new Restrained(Restraint.valueOf(kind), row.getString("notice"), Sql.instant(row, "until"));
     }
 
     private record Place(Visit visit, boolean enrolled) {

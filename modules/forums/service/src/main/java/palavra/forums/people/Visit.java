@@ -15,6 +15,7 @@ import palavra.kernel.Refusal;
  * @param languages all languages the run is offered in
  * @param moderator whether they are on the team, or an administrator
  * @param power how much they may do here: nobody acts on an equal or higher one
+ * @param restrained what is kept from them now; null for nothing
  * @param outsider whether they are in the run only as an administrator
  */
 public record Visit(
@@ -28,6 +29,7 @@ public record Visit(
         List<Language> languages,
         boolean moderator,
         Power power,
+        Restrained restrained,
         boolean outsider) {
 
     public UUID person() {
@@ -52,6 +54,9 @@ public record Visit(
     public Visit posting() {
         if (!mayPost()) {
             throw Refusal.conflict("run-is-archived", "This run is over. Its discussions can only be read.");
+        }
+        if (restrained != null) {
+            throw restrained.refusal();
         }
         return this;
     }

@@ -62,4 +62,7 @@ public interface Moderation {
 
     /** What moderators did in the runs whose team or institution the actor is of. */
     Page<LogEntry> log(Actor actor, LogQuery query);
+
+    /** How moderation goes in all runs the actor moderates. */
+    Figures figures(Actor actor);
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.forums.api.Post;
 import palavra.forums.api.moderation.CaseView;
 import palavra.forums.api.moderation.Decision;
+import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.Report;
@@ -66,6 +67,10 @@ interface ModerationClient {
     @GET
     @Path("/moderation/log")
     Page<LogEntry> log(@RestQuery UUID run, @RestQuery String act, @RestQuery String cursor);
+
+    @GET
+    @Path("/moderation/figures")
+    Figures figures();
 
     /** The body of an appeal. */
     record Said(String text) {}

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import palavra.forums.api.Post;
 import palavra.forums.api.moderation.CaseView;
 import palavra.forums.api.moderation.Decision;
+import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
@@ -78,5 +79,10 @@ public class RemoteModeration implements Moderation {
     @Override
     public Page<LogEntry> log(Actor actor, LogQuery query) {
         return client.log(query.run(), query.act(), query.cursor());
+    }
+
+    @Override
+    public Figures figures(Actor actor) {
+        return client.figures();
     }
 }
