@@ -16,6 +16,7 @@ import palavra.forums.api.Forums;
 import palavra.forums.api.NewThread;
 import palavra.forums.api.ThreadKind;
 import palavra.forums.api.ThreadQuery;
+import palavra.forums.api.moderation.Silence;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
@@ -28,7 +29,7 @@ import palavra.kernel.web.RequestActor;
 public class NewThreadPage {
 
     @CheckedTemplate(basePath = "forum")
-    record compose(UUID run, String courseTitle, boolean mayPost, List<Topic> topics, Written form)
+    record compose(UUID run, String courseTitle, boolean mayPost, Silence silence, List<Topic> topics, Written form)
             implements TemplateInstance {}
 
     /** A topic to choose. */
@@ -87,6 +88,6 @@ public class NewThreadPage {
                         places.topic(topic.name()),
                         topic.id().toString().equals(form.topic())))
                 .toList();
-        return new compose(run, list.courseTitle(), list.mayPost(), topics, form);
+        return new compose(run, list.courseTitle(), list.mayPost(), list.silence(), topics, form);
     }
 }

@@ -46,6 +46,12 @@ public interface ReportTexts {
     @Message("Another moderator reads this. You can ask once.")
     String whyHint();
 
+    @Message("You can read, but not write here until {until}.")
+    String silenced(String until);
+
+    @Message("A moderator wrote:")
+    String moderatorWrote();
+
     @Message("Send")
     String sendAppeal();
 }

@@ -25,6 +25,7 @@ import palavra.forums.api.ThreadView;
 import palavra.forums.api.Topic;
 import palavra.forums.api.moderation.Hiding;
 import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Silence;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -65,6 +66,7 @@ class FakeForums implements Forums {
                 List.of(new Topic(id(5), "topic.general", 402), new Topic(id(7), "topic.introductions", 61)),
                 "Safe water for small communities",
                 true,
+                silenceOf(actor),
                 false);
     }
 
@@ -158,9 +160,16 @@ class FakeForums implements Forums {
                 "Safe water for small communities",
                 Language.ENGLISH,
                 false,
-                true,
+                silenceOf(actor) == null,
+                silenceOf(actor),
                 moderator,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
+    }
+
+    private static Silence silenceOf(Actor actor) {
+        return actor.name().equals("Silent")
+                ? new Silence(Instant.parse("2027-01-07T10:00:00Z"), "Shouting " + SHOUTS)
+                : null;
     }
 
     private static Post post(UUID id, String author, boolean staff, String language, String html, List<Post> comments) {

@@ -42,6 +42,22 @@ class PersonPageTest {
     }
 
     @Test
+    void shouldTellTheSilencedUntilWhenAndWhy() {
+        var discussions = "/runs/" + new UUID(0, 1) + "/discussions";
+        reader("Silent")
+                .get(discussions + "/" + new UUID(0, 4))
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("You can read, but not write here until"),
+                        containsString("2027"),
+                        containsString("Shouting &lt;b&gt;"),
+                        not(containsString("class=\"reply\"")));
+        reader("Silent").get(discussions).then().body(containsString("You can read, but not write here until"));
+        reader("Silent").get(discussions + "/new").then().body(not(containsString("<textarea")));
+    }
+
+    @Test
     void shouldKeepWhatWasTypedWhenItIsRefused() {
         form(reader("Oumar"))
                 .formParam("kind", "BAN")

@@ -59,7 +59,11 @@ class RestraintsTest {
     void shouldLetTheSilencedReadAndTellThemWhyTheyCannotWrite() {
         var thread = open("Ana", "silence");
         impose("Oumar", loud, "SILENCE", false, 7).statusCode(200).body("restraints[0].active", equalTo(true));
-        as(loud).get(THREADS + "/{thread}", RAIN, thread).then().statusCode(200);
+        as(loud)
+                .get(THREADS + "/{thread}", RAIN, thread)
+                .then()
+                .statusCode(200)
+                .body("mayPost", equalTo(false), "silence.notice", equalTo("Shouting <b>twice</b>"));
         write(loud)
                 .statusCode(403)
                 .body("code", equalTo("silenced"))

@@ -2,6 +2,7 @@ package palavra.forums.api;
 
 import java.util.List;
 import java.util.UUID;
+import palavra.forums.api.moderation.Silence;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 
@@ -13,6 +14,7 @@ import palavra.kernel.Page;
  * @param replies responses and comments that are not hidden
  * @param language what the reader studies in: what a new post is most likely written in
  * @param asker whether the reader opened it and may accept an answer
+ * @param silence why the reader may not write now; null when a moderator keeps nothing from them
  * @param moderator whether the reader may endorse, pin, close and hide here
  * @param near the latest other threads about the same unit or topic
  */
@@ -35,6 +37,7 @@ public record ThreadView(
         Language language,
         boolean asker,
         boolean mayPost,
+        Silence silence,
         boolean moderator,
         List<Near> near) {
 

@@ -3,6 +3,7 @@ package palavra.forums.people;
 import java.util.List;
 import java.util.UUID;
 import palavra.courses.api.RunState;
+import palavra.forums.api.moderation.Silence;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -47,12 +48,17 @@ public record Visit(
     }
 
     public boolean mayPost() {
-        return state != RunState.ARCHIVED;
+        return state != RunState.ARCHIVED && restrained == null;
+    }
+
+    /** Why they may not write now; null when nothing is kept from them. */
+    public Silence silence() {
+        return restrained == null ? null : new Silence(restrained.until(), restrained.notice());
     }
 
     /** This visit, when posts are still taken; otherwise a refusal. */
     public Visit posting() {
-        if (!mayPost()) {
+        if (state == RunState.ARCHIVED) {
             throw Refusal.conflict("run-is-archived", "This run is over. Its discussions can only be read.");
         }
         if (restrained != null) {

@@ -52,6 +52,7 @@ public class ThreadLists {
                 topics,
                 visit.courseTitle(),
                 visit.mayPost(),
+                visit.silence(),
                 visit.moderator());
     }
 

@@ -84,6 +84,7 @@ public class ThreadReader {
                 visit.language(),
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
+                visit.silence(),
                 visit.moderator(),
                 sql.list(NEAR, ThreadReader::near, id));
     }
