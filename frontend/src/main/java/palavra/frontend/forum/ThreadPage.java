@@ -64,14 +64,25 @@ public class ThreadPage {
         this.actor = actor;
     }
 
-    /** @param to the response a comment is about to be written on; none for a reply to the thread */
+    /**
+     * @param to the response a comment is about to be written on; none for a reply to the thread
+     * @param quote the post that is to be quoted; none when nothing is
+     */
     @GET
     public TemplateInstance page(
-            String run, String thread, @RestQuery String cursor, @RestQuery String to, @RestQuery boolean kept) {
+            String run,
+            String thread,
+            @RestQuery String cursor,
+            @RestQuery String to,
+            @RestQuery String quote,
+            @RestQuery boolean kept) {
         var reader = actor.signedIn();
         var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), cursor);
         var draft = isBlank(to) ? view.draft() : pen.draft(reader, view.run(), Ids.parse(to));
         var form = draft == null ? Written.nothing("") : Written.of(draft);
+        if (!isBlank(quote)) {
+            form = form.quoting(pen.quote(reader, view.run(), Ids.parse(quote)).markdown());
+        }
         return page(reader, view, cursor, to, form, kept, null);
     }
 

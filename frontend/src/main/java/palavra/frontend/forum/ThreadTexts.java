@@ -70,6 +70,15 @@ public interface ThreadTexts {
     @Message("Go to what is new since your last visit")
     String toNew();
 
+    @Message("{#if count == 1}1 new reply.{#else}{count} new replies.{/if}")
+    String newReplies(int count);
+
+    @Message("Show")
+    String showNew();
+
+    @Message("Quote")
+    String quote();
+
     @Message("Language")
     String languageOf();
 

@@ -42,6 +42,12 @@ record Written(
                 null);
     }
 
+    /** The same with a quote under what stands there. */
+    Written quoting(String quote) {
+        var before = text == null || text.isBlank() ? "" : text.strip() + "\n\n";
+        return new Written(key, kind, topic, title, before + quote, language, refusal, sentence);
+    }
+
     /** This, to be kept or to be looked at. */
     KeptDraft draft() {
         var about = topic == null || topic.isBlank() ? null : Ids.parse(topic);

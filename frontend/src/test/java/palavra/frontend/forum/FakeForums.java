@@ -16,6 +16,7 @@ import palavra.forums.api.Forums;
 import palavra.forums.api.Mark;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
+import palavra.forums.api.News;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadKind;
 import palavra.forums.api.ThreadList;
@@ -161,6 +162,7 @@ class FakeForums implements Forums {
                 false,
                 Instant.EPOCH,
                 "fresh",
+                Instant.EPOCH,
                 post(THREAD, "Thandi M.", false, "en", "<p>Our well is near the sea.</p>", List.of()),
                 new Page<>(responses, null),
                 5,
@@ -288,6 +290,11 @@ class FakeForums implements Forums {
                 false,
                 null,
                 it.comments());
+    }
+
+    @Override
+    public News since(Actor actor, UUID run, UUID thread, Instant at) {
+        return new News(at.equals(Instant.EPOCH) ? 3 : 0, "later");
     }
 
     @Override

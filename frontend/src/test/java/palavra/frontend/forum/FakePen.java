@@ -11,6 +11,7 @@ import palavra.forums.api.pen.Alike;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.pen.Pen;
 import palavra.forums.api.pen.Preview;
+import palavra.forums.api.pen.Quote;
 import palavra.forums.api.pen.Revision;
 import palavra.forums.api.pen.Revision.Edit;
 import palavra.forums.api.pen.Revision.Piece;
@@ -52,6 +53,11 @@ class FakePen implements Pen {
         return title.isBlank()
                 ? List.of()
                 : List.of(new Alike(FakeForums.THREAD, "Asked <before>", Language.ENGLISH, 3, true));
+    }
+
+    @Override
+    public Quote quote(Actor actor, UUID run, UUID post) {
+        return new Quote("> **Amina**\n>\n> <quoted>\n\n");
     }
 
     @Override

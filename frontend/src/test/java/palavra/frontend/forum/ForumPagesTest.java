@@ -377,4 +377,36 @@ class ForumPagesTest {
                 .body(containsString("<del>"), containsString("&lt;one&gt;"), containsString("<ins>"));
         reader("Amina").get(PAGE, RUN, THREAD).then().body(containsString("/history\">edited</a>"));
     }
+
+    @Test
+    void shouldTellAnOpenPageWhatIsNew() {
+        var page = PAGE + "/news?since={since}";
+        reader("Amina").get(PAGE, RUN, THREAD).then().body(containsString("/news?since=1970-01-01T00:00:00Z"));
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(page, RUN, THREAD, "1970-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body(containsString("3 new replies."), containsString("?cursor=later#new"));
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(page, RUN, THREAD, "2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(204);
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(page, RUN, THREAD, "x")
+                .then()
+                .statusCode(404);
+        reader("Amina").get(page, RUN, THREAD, "x").then().statusCode(303);
+    }
+
+    @Test
+    void shouldQuoteUnderWhatWasBegun() {
+        reader("Zuri")
+                .get(PAGE + "?quote=" + RESPONSE, RUN, THREAD)
+                .then()
+                .statusCode(200)
+                .body(containsString("Half a &lt;sentence&gt;\n\n&gt; **Amina**\n&gt;\n&gt; &lt;quoted&gt;"));
+    }
 }

@@ -190,6 +190,29 @@ class TonguesTest {
     }
 
     @Test
+    void shouldTellWhatOthersWroteSince() {
+        var thread = open("Ana", "lies open");
+        String seen = as("Chidi").get(THREAD, RAIN, thread).then().extract().path("lastAt");
+        news("Chidi", thread, seen).statusCode(200).body("posts", equalTo(0));
+        reply("Chidi", thread, null, "One's own is no news");
+        var first = reply("Ben", thread, null, "New");
+        String cursor =
+                news("Chidi", thread, seen).body("posts", equalTo(1)).extract().path("cursor");
+        as("Chidi")
+                .queryParam("cursor", cursor)
+                .get(THREAD, RAIN, thread)
+                .then()
+                .body("responses.items.id", hasItem(first));
+        news("Nia", thread, seen).statusCode(404);
+        news("Chidi", thread, "nonsense").statusCode(400);
+        news("Chidi", Ids.next().toString(), seen).statusCode(404);
+    }
+
+    private static io.restassured.response.ValidatableResponse news(String name, String thread, String at) {
+        return as(name).queryParam("at", at).get(THREAD + "/news", RAIN, thread).then();
+    }
+
+    @Test
     void shouldBeTheSameDoorOverHttp() {
         ClientRequestFilter bearer =
                 request -> request.getHeaders().putSingle("Authorization", "Bearer " + Tokens.of("Oumar"));

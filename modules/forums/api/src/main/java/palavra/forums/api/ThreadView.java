@@ -14,6 +14,7 @@ import palavra.kernel.Page;
  * @param topic code of the topic; null when it belongs to a unit
  * @param readAt up to when the reader had read it before; null when they never had
  * @param unread the cursor of the responses written after that; null when there are none
+ * @param lastAt when the newest post was written that the reader may see now
  * @param responses endorsed and accepted first, then oldest first
  * @param replies responses and comments that are not hidden
  * @param language what the reader studies in: what a new post is most likely written in
@@ -38,6 +39,7 @@ public record ThreadView(
         boolean bookmarked,
         Instant readAt,
         String unread,
+        Instant lastAt,
         Post question,
         Page<Post> responses,
         int replies,

@@ -8,6 +8,7 @@ import palavra.forums.api.pen.Alike;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.pen.Pen;
 import palavra.forums.api.pen.Preview;
+import palavra.forums.api.pen.Quote;
 import palavra.forums.api.pen.Revision;
 import palavra.forums.people.Entrance;
 import palavra.forums.reading.ThreadReader;
@@ -24,6 +25,7 @@ class PenDoor implements Pen {
     private final ThreadReader reader;
     private final Drafts drafts;
     private final Likeness likeness;
+    private final Quotes quotes;
     private final Revisions revisions;
     private final ForumsConfig config;
 
@@ -32,12 +34,14 @@ class PenDoor implements Pen {
             ThreadReader reader,
             Drafts drafts,
             Likeness likeness,
+            Quotes quotes,
             Revisions revisions,
             ForumsConfig config) {
         this.entrance = entrance;
         this.reader = reader;
         this.drafts = drafts;
         this.likeness = likeness;
+        this.quotes = quotes;
         this.revisions = revisions;
         this.config = config;
     }
@@ -65,6 +69,12 @@ class PenDoor implements Pen {
     @Override
     public List<Alike> alike(Actor actor, UUID run, String title) {
         return likeness.of(entrance.visit(actor, run), title);
+    }
+
+    @Override
+    public Quote quote(Actor actor, UUID run, UUID post) {
+        var visit = entrance.visit(actor, run);
+        return new Quote(quotes.of(visit, reader.post(visit, post)));
     }
 
     @Override

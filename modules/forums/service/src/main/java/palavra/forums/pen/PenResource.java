@@ -16,6 +16,7 @@ import palavra.forums.api.pen.Alike;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.pen.Pen;
 import palavra.forums.api.pen.Preview;
+import palavra.forums.api.pen.Quote;
 import palavra.forums.api.pen.Revision;
 import palavra.kernel.Ids;
 import palavra.kernel.web.RequestActor;
@@ -58,6 +59,12 @@ public class PenResource {
     @Path("/runs/{run}/alike")
     public List<Alike> alike(String run, @RestQuery String title) {
         return pen.alike(actor.signedIn(), Ids.parse(run), title);
+    }
+
+    @GET
+    @Path("/runs/{run}/posts/{post}/quote")
+    public Quote quote(String run, String post) {
+        return pen.quote(actor.signedIn(), Ids.parse(run), Ids.parse(post));
     }
 
     @GET

@@ -53,8 +53,6 @@ public class ThreadReader {
             "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
                     + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?) or f.person is not null)";
 
-    private static final UUID LAST = new UUID(-1, -1);
-
     private final Sql sql;
     private final Readings readings;
 
@@ -86,6 +84,7 @@ public class ThreadReader {
                 head.bookmarked(),
                 head.readAt(),
                 unread(head),
+                thread.lastAt(),
                 rows.getFirst().post(),
                 responses(rows),
                 thread.replies(),
@@ -133,9 +132,9 @@ public class ThreadReader {
                 visit.language().tag());
     }
 
-    /** Where the responses begin that were written since the reader was here; ids that are shown first are the last. */
+    /** Where the responses begin that were written since the reader was here. */
     private static String unread(Head head) {
-        return head.summary().fresh() == 0 ? null : ThreadCursor.write(0, 1, head.readAt(), LAST);
+        return head.summary().fresh() == 0 ? null : ThreadCursor.after(head.readAt());
     }
 
     private static Page<Post> responses(List<PostRows.PostRow> rows) {

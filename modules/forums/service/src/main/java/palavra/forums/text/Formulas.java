@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
  * TeX between dollars, as in {@code $x^2$}, or between pairs of them on a line of its own. Prices stay what they are: no
- * space stands inside the dollars, and no digit after them. The page draws it; without script the TeX is read.
+ * space stands inside the dollars, no digit after them and none before. The page draws it; without script the TeX is read.
  */
 final class Formulas implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
@@ -49,19 +49,25 @@ final class Formulas implements Parser.ParserExtension, HtmlRenderer.HtmlRendere
 
     private static ParsedInline parse(InlineParserState state) {
         var text = state.scanner();
+        var isPrice = Character.isLetterOrDigit(text.peekPreviousCodePoint());
         text.next();
         var display = text.next('$');
         var begin = text.position();
-        if (!display && Character.isWhitespace(text.peek())) {
+        if (isPrice || !display && Character.isWhitespace(text.peek())) {
             return ParsedInline.none();
         }
         for (var length = 0; length < LONGEST && text.hasNext(); length++) {
             var end = text.position();
             if (length > 0 && closes(text, display)) {
                 var tex = text.getSource(begin, end).getContent();
-                return tex.isBlank() ? ParsedInline.none() : ParsedInline.of(new Formula(tex, display), text.position());
+                return tex.isBlank()
+                        ? ParsedInline.none()
+                        : ParsedInline.of(new Formula(tex, display), text.position());
             }
             text.setPosition(end);
+            if (!display && text.peek() == '$') {
+                return ParsedInline.none();
+            }
             skip(text);
         }
         return ParsedInline.none();
@@ -72,7 +78,9 @@ final class Formulas implements Parser.ParserExtension, HtmlRenderer.HtmlRendere
         if (display) {
             return text.next('$') && text.next('$');
         }
-        return !Character.isWhitespace(text.peekPreviousCodePoint()) && text.next('$') && !Character.isDigit(text.peek());
+        return !Character.isWhitespace(text.peekPreviousCodePoint())
+                && text.next('$')
+                && !Character.isDigit(text.peek());
     }
 
     /** A character, with the one it escapes. */

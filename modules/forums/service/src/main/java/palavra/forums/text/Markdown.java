@@ -26,7 +26,8 @@ public final class Markdown {
 
     private static final Pipeline WITH_TABLES =
             new Pipeline(List.of(TablesExtension.create(), AutolinkExtension.create(), Formulas.EXTENSION));
-    private static final Pipeline WITHOUT_TABLES = new Pipeline(List.of(AutolinkExtension.create(), Formulas.EXTENSION));
+    private static final Pipeline WITHOUT_TABLES =
+            new Pipeline(List.of(AutolinkExtension.create(), Formulas.EXTENSION));
 
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(

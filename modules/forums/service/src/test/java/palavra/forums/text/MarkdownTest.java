@@ -62,11 +62,17 @@ class MarkdownTest {
 
     @Test
     void shouldKeepMathematicsApart() {
-        assertThat(Jsoup.parse(Markdown.toHtml("It is $x_1^2 + *y* < 3$ here")).select("span.math").text())
+        assertThat(Jsoup.parse(Markdown.toHtml("It is $x_1^2 + *y* < 3$ here"))
+                        .select("span.math")
+                        .text())
                 .isEqualTo("\\(x_1^2 + *y* < 3\\)");
-        assertThat(Jsoup.parse(Markdown.toHtml("$$\\sum_{i=1}^n i$$")).select("span.math.display").text())
+        assertThat(Jsoup.parse(Markdown.toHtml("$$\\sum_{i=1}^n i$$"))
+                        .select("span.math.display")
+                        .text())
                 .isEqualTo("\\[\\sum_{i=1}^n i\\]");
-        assertThat(Markdown.toHtml("From $5 to $10, or 5$ and 6$, \\$x\\$, `$x$`")).doesNotContain("span");
+        assertThat(Stream.of("From $5 to $10", "5$ and 6$", "\\$x\\$", "`$x$`", "$ x $", "$$", "$$$$", "US$5, US$6")
+                        .map(Markdown::toHtml))
+                .noneMatch(html -> html.contains("span"));
     }
 
     @ParameterizedTest

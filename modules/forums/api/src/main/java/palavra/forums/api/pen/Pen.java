@@ -31,6 +31,9 @@ public interface Pen {
     /** Threads of the run that are about what a title says, the most alike first; at most five. */
     List<Alike> alike(Actor actor, UUID run, String title);
 
+    /** What a post says, to be quoted in an answer. */
+    Quote quote(Actor actor, UUID run, UUID post);
+
     /** What a post said before, newest first, and what each change did; its author's and the team's to see (403 for others). */
     List<Revision> revisions(Actor actor, UUID run, UUID post);
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.forums.api.pen.Alike;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.pen.Preview;
+import palavra.forums.api.pen.Quote;
 import palavra.forums.api.pen.Revision;
 import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
@@ -43,6 +44,10 @@ interface PenClient {
     @GET
     @Path("/alike")
     List<Alike> alike(UUID run, @RestQuery String title);
+
+    @GET
+    @Path("/posts/{post}/quote")
+    Quote quote(UUID run, UUID post);
 
     @GET
     @Path("/posts/{post}/revisions")

@@ -11,6 +11,7 @@ import palavra.forums.api.pen.Alike;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.pen.Pen;
 import palavra.forums.api.pen.Preview;
+import palavra.forums.api.pen.Quote;
 import palavra.forums.api.pen.Revision;
 import palavra.kernel.Actor;
 
@@ -49,6 +50,11 @@ public class RemotePen implements Pen {
     @Override
     public List<Alike> alike(Actor actor, UUID run, String title) {
         return client.alike(run, title);
+    }
+
+    @Override
+    public Quote quote(Actor actor, UUID run, UUID post) {
+        return client.quote(run, post);
     }
 
     @Override
