@@ -67,7 +67,7 @@ class RestraintsTest {
         write(loud)
                 .statusCode(403)
                 .body("code", equalTo("silenced"))
-                .body("detail", containsString("Shouting <b>twice</b>"));
+                .body("title", containsString("Shouting <b>twice</b>"));
         as(loud).put("/api/forums/runs/{run}/posts/{post}/vote", RAIN, thread).then().statusCode(403);
         assertThat(count("select count(*) from outbox where type = 'palavra.forums.person-restrained.v1' and key = ?"))
                 .isEqualTo(1);
