@@ -37,7 +37,8 @@ public interface ModerationTexts {
     @Message("{#if minutes == 1}1 minute{#else}{minutes} minutes{/if}, by the median")
     String median(long minutes);
 
-    @Message("{answered} of {asked} questions of the last 28 days have a reply of the team. The latest 500 of each run are counted.")
+    @Message(
+            "{answered} of {asked} questions of the last 28 days have a reply of the team. The latest 500 of each run are counted.")
     String answered(int answered, int asked);
 
     @Message("How long do cases wait?")

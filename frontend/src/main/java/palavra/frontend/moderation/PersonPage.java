@@ -51,8 +51,7 @@ public class PersonPage {
     public Response impose(String run, String person, @BeanParam RestraintForm form) {
         var runId = Ids.parse(run);
         var personId = Ids.parse(person);
-        return done(
-                runId, personId, form, () -> restraints.impose(shell.actor(), runId, personId, form.restraint()));
+        return done(runId, personId, form, () -> restraints.impose(shell.actor(), runId, personId, form.restraint()));
     }
 
     /** Where signing in leads back to. */

@@ -36,7 +36,18 @@ public class QueuePage {
 
     private static final List<String> AGES = List.of("hour", "hours", "day", "older");
     private static final List<String> ACTS = List.of(
-            "report", "hidden-by-reports", "hide", "keep", "appeal", "claim", "hand-over", "pin", "close", "endorse", "silence", "ban");
+            "report",
+            "hidden-by-reports",
+            "hide",
+            "keep",
+            "appeal",
+            "claim",
+            "hand-over",
+            "pin",
+            "close",
+            "endorse",
+            "silence",
+            "ban");
 
     private final Moderation moderation;
     private final RequestActor actor;

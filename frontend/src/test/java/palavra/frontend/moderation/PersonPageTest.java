@@ -82,6 +82,9 @@ class PersonPageTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("This is over already."));
-        reader("Oumar").get(PAGE + "/restraints/" + SILENCE + "/end", AMAL).then().statusCode(303);
+        reader("Oumar")
+                .get(PAGE + "/restraints/" + SILENCE + "/end", AMAL)
+                .then()
+                .statusCode(303);
     }
 }

@@ -324,7 +324,10 @@ class ModerationTest {
                 "insert into reader values (?, array['sw']) on conflict (person) do update set languages = excluded.languages",
                 Tokens.id("Otto"));
         queue("Otto", "reported&language=read", review, false);
-        as("Otto").get("/api/forums/moderation/cases?tab=unanswered&language=read").then().body("unanswered", hasSize(0));
+        as("Otto")
+                .get("/api/forums/moderation/cases?tab=unanswered&language=read")
+                .then()
+                .body("unanswered", hasSize(0));
         sql.run("update reader set languages = array['en', 'sw'] where person = ?", Tokens.id("Otto"));
         queue("Otto", "reported&language=read", review, true);
         queue("Otto", "reported&language=sw", review, false);

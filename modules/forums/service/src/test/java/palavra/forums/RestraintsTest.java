@@ -59,8 +59,7 @@ class RestraintsTest {
     void shouldLetTheSilencedReadAndTellThemWhyTheyCannotWrite() {
         var thread = open("Ana", "silence");
         impose("Oumar", loud, "SILENCE", false, 7).statusCode(200).body("restraints[0].active", equalTo(true));
-        as(loud)
-                .get(THREADS + "/{thread}", RAIN, thread)
+        as(loud).get(THREADS + "/{thread}", RAIN, thread)
                 .then()
                 .statusCode(200)
                 .body("mayPost", equalTo(false), "silence.notice", equalTo("Shouting <b>twice</b>"));
@@ -68,7 +67,9 @@ class RestraintsTest {
                 .statusCode(403)
                 .body("code", equalTo("silenced"))
                 .body("title", containsString("Shouting <b>twice</b>"));
-        as(loud).put("/api/forums/runs/{run}/posts/{post}/vote", RAIN, thread).then().statusCode(403);
+        as(loud).put("/api/forums/runs/{run}/posts/{post}/vote", RAIN, thread)
+                .then()
+                .statusCode(403);
         assertThat(count("select count(*) from outbox where type = 'palavra.forums.person-restrained.v1' and key = ?"))
                 .isEqualTo(1);
     }
@@ -124,7 +125,8 @@ class RestraintsTest {
         impose("Helena", loud, "SILENCE", false, 1).statusCode(404);
         impose("Oumar", "Nia", "SILENCE", false, 1).statusCode(404);
         Stream.of(loud, "Helena", "Stranger")
-                .forEach(name -> as(name).get(RESTRAINTS, RAIN, Tokens.id(loud)).then().statusCode(404));
+                .forEach(name ->
+                        as(name).get(RESTRAINTS, RAIN, Tokens.id(loud)).then().statusCode(404));
         as("Root", Role.ADMINISTRATOR)
                 .body(body("SILENCE", false, 1))
                 .post(RESTRAINTS, RAIN, Tokens.id(loud))
@@ -183,7 +185,8 @@ class RestraintsTest {
     }
 
     private static ValidatableResponse write(String name) {
-        return as(name).body(Map.of("key", Ids.next().toString(), "title", "Hello", "markdown", "Hello", "language", "en"))
+        return as(name).body(
+                        Map.of("key", Ids.next().toString(), "title", "Hello", "markdown", "Hello", "language", "en"))
                 .post(THREADS, RAIN)
                 .then();
     }

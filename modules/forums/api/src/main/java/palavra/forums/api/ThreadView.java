@@ -3,8 +3,8 @@ package palavra.forums.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.moderation.Silence;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 

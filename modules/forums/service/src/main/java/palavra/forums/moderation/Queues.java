@@ -53,7 +53,8 @@ public class Queues {
             " and %1$s.language = any (coalesce((select languages from reader where person = ?), array[%1$s.language]))";
 
     /** The page is cut before anything is joined: its cost is that of a page, however many wait. */
-    private static final String PAGE_OF_CASES = "select " + CaseRows.COLUMNS + """
+    private static final String PAGE_OF_CASES =
+            "select " + CaseRows.COLUMNS + """
 
             from (select * from review r %1$s order by r.at, r.id limit %2$d) r
             """ + CaseRows.WITH + "order by r.at, r.id";
@@ -87,8 +88,7 @@ public class Queues {
         var values = new ArrayList<Object>();
         var narrowed = inLanguage("t", query, actor, values);
         values.addAll(Arrays.asList(scope.values()));
-        return sql.list(
-                UNANSWERED.formatted(scope.condition(), PAGE, narrowed), Queues::unanswered, values.toArray());
+        return sql.list(UNANSWERED.formatted(scope.condition(), PAGE, narrowed), Queues::unanswered, values.toArray());
     }
 
     private Page<CaseSummary> cases(Actor actor, Scope scope, String tab, QueueQuery query) {

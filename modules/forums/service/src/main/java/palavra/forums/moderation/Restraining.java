@@ -24,6 +24,7 @@ public class Restraining {
 
     /** The row of the person is held, so that two who impose the same at once do it once. */
     private static final String HOLD = "select 1 from participant where run = ? and person = ? for update";
+
     private static final String IMPOSE = """
             insert into restraint (id, kind, person, run, institution, reason, notice, by, by_power, at, until)
             values (?, ?, ?, ?, case when ? then (select institution from run where id = ?) end, ?, ?, ?, ?, ?, ?)

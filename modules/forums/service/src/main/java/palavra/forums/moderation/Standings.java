@@ -26,6 +26,7 @@ public class Standings {
             join participant p on p.run = r.id and p.person = ?
             where h.id = ?
             """;
+
     private static final String ALL = """
             select b.id, b.kind, b.institution is not null as everywhere, b.reason, b.notice,
                    coalesce(a.name, '') as by_name, b.by_power, b.at, b.until, b.lifted_at,
@@ -43,8 +44,8 @@ public class Standings {
     }
 
     public PersonStanding of(Visit visit, UUID person) {
-        var name = sql.one(NAME, row -> row.getString("name"), visit.run(), person)
-                .orElseThrow(Refusal::notFound);
+        var name =
+                sql.one(NAME, row -> row.getString("name"), visit.run(), person).orElseThrow(Refusal::notFound);
         var mayRestrain = visit.power().compareTo(powerOf(visit.run(), person)) > 0;
         return new PersonStanding(
                 visit.run(),
@@ -64,7 +65,8 @@ public class Standings {
     private static RestraintView restraint(ResultSet row, Visit visit) throws SQLException {
         var active = row.getBoolean("active");
         var everywhere = row.getBoolean("everywhere");
-        var needed = Power.values()[everywhere ? Math.max(row.getInt("by_power"), Power.LEAD.ordinal()) : row.getInt("by_power")];
+        var needed = Power.values()[
+                everywhere ? Math.max(row.getInt("by_power"), Power.LEAD.ordinal()) : row.getInt("by_power")];
         return new RestraintView(
                 row.getObject("id", UUID.class),
                 Restraint.valueOf(row.getString("kind")),

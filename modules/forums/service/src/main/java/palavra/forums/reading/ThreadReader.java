@@ -62,7 +62,15 @@ public class ThreadReader {
     }
 
     public ThreadView read(Visit visit, UUID id, String cursor) {
-        var head = sql.one(THREAD, Head::of, visit.person(), visit.person(), visit.run(), id, visit.moderator(), visit.person())
+        var head = sql.one(
+                        THREAD,
+                        Head::of,
+                        visit.person(),
+                        visit.person(),
+                        visit.run(),
+                        id,
+                        visit.moderator(),
+                        visit.person())
                 .orElseThrow(Refusal::notFound);
         var rows = rows(visit, id, cursor);
         var thread = head.summary();

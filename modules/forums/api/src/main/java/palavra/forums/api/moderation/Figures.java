@@ -17,13 +17,7 @@ import palavra.forums.api.Author;
  * @param load what each member of the teams did in the last 7 days, by name
  */
 public record Figures(
-        int asked,
-        int answered,
-        Long minutes,
-        Map<String, Integer> waiting,
-        int appeals,
-        int won,
-        List<Load> load) {
+        int asked, int answered, Long minutes, Map<String, Integer> waiting, int appeals, int won, List<Load> load) {
 
     public Figures {
         load = List.copyOf(load);
