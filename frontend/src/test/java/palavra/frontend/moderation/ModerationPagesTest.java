@@ -43,7 +43,6 @@ class ModerationPagesTest {
                         not(containsString("<b>&amp;")));
         reader("Oumar").get("/moderation?tab=unanswered").then().body(containsString("هل يزيل الغلي الملح؟"));
         reader("Amina").get("/moderation").then().statusCode(200).body(containsString("Nothing waits here"));
-        reader("Amina").get("/moderation").then().body(not(containsString("href=\"/moderation\" aria-current")));
         visitor().get("/moderation").then().statusCode(401);
     }
 
