@@ -262,6 +262,12 @@ class CampusTest {
         assertEquals(List.of(), new SaidWords(browsers, installation).faults());
     }
 
+    @Test
+    @Order(17)
+    void shouldKeepAPartOfACourseForOneCohort() {
+        assertEquals(List.of(), new Apart(browsers, installation).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

@@ -25,7 +25,6 @@ public class FakeLearning {
         hidden.add(part);
     }
 
-
     public void enroll(UUID run, UUID person) {
         seats.add(run + ":" + person);
     }

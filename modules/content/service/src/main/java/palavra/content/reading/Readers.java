@@ -73,7 +73,8 @@ class Readers {
     private Optional<RunCopy.Opening> ofCohort(
             Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
         return standing.byCohort()
-                ? Optional.ofNullable(membership(run, actor.id()).cohort()).flatMap(one -> RunCopy.opening(run, one, unit.id(), part.id()))
+                ? Optional.ofNullable(membership(run, actor.id()).cohort())
+                        .flatMap(one -> RunCopy.opening(run, one, unit.id(), part.id()))
                 : Optional.empty();
     }
 

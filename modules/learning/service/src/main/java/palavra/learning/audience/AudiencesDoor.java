@@ -67,7 +67,8 @@ public class AudiencesDoor implements Audiences {
         }
         if (!run.audiences().of(part).equals(cohorts)) {
             run.reserve(part, cohorts);
-            RosterDeed.note(run, null, actor, cohorts.isEmpty() ? "part.opened" : "part.reserved", found.title(), clock);
+            RosterDeed.note(
+                    run, null, actor, cohorts.isEmpty() ? "part.opened" : "part.reserved", found.title(), clock);
             regrading.all(run, new Cause(Kind.AUDIENCE, actor, ""));
         }
     }
@@ -93,10 +94,12 @@ public class AudiencesDoor implements Audiences {
                 .filter(one -> !run.audiences().hiddenFrom(one.cohort).contains(part.id()))
                 .toList();
         var blocks = new HashSet<UUID>();
-        run.published().forEach(edition -> blocks.addAll(syllabi.of(edition.publication()).blocksOf(part.id())));
+        run.published()
+                .forEach(edition ->
+                        blocks.addAll(syllabi.of(edition.publication()).blocksOf(part.id())));
         var atWork = losing.stream()
-                .filter(one -> work.getOrDefault(one.id, Work.none()).done().stream()
-                        .anyMatch(blocks::contains))
+                .filter(one ->
+                        work.getOrDefault(one.id, Work.none()).done().stream().anyMatch(blocks::contains))
                 .count();
         return new Loss(part.title(), part.language(), losing.size(), (int) atWork);
     }

@@ -14,9 +14,7 @@ final class Share {
     Share(GradingPolicy policy, Map<String, List<Score>> scores, Map<String, Integer> withheld) {
         types = policy.types().stream()
                 .map(type -> expected(type, count(scores, type), withheld.getOrDefault(type.name(), 0)))
-                .filter(type -> type.minCount() > 0
-                        || count(scores, type) > 0
-                        || !withheld.containsKey(type.name()))
+                .filter(type -> type.minCount() > 0 || count(scores, type) > 0 || !withheld.containsKey(type.name()))
                 .toList();
         var left = weight(types);
         scale = types.size() == policy.types().size() || left.equals(Fraction.ZERO)

@@ -32,7 +32,12 @@ class Stranded {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void sweep() {
-        new Sweep<UUID>(this::next, work -> work, work -> settling.settle(author(work), work), "The reviews of work %s could not be settled").run();
+        new Sweep<UUID>(
+                        this::next,
+                        work -> work,
+                        work -> settling.settle(author(work), work),
+                        "The reviews of work %s could not be settled")
+                .run();
     }
 
     @SuppressWarnings("unchecked")

@@ -43,7 +43,10 @@ class Applying {
         var isSame = shown.stream()
                 .collect(Collectors.partitioningBy(
                         line -> now.get(line.number()).line().verdict() == line.verdict()));
-        act(held, actor, isSame.get(true).stream().map(line -> now.get(line.number())).toList());
+        act(
+                held,
+                actor,
+                isSame.get(true).stream().map(line -> now.get(line.number())).toList());
         isSame.get(true).stream()
                 .filter(line -> line.verdict().acts())
                 .collect(Collectors.groupingBy(BulkLine::verdict, Collectors.counting()))

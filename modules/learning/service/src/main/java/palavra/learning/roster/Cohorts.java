@@ -55,7 +55,8 @@ class Cohorts {
     void dissolve(Run held, Actor actor, UUID id) {
         var cohort = of(held, id);
         if (held.audiences().cohorts().contains(id)) {
-            throw Refusal.conflict("cohort-has-parts", "Parts of the course are only for this cohort: change that first.");
+            throw Refusal.conflict(
+                    "cohort-has-parts", "Parts of the course are only for this cohort: change that first.");
         }
         Learner.update("cohort = null where cohort = ?1", id);
         cohort.delete();

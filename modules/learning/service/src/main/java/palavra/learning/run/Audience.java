@@ -31,7 +31,7 @@ public record Audience(Map<UUID, Set<UUID>> parts) {
         return isEverybody()
                 ? Set.of()
                 : parts.entrySet().stream()
-                        .filter(part -> !part.getValue().contains(cohort))
+                        .filter(part -> cohort == null || !part.getValue().contains(cohort))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }

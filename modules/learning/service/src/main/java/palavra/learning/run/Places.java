@@ -189,7 +189,8 @@ public class Places {
     /** The team sees everything that somebody may be given. */
     private Place place(Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition) {
         var whole = syllabi.of(edition.publication());
-        var own = learner.filter(one -> !looksOnly).map(one -> whole.of(run, one)).orElse(whole);
+        var own =
+                learner.filter(one -> !looksOnly).map(one -> whole.of(run, one)).orElse(whole);
         return new Place(actor, run, learner, looksOnly, edition, own, syllabi.sittings(run));
     }
 }

@@ -27,7 +27,9 @@ final class Withheld {
                 whole.problems().stream().filter(one -> shown.test(one.unit())).toList(),
                 whole.components(),
                 whole.polls().stream().filter(one -> shown.test(one.unit())).toList(),
-                whole.assignments().stream().filter(one -> shown.test(one.unit())).toList(),
+                whole.assignments().stream()
+                        .filter(one -> shown.test(one.unit()))
+                        .toList(),
                 whole.pools().stream().filter(one -> shown.test(one.unit())).toList(),
                 whole.clouds().stream().filter(one -> shown.test(one.unit())).toList());
     }

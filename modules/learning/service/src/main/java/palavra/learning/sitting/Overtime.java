@@ -43,7 +43,12 @@ class Overtime {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void sweep() {
-        new Sweep<Learner>(this::next, learner -> learner.id, this::close, "A sitting of enrollment %s could not be closed").run();
+        new Sweep<Learner>(
+                        this::next,
+                        learner -> learner.id,
+                        this::close,
+                        "A sitting of enrollment %s could not be closed")
+                .run();
     }
 
     /** Closes what of that enrollment is overdue, in a transaction of its own. */

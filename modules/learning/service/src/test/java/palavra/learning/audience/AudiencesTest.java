@@ -128,7 +128,8 @@ class AudiencesTest {
         assertEquals(List.of(), audiences.losses(HELENA, run, Set.of(enrollment("Ben")), north));
         roster.move(HELENA, run, enrollment("Ben"), north);
         assertEquals(percent, door.progress(BEN, run).receipt().percent());
-        assertEquals(percent, gradebook.learners(HELENA, run, ALL).rows().getLast().percent());
+        assertEquals(
+                percent, gradebook.learners(HELENA, run, ALL).rows().getLast().percent());
         assertEquals(1, world.count("enrollment where run = ? and percent = ?", run, percent));
     }
 
@@ -165,8 +166,9 @@ class AudiencesTest {
         world.change(world.cohortsFrom(again, run));
         var parts = audiences.parts(HELENA, again.run());
         var carried = CohortDate.carried(north, again.run());
-        assertTrue(parts.stream().anyMatch(one -> one.id().equals(world.quizPart())
-                && one.cohorts().equals(Set.of(carried))));
+        assertTrue(parts.stream()
+                .anyMatch(one ->
+                        one.id().equals(world.quizPart()) && one.cohorts().equals(Set.of(carried))));
         door.enroll(BEN, again.run(), null);
         assertEquals(404, status(() -> door.unit(BEN, again.run(), world.quiz())));
     }
@@ -187,7 +189,9 @@ class AudiencesTest {
                 return deed;
             });
             var shown = door.progress(ANA, run).receipt().percent();
-            assertEquals(shown, gradebook.learners(HELENA, run, ALL).rows().getFirst().percent());
+            assertEquals(
+                    shown,
+                    gradebook.learners(HELENA, run, ALL).rows().getFirst().percent());
             assertEquals(shown, door.outline(ANA, run).percent());
         }
     }

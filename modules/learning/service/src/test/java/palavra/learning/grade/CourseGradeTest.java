@@ -66,11 +66,14 @@ class CourseGradeTest {
     @Test
     void shouldGiveTheWeightOfATypeThatIsNotThereToTheOthersAndNoneToExtraCredit() {
         var extra = new AssignmentType("Extra", "Extra", new BigDecimal("0.1"), 0, 0, true, null);
-        var policy = policy("half-up", type("Quiz", "0.3", 1, 0), type("Essay", "0.3", 1, 0), type("Exam", "0.4", 1, 0), extra);
+        var policy = policy(
+                "half-up", type("Quiz", "0.3", 1, 0), type("Essay", "0.3", 1, 0), type("Exam", "0.4", 1, 0), extra);
         var scores = List.of(score("Quiz", 1, 1), score("Essay", 1, 3), score("Extra", 1, 1));
         var receipt = CourseGrade.of(policy, scores, Map.of("Exam", 1));
         assertEquals(77, receipt.percent());
-        assertEquals(List.of("Quiz", "Essay", "Extra"), receipt.types().stream().map(ReceiptType::name).toList());
+        assertEquals(
+                List.of("Quiz", "Essay", "Extra"),
+                receipt.types().stream().map(ReceiptType::name).toList());
         assertEquals(new BigDecimal("0.5"), receipt.types().getFirst().weight());
         assertEquals(new BigDecimal("0.1"), receipt.types().getLast().weight());
         assertEquals(50, CourseGrade.of(policy, scores).percent());

@@ -10,4 +10,5 @@ import palavra.kernel.Language;
  * @param assignmentType what it counts as; empty for practice
  * @param cohorts none for everybody
  */
-public record Part(UUID id, String title, Language language, String section, String assignmentType, Set<UUID> cohorts) {}
+public record Part(
+        UUID id, String title, Language language, String section, String assignmentType, Set<UUID> cohorts) {}
