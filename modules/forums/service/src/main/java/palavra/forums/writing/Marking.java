@@ -37,11 +37,11 @@ public class Marking {
         }
         switch (mark) {
             case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
-            case FLAG -> flag(visit, ForumPost.seen(visit, id), on);
             case FOLLOW -> readings.follow(first(visit, id), visit.person(), on);
             case BOOKMARK -> readings.bookmark(first(visit, id), visit.person(), on);
             case PIN, CLOSE -> ofThread(visit, id, mark, on);
-            case ENDORSE, ACCEPT, HIDE -> ofPost(visit, id, mark, on);
+            case ENDORSE, ACCEPT -> ofPost(visit, id, mark, on);
+            case FLAG, HIDE -> throw new IllegalArgumentException("Reports and decisions set " + mark);
         }
     }
 
@@ -59,12 +59,6 @@ public class Marking {
         if (counters.vote(post, visit.person(), on) && on) {
             tidings.voted(visit, post);
         }
-    }
-
-    private void flag(Visit visit, ForumPost post, boolean on) {
-        notOnOwn(visit, post);
-        ForumThread.held(visit.run(), post.thread);
-        counters.flag(post, visit.person(), on);
     }
 
     private void ofThread(Visit visit, UUID id, Mark mark, boolean on) {
@@ -89,14 +83,13 @@ public class Marking {
                     tidings.endorsed(visit, post);
                 }
             }
-            case ACCEPT -> {
+            default -> {
                 if (!thread.author.equals(visit.person())) {
                     throw Refusal.notAllowed();
                 }
                 visit.posting();
                 post.accept(on);
             }
-            default -> post.hide(on);
         }
         post.flush();
         counters.recount(thread.id);
