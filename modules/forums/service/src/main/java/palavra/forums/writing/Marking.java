@@ -50,6 +50,7 @@ public class Marking {
             throw Refusal.notFound();
         }
         readings.follow(first.thread, visit.person(), on);
+        tidings.marked(visit, first, Mark.FOLLOW, on);
     }
 
     private void vote(Visit visit, ForumPost post, boolean on) {
@@ -81,9 +82,12 @@ public class Marking {
         var post = ForumPost.seen(visit, id);
         switch (mark) {
             case ENDORSE -> {
-                var isNew = on && post.endorsedBy == null;
+                var changes = on == (post.endorsedBy == null);
                 post.endorse(on, visit.person(), Instant.now().truncatedTo(ChronoUnit.MICROS));
-                if (isNew) {
+                if (changes) {
+                    tidings.marked(visit, post, mark, on);
+                }
+                if (changes && on) {
                     tidings.endorsed(visit, post);
                 }
             }
@@ -92,7 +96,11 @@ public class Marking {
                     throw Refusal.notAllowed();
                 }
                 visit.posting();
+                var changes = on != post.accepted;
                 post.accept(on);
+                if (changes) {
+                    tidings.marked(visit, post, mark, on);
+                }
             }
             default -> post.hide(on);
         }

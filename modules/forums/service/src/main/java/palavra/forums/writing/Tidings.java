@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.forums.ForumsMailbox;
+import palavra.forums.api.Mark;
 import palavra.forums.api.PostCreated;
+import palavra.forums.api.PostMarked;
 import palavra.forums.people.Visit;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
@@ -45,13 +47,22 @@ class Tidings {
                         repliesTo,
                         thread.unit,
                         thread.kind,
-                        language));
+                        language,
+                        thread.title));
         var data = data(visit, post).put("language", language.tag()).put("length", post.markdown.length());
         data.put("kind", thread.kind.name().toLowerCase(java.util.Locale.ROOT));
         if (repliesTo != null) {
             data.put("to", pseudonyms.of(repliesTo));
         }
         tell(visit, "palavra.forum.%s.created.v1".formatted(CREATED[post.level]), thread.unit, data);
+    }
+
+    /** Tells the modules of a mark that somebody waits to hear of. */
+    void marked(Visit visit, ForumPost post, Mark mark, boolean on) {
+        mailbox.tell(
+                "post-marked",
+                post.thread,
+                new PostMarked(visit.run(), post.thread, post.id, post.author, visit.person(), mark, on));
     }
 
     void voted(Visit visit, ForumPost post) {
