@@ -13,6 +13,12 @@ public interface RunsTexts {
     @Message("Pages of this run")
     String pages();
 
+    @Message("Its learners")
+    String whoLearns();
+
+    @Message("How it runs")
+    String howItRuns();
+
     @Message("Dates")
     String dates();
 

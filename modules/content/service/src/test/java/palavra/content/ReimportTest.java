@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.content.api.CertificateWording;
 import palavra.content.api.CourseImported;
+import palavra.content.api.GradingPolicy;
 import palavra.content.api.studio.Body;
 import palavra.content.api.studio.EditionAbout;
 import palavra.content.api.studio.EditionWording;
@@ -88,6 +90,22 @@ class ReimportTest {
     }
 
     @Test
+    void shouldKeepHowAPersonGradesAndFollowThePackageBeforeThat() {
+        var files = Packages.well("graded", "Wells graded");
+        var course = Api.id(imported(files), "courseId");
+        passing(files, "0.9");
+        imported(files).then().body(EDITED, hasSize(0));
+        var policy = studio.grading(AMINA, course);
+        assertEquals(Map.of("Pass", new BigDecimal("0.9")), policy.cutOffs());
+
+        var mine = Map.of("Pass", new BigDecimal("0.3"));
+        studio.grade(AMINA, course, new GradingPolicy(policy.types(), mine, 60, policy.rounding()));
+        passing(files, "0.8");
+        imported(files).then().body(EDITED, equalTo(List.of("policies/graded/grading_policy.json")));
+        assertEquals(mine, studio.grading(AMINA, course).cutOffs());
+    }
+
+    @Test
     void shouldKeepThePageThatACommunityWrote() {
         var source = imported(Packages.well("circle", "Wells of a circle"));
         var files = Packages.well("circle-pt", "Poços");
@@ -137,6 +155,12 @@ class ReimportTest {
         var imported = Api.upload(Api.author().queryParam("course", slug), Packages.packed(files));
         imported.then().statusCode(201);
         return imported;
+    }
+
+    private static void passing(Map<String, byte[]> files, String cutOff) {
+        Packages.put(files, "policies/graded/grading_policy.json", """
+                {"GRADER": [{"type": "Quiz", "short_label": "Q", "weight": 1.0, "min_count": 1, "drop_count": 0}],
+                 "GRADE_CUTOFFS": {"Pass": %s}}""".formatted(cutOff));
     }
 
     private void describe(UUID edition, String lead, List<String> abilities) {

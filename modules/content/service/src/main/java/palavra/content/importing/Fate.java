@@ -36,6 +36,11 @@ final class Fate {
         blocks.addAll(sourceIds);
     }
 
+    /** A person decided here how the course is graded. */
+    void decided(Package from) {
+        edited.add("policies/" + from.course().run() + "/grading_policy.json");
+    }
+
     /** A person wrote these texts of the about page here. */
     void edited(Package from, Brought page) {
         var run = from.course().run();

@@ -67,13 +67,13 @@ class Landing {
     ImportReport land(Actor actor, String fileName, EditionChoice choice, Package from) {
         return QuarkusTransaction.requiringNew().timeout(600).call(() -> {
             onlyOne(from.course());
-            var course = course(actor, from, choice);
+            var fate = new Fate();
+            var course = course(actor, from, choice, fate);
             var edition = edition(course, from, choice);
             var bodies = new Bodies(from.media(), from.course().language());
             var now = clock.instant();
             from.media().persist(course.id, now);
             lock.alone(course.id);
-            var fate = new Fate();
             fate.edited(new TreeWriter(edition, bodies).write(from.course().sections()));
             touched.all(course.id);
             history.all(edition.id, actor, now);
@@ -124,7 +124,7 @@ class Landing {
                 .getSingleResult();
     }
 
-    private Course course(Actor actor, Package from, EditionChoice choice) {
+    private Course course(Actor actor, Package from, EditionChoice choice, Fate fate) {
         var course = find(from.course(), choice);
         var isNew = course == null;
         if (isNew) {
@@ -133,7 +133,9 @@ class Landing {
             rights.mayChange(actor, course, choice.courseSlug() == null);
         }
         if (choice.courseSlug() == null) {
-            course.grade(from.course().grading());
+            if (!course.gradeImported(from.course().grading())) {
+                fate.decided(from);
+            }
             course.paper = Look.paper(from.words().paper(), key(from.course()));
             course.motif = Look.motif(from.words().motif(), key(from.course()));
         }

@@ -50,20 +50,21 @@ public class AssetFile extends PanacheEntityBase {
                 .or(() -> all.stream().findFirst());
     }
 
-    /** What was stored, as the newest content of that path. */
+    /** What was stored, as the newest content of that path; who brings the same at the same time brings it once. */
     public static AssetFile keep(UUID course, String path, MediaStore.Stored stored, String mediaType, Instant now) {
+        getEntityManager()
+                .createNativeQuery("insert into asset (course, path, sha256, size, media_type, seen_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)"
+                        + " on conflict (course, path, sha256) do update set seen_at = excluded.seen_at")
+                .setParameter(1, course)
+                .setParameter(2, path)
+                .setParameter(3, stored.hash())
+                .setParameter(4, stored.size())
+                .setParameter(5, mediaType)
+                .setParameter(6, now)
+                .executeUpdate();
         AssetFile file = findById(new Key(course, path, stored.hash()));
-        if (file == null) {
-            file = new AssetFile();
-            file.course = course;
-            file.path = path;
-            file.sha256 = stored.hash();
-            file.size = stored.size();
-            file.mediaType = mediaType;
-            file.seenAt = now;
-            file.persist();
-        }
-        file.seenAt = now;
+        getEntityManager().refresh(file);
         return file;
     }
 

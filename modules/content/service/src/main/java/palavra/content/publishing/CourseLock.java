@@ -29,9 +29,14 @@ public class CourseLock {
         take("pg_advisory_xact_lock", course);
     }
 
-    private void take(String lock, UUID course) {
+    /** For whoever begins a course: its name and address are looked for before they are taken. */
+    public void founding() {
+        take("pg_advisory_xact_lock", "founding");
+    }
+
+    private void take(String lock, Object what) {
         manager.createNativeQuery("select cast(" + lock + "(hashtextextended(:key, 0)) as text)", String.class)
-                .setParameter("key", "course:" + course)
+                .setParameter("key", "course:" + what)
                 .getSingleResult();
     }
 }

@@ -68,6 +68,7 @@ class Beginning {
         var institution = named(asked.institution());
         var number = named(asked.number());
         return QuarkusTransaction.requiringNew().call(() -> {
+            lock.founding();
             if (Course.named(institution, number, "studio").isPresent()) {
                 throw Refusal.conflict("slug-taken", "There is a course of this institution with this number already.");
             }

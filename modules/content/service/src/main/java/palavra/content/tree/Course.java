@@ -1,6 +1,7 @@
 package palavra.content.tree;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Optional;
@@ -38,6 +39,10 @@ public class Course extends PanacheEntityBase {
 
     String policy;
 
+    /** How the package that was imported last grades; null where none did. */
+    @Column(name = "imported_policy")
+    String importedPolicy;
+
     public static Optional<Course> named(String institution, String number, String runName) {
         return find("institution = ?1 and number = ?2 and runName = ?3", institution, number, runName)
                 .firstResultOptional();
@@ -57,5 +62,16 @@ public class Course extends PanacheEntityBase {
 
     public void grade(GradingPolicy by) {
         policy = Json.write(by);
+    }
+
+    /** Takes over how a package grades; false where a person decided otherwise since the last one, which stays. */
+    public boolean gradeImported(GradingPolicy by) {
+        var decided = policy != null && !policy.equals(importedPolicy);
+        importedPolicy = Json.write(by);
+        if (decided && !policy.equals(importedPolicy)) {
+            return false;
+        }
+        policy = importedPolicy;
+        return true;
     }
 }

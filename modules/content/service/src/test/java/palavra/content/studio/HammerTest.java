@@ -1,6 +1,7 @@
 package palavra.content.studio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,15 +9,20 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import palavra.content.api.BlockKind;
 import palavra.content.api.Content;
@@ -26,6 +32,7 @@ import palavra.content.api.studio.EditedMeanwhile;
 import palavra.content.api.studio.NewBlock;
 import palavra.content.api.studio.NewCourse;
 import palavra.content.api.studio.NewEdition;
+import palavra.content.api.studio.NewFile;
 import palavra.content.api.studio.Place;
 import palavra.content.api.studio.Release;
 import palavra.content.api.studio.Studio;
@@ -45,6 +52,7 @@ class HammerTest {
 
     private static final long SEED = 20261122;
     private static final int ACTS = 60;
+    private static final int ROUNDS = 20;
     private static final Actor AMINA = new Actor(Tokens.id("Amina"), "Amina", Set.of(Role.AUTHOR));
     private static final Actor BORIS = new Actor(Tokens.id("Boris"), "Boris", Set.of(Role.ADMINISTRATOR));
     private static final Actor TIAGO = new Actor(Tokens.id("Tiago"), "Tiago", Set.of(Role.ADMINISTRATOR));
@@ -83,6 +91,58 @@ class HammerTest {
                 .sum();
         assertEquals(components().size(), shown);
         assertEquals(List.of(), studio.changes(AMINA, source).changes());
+    }
+
+    /** As when a form is sent twice by an impatient hand. */
+    @Test
+    void shouldKeepOneFileWhenItIsBroughtTwiceInTheSameInstant() throws Exception {
+        var course = studio.begin(AMINA, new NewCourse("Twice", "Open Wells", "Twice", Language.ENGLISH))
+                .id();
+        var srt = Files.createTempFile("well", ".srt");
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 1; round <= ROUNDS; round++) {
+                Files.writeString(srt, "1\n00:00:01,000 --> 00:00:02,500\nDig deep " + round + "\n");
+                var together = new CyclicBarrier(2);
+                var brought = Stream.of(AMINA, AMINA)
+                        .map(who -> pool.submit(() -> {
+                            together.await();
+                            return studio.upload(who, course, new NewFile("film/well.srt", srt));
+                        }))
+                        .toList();
+                for (var one : brought) {
+                    assertEquals("film/well.vtt", one.get().path());
+                }
+            }
+        }
+        assertEquals(1, studio.files(AMINA, course).size());
+    }
+
+    @Test
+    void shouldBeginOneCourseWhenTwoAskForItInTheSameInstant() throws Exception {
+        var together = new CyclicBarrier(2);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var round = 1; round <= ROUNDS; round++) {
+                var asked = new NewCourse("Once", "Open Wells", "Once " + round, Language.ENGLISH);
+                var begun = Stream.of(AMINA, BORIS)
+                        .map(who -> pool.submit(() -> {
+                            together.await();
+                            return studio.begin(who, asked);
+                        }))
+                        .toList();
+                assertEquals(1, begun.stream().filter(HammerTest::isRefused).count());
+            }
+        }
+    }
+
+    private static boolean isRefused(Future<?> one) {
+        try {
+            one.get();
+            return false;
+        } catch (ExecutionException refused) {
+            return assertInstanceOf(Refusal.class, refused.getCause()).code().equals("slug-taken");
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private Object work(Actor actor, Random random) {
