@@ -56,7 +56,9 @@ public class TrayPages {
                 tray.unread(),
                 first && !rows.isEmpty() ? rows.getFirst().notice().at() : null,
                 first ? null : LIST.toString(),
-                tray.page().next() == null ? null : LIST + "?cursor=" + tray.page().next());
+                tray.page().next() == null
+                        ? null
+                        : LIST + "?cursor=" + tray.page().next());
     }
 
     /** Leads on to what a notice is about; who has come here has read it. */

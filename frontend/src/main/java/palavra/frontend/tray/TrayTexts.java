@@ -10,7 +10,8 @@ public interface TrayTexts {
     @Message("Notifications")
     String title();
 
-    @Message("{#if count == 0}Nothing is unread.{#else if count == 1}1 is unread.{#else if count < 100}{count} are unread.{#else}100 or more are unread.{/if}")
+    @Message(
+            "{#if count == 0}Nothing is unread.{#else if count == 1}1 is unread.{#else if count < 100}{count} are unread.{#else}100 or more are unread.{/if}")
     String unreadCount(int count);
 
     @Message("unread")
@@ -31,7 +32,8 @@ public interface TrayTexts {
     @Message("{#if times == 1}A new reply to you{#else}{times} new replies to you{/if}")
     String reply(int times);
 
-    @Message("{#if times == 1}A new reply in a discussion you follow{#else}{times} new replies in a discussion you follow{/if}")
+    @Message(
+            "{#if times == 1}A new reply in a discussion you follow{#else}{times} new replies in a discussion you follow{/if}")
     String followed(int times);
 
     @Message("The team has endorsed your answer")

@@ -64,10 +64,7 @@ class TrayPagesTest {
     }
 
     private static void leads(NoticeKind kind, String where) {
-        amina().get("/notifications/" + id(kind))
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith(where));
+        amina().get("/notifications/" + id(kind)).then().statusCode(303).header("Location", endsWith(where));
     }
 
     @Test
@@ -106,7 +103,11 @@ class TrayPagesTest {
     void shouldAskHowManyOnceForManyPages() {
         var before = notifications.visits.size();
         for (var i = 0; i < 5; i++) {
-            reader("Yara", Role.LEARNER).cookie("zone", "Africa/Maputo").get("/account").then().statusCode(200);
+            reader("Yara", Role.LEARNER)
+                    .cookie("zone", "Africa/Maputo")
+                    .get("/account")
+                    .then()
+                    .statusCode(200);
         }
         assertEquals(before + 1, notifications.visits.size());
         assertEquals("Africa/Maputo", notifications.visits.getLast().zone().getId());

@@ -83,19 +83,7 @@ public class World {
 
     public void grade(UUID run, String name, boolean passed) {
         var told = new GradeChanged(
-                run,
-                Tokens.id(name),
-                name,
-                EDITION,
-                Language.PORTUGUESE,
-                70,
-                null,
-                passed,
-                1,
-                2,
-                60,
-                null,
-                null);
+                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, 70, null, passed, 1, 2, 60, null, null);
         listener.hearLearning(record("learning.grade-changed", run, told, Instant.now()));
     }
 
@@ -158,10 +146,14 @@ public class World {
         try {
             var told = new ConsumerRecord<>("topic", 0, 0, key.toString(), json.writeValueAsString(data));
             Map.of(
-                            "ce_id", Ids.next().toString(),
-                            "ce_type", "palavra." + type + ".v1",
-                            "ce_source", "/palavra/" + type.substring(0, type.indexOf('.')),
-                            "ce_time", at.toString())
+                            "ce_id",
+                            Ids.next().toString(),
+                            "ce_type",
+                            "palavra." + type + ".v1",
+                            "ce_source",
+                            "/palavra/" + type.substring(0, type.indexOf('.')),
+                            "ce_time",
+                            at.toString())
                     .forEach((name, value) -> told.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
             return told;
         } catch (JsonProcessingException neverForARecord) {

@@ -103,7 +103,11 @@ class Copies {
         run.editions()
                 .forEach(edition -> titles.put(
                         edition.id(),
-                        Map.of("title", edition.title(), "language", edition.language().tag())));
+                        Map.of(
+                                "title",
+                                edition.title(),
+                                "language",
+                                edition.language().tag())));
         return json.valueToTree(titles).toString();
     }
 }

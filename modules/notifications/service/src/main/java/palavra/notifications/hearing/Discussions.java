@@ -14,6 +14,7 @@ class Discussions {
             insert into thread (id, run, author, title, language) values (?, ?, ?, ?, ?)
             on conflict (id) do update set author = excluded.author, title = excluded.title, language = excluded.language
             """;
+
     private static final String RENAME = "update thread set title = ? where id = ? and title <> ?";
     private static final String FOLLOW = """
             insert into follower (thread, person, following) values (?, ?, ?)

@@ -64,8 +64,8 @@ class ForumNews {
     void restored(PostRestored told, Instant at) {
         discussions.hide(told.post(), false);
         delivery.takeBack(told.author(), NoticeKind.HIDDEN, told.post());
-        delivery.one(Draft.ofPost(
-                told.author(), NoticeKind.RESTORED, told.run(), told.thread(), told.post(), null, at));
+        delivery.one(
+                Draft.ofPost(told.author(), NoticeKind.RESTORED, told.run(), told.thread(), told.post(), null, at));
     }
 
     void rejected(AppealRejected told, Instant at) {

@@ -21,7 +21,7 @@ import palavra.notifications.api.Notifications;
 public class Trays {
 
     private static final String COUNT =
-            "(select count(*) from (select 1 from notice where person = ? and read_at is null limit %d) some) as unread"
+            "(select count(*) from (select 1 from notice where person = ? and read_at is null limit %d) counted) as unread"
                     .formatted(Notifications.MOST_COUNTED);
 
     /** Keeps a visit only where it says something else than the one before, or a day later. */
@@ -51,8 +51,7 @@ public class Trays {
     private static final String PAGE = NOTICE + """
             and (n.at, n.id) < (?, ?) order by n.at desc, n.id desc limit ?
             """;
-    private static final String READ =
-            "update notice set read_at = ? where id = ? and person = ? and read_at is null";
+    private static final String READ = "update notice set read_at = ? where id = ? and person = ? and read_at is null";
     private static final String READ_ALL =
             "update notice set read_at = ? where person = ? and at <= ? and read_at is null";
     private static final String FORGET = "delete from notice where at < ?";

@@ -183,7 +183,8 @@ class TrayTest {
         var thread = world.thread(run, ana, "Buy my pills");
         world.reply(run, thread, ben, ana);
         world.reply(run, thread, chidi, ana);
-        world.tell("post-hidden", thread, new PostHidden(run, thread, thread, Tokens.id(ana), Reason.ADVERTISING, true));
+        world.tell(
+                "post-hidden", thread, new PostHidden(run, thread, thread, Tokens.id(ana), Reason.ADVERTISING, true));
         trayOf(ben).body("page.items[0].title", nullValue());
         trayOf(ana).body("page.items[0].kind", is("HIDDEN")).body("page.items[0].detail", is("ADVERTISING"));
         world.tell("post-restored", thread, new PostRestored(run, thread, thread, Tokens.id(ana), true));
@@ -197,9 +198,7 @@ class TrayTest {
         var id = Ids.next();
         var until = Instant.now().plus(Duration.ofDays(3));
         world.tell("person-restrained", id, restraint(id, run, until, false));
-        trayOf(ana)
-                .body("page.items.kind", contains("BANNED"))
-                .body("page.items[0].words", is("Three days of rest."));
+        trayOf(ana).body("page.items.kind", contains("BANNED")).body("page.items[0].words", is("Three days of rest."));
         world.tell("person-restrained", id, restraint(id, run, until, true));
         trayOf(ana).body("page.items.kind", contains("RELEASED")).body("page.items[0].words", nullValue());
     }
@@ -253,16 +252,17 @@ class TrayTest {
         world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
         var notice = newestOf(ana);
         as(ben).post("/api/notifications/%s/reading".formatted(notice)).then().statusCode(404);
-        as(ben).post("/api/notifications/%s/reading".formatted(Ids.next())).then().statusCode(404);
+        as(ben).post("/api/notifications/%s/reading".formatted(Ids.next()))
+                .then()
+                .statusCode(404);
         as(ben).post("/api/notifications/x/reading").then().statusCode(404);
         trayOf(ana).body("unread", is(1));
         given().get("/api/notifications").then().statusCode(401);
-        Tokens.forged(ana)
-                .forEach(token -> given().auth()
-                        .oauth2(token)
-                        .get("/api/notifications")
-                        .then()
-                        .statusCode(401));
+        Tokens.forged(ana).forEach(token -> given().auth()
+                .oauth2(token)
+                .get("/api/notifications")
+                .then()
+                .statusCode(401));
     }
 
     @Test
