@@ -2,7 +2,7 @@ package palavra.frontend.shell;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.runtime.BlockingOperationControl;
+import io.vertx.core.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,7 +48,7 @@ public class Unread {
     }
 
     private int asked(Shell reader) {
-        if (!BlockingOperationControl.isBlockingAllowed() || clock.instant().isBefore(quietUntil)) {
+        if (Context.isOnEventLoopThread() || clock.instant().isBefore(quietUntil)) {
             return 0;
         }
         try {

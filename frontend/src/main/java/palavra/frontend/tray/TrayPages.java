@@ -15,7 +15,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import palavra.frontend.shell.Local;
 import palavra.frontend.shell.Unread;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
@@ -65,7 +64,7 @@ public class TrayPages {
     @GET
     @Path("/{id}")
     public Response open(@RestPath String id) {
-        return Response.seeOther(Local.uri(new NoticeRow(read(id)).target())).build();
+        return Response.seeOther(URI.create(new NoticeRow(read(id)).target())).build();
     }
 
     @GET

@@ -86,7 +86,7 @@ class TrayPagesTest {
                 .post("/notifications/%s/reading".formatted(id(NoticeKind.REPLY)))
                 .then()
                 .statusCode(303);
-        amina().post("/notifications/reading").then().statusCode(400);
+        amina().post("/notifications/reading").then().statusCode(403);
     }
 
     @Test
