@@ -3,6 +3,7 @@ package palavra.notifications.tray;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,7 +44,7 @@ public class NotificationsResource {
 
     @PUT
     @Path("visit")
-    public Count visit(@NotNull Reader reader) {
+    public Count visit(@NotNull @Valid Reader reader) {
         var visit = new Visit(asks.verifiedEmail(), reader.language(), reader.zone());
         return new Count(notifications.visit(asks.get(), visit));
     }
@@ -61,7 +62,7 @@ public class NotificationsResource {
 
     @POST
     @Path("reading")
-    public void readAll(@NotNull Reading reading) {
+    public void readAll(@NotNull @Valid Reading reading) {
         notifications.readAll(asks.get(), reading.upTo());
     }
 }
