@@ -38,7 +38,7 @@ public class DiscussionsPage {
     record Choice(String name, String label, int count, String address, boolean chosen) {}
 
     private static final List<String> FILTERS =
-            List.of("needs-reply", "unread", "following", "mine", "unanswered", "flagged", "all");
+            List.of("needs-reply", "unread", "following", "bookmarked", "mine", "unanswered", "flagged", "all");
 
     private final Forums forums;
     private final Places places;
@@ -76,8 +76,9 @@ public class DiscussionsPage {
 
     private static ThreadQuery query(ListAddress address, String cursor) {
         UUID topic = address.topic().isEmpty() ? null : Ids.parse(address.topic());
-        var language = address.language().isEmpty() ? null : Language.of(address.language());
-        return new ThreadQuery(address.filter(), address.sort(), topic, null, address.text(), language, cursor, 0);
+        var language = address.language().isEmpty() || address.readable() ? null : Language.of(address.language());
+        return new ThreadQuery(
+                address.filter(), address.sort(), topic, null, address.text(), language, address.readable(), cursor, 0);
     }
 
     private static List<Choice> filters(ThreadList list, ListAddress address) {

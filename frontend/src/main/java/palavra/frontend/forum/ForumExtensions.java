@@ -2,9 +2,11 @@ package palavra.frontend.forum;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import palavra.forums.api.Author;
 import palavra.forums.api.Post;
+import palavra.forums.api.tongues.Translation;
 import palavra.frontend.shell.Say;
 
 /** What templates ask of posts and their authors beyond their fields. */
@@ -21,6 +23,16 @@ final class ForumExtensions {
     /** True for the team, else null: the face tag draws a square when it is given anything. */
     static Boolean squareFace(Author author) {
         return author.staff() ? Boolean.TRUE : null;
+    }
+
+    /** Whether it was written since the reader was here, by someone else; nothing is new to who comes for the first time. */
+    static boolean freshAfter(Post post, Instant readAt) {
+        return readAt != null && !post.mine() && post.at().isAfter(readAt);
+    }
+
+    /** Who translated, also when their data was erased. */
+    static String translator(Translation translation) {
+        return translation.by() == null || translation.by().isBlank() ? "—" : translation.by();
     }
 
     static boolean endorsed(Post post) {

@@ -25,6 +25,15 @@ public interface ForumTexts {
     @Message("You follow")
     String following();
 
+    @Message("Bookmarked")
+    String bookmarked();
+
+    @Message("New")
+    String fresh();
+
+    @Message("{count} new")
+    String freshCount(int count);
+
     @Message("Yours")
     String mine();
 

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 record ListAddress(UUID run, String filter, String sort, String topic, String language, String text) {
 
     static final String USUAL_FILTER = "all";
+    /** What stands for the languages the reader reads; no language is called so. */
+    static final String READABLE = "read";
+
     static final String USUAL_SORT = "needs-reply";
 
     static ListAddress of(UUID run, String filter, String sort, String topic, String language, String text) {
@@ -31,6 +34,15 @@ record ListAddress(UUID run, String filter, String sort, String topic, String la
 
     public String in(String other) {
         return new ListAddress(run, filter, sort, topic, other, text).path(null);
+    }
+
+    /** Only threads the reader can read, or in all languages again. */
+    public String inReadable() {
+        return in(readable() ? "" : READABLE);
+    }
+
+    public boolean readable() {
+        return language.equals(READABLE);
     }
 
     public String all() {

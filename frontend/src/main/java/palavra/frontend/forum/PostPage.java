@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import palavra.forums.api.Forums;
 import palavra.forums.api.Mark;
 import palavra.forums.api.Post;
+import palavra.forums.api.pen.Pen;
+import palavra.forums.api.pen.Preview;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
@@ -26,17 +28,19 @@ import palavra.kernel.web.RequestActor;
 public class PostPage {
 
     @CheckedTemplate(basePath = "forum")
-    record edit(Post post, String address, String back, Written form) implements TemplateInstance {}
+    record edit(Post post, String address, String back, Written form, Preview preview) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "forum")
     record marks(Post post, String address) implements TemplateInstance {}
 
     private final Forums forums;
+    private final Pen pen;
     private final Said said;
     private final RequestActor actor;
 
-    PostPage(Forums forums, Said said, RequestActor actor) {
+    PostPage(Forums forums, Pen pen, Said said, RequestActor actor) {
         this.forums = forums;
+        this.pen = pen;
         this.said = said;
         this.actor = actor;
     }
@@ -53,25 +57,31 @@ public class PostPage {
                         shown,
                         address(run, thread),
                         back(run, thread, post).getLocation().toString(),
-                        form))
+                        form,
+                        null))
                 .build();
     }
 
+    /** @param act {@code preview} to look at it first; else it is changed */
     @POST
-    public Response change(String run, String thread, String post, @RestForm String text) {
+    public Response change(String run, String thread, String post, @RestForm String text, @RestForm String act) {
         var reader = actor.signedIn();
+        var shown = forums.post(reader, Ids.parse(run), Ids.parse(post));
+        var form = new Written("", "", "", "", text, shown.language().tag(), null, null);
+        var back = back(run, thread, post);
+        var place = back.getLocation().toString();
         try {
+            if ("preview".equals(act)) {
+                var preview = pen.preview(reader, Ids.parse(run), form.draft());
+                return Response.ok(new edit(shown, address(run, thread), place, form, preview))
+                        .build();
+            }
             forums.edit(reader, Ids.parse(run), Ids.parse(post), text);
-            return back(run, thread, post);
+            return back;
         } catch (Refusal refusal) {
-            var shown = forums.post(reader, Ids.parse(run), Ids.parse(post));
-            var form = new Written("", "", "", "", text, shown.language().tag(), null, null);
-            var page = new edit(
-                    shown,
-                    address(run, thread),
-                    back(run, thread, post).getLocation().toString(),
-                    said.in(form, refusal));
-            return Response.status(refusal.status()).entity(page).build();
+            return Response.status(refusal.status())
+                    .entity(new edit(shown, address(run, thread), place, said.in(form, refusal), null))
+                    .build();
         }
     }
 

@@ -27,16 +27,16 @@ class Said {
         return form.refused(refusal, sentences.of(Problem.of(refusal), shell.language()));
     }
 
-    /** The language of a form, which a forged request may have filled with anything. */
-    Language language(String tag, Language usual) {
+    /** The language of a form, which a forged request may have filled with anything; null to find it out. */
+    static Language language(String tag) {
         try {
-            return tag == null || tag.isBlank() ? usual : Language.of(tag);
+            return tag == null || tag.isBlank() ? null : Language.of(tag);
         } catch (Refusal unknown) {
-            return usual;
+            return null;
         }
     }
 
-    Language readers() {
-        return shell.language();
+    static String tag(Language language) {
+        return language == null ? "" : language.tag();
     }
 }

@@ -21,7 +21,6 @@ import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadSummary;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
-import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 
@@ -44,7 +43,7 @@ public class TalkPage {
     record away(String address) implements TemplateInstance {}
 
     /** What the panel shows; {@code posted} is the thread that was opened just now, else null. */
-    record Talk(UUID run, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
+    record Talk(UUID run, UUID unitId, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
 
         public String address() {
             return unit.address() + "/talk";
@@ -67,7 +66,9 @@ public class TalkPage {
     public TemplateInstance page(String run, String unit, @HeaderParam("HX-Request") String htmx) {
         var reader = actor.signedIn();
         try {
-            return show(talk(reader, Ids.parse(run), Ids.parse(unit), null), nothing(said.readers()), htmx != null);
+            var talk = talk(reader, Ids.parse(run), Ids.parse(unit), null);
+            var draft = talk.list().draft();
+            return show(talk, draft == null ? Written.nothing("") : Written.of(draft), htmx != null);
         } catch (ProcessingException | Refusal failure) {
             // The unit stands without its talk: a quiet panel says so, where a page of its own would be the fault page.
             if (htmx == null || failure instanceof Refusal refusal && refusal.status() != AWAY) {
@@ -88,7 +89,7 @@ public class TalkPage {
         var reader = actor.signedIn();
         var runId = Ids.parse(run);
         var unitId = Ids.parse(unit);
-        var written = said.language(language, said.readers());
+        var written = Said.language(language);
         try {
             var opening = Opening.of(text);
             var made = forums.open(
@@ -96,18 +97,14 @@ public class TalkPage {
             var thread = "/runs/" + runId + "/discussions/" + made.id();
             return htmx == null
                     ? Response.seeOther(URI.create(thread)).build()
-                    : Response.ok(show(talk(reader, runId, unitId, thread), nothing(written), true))
+                    : Response.ok(show(talk(reader, runId, unitId, thread), Written.nothing(Said.tag(written)), true))
                             .build();
         } catch (Refusal refusal) {
-            var form = said.in(new Written(key, "", "", "", text, written.tag(), null, null), refusal);
+            var form = said.in(new Written(key, "", "", "", text, Said.tag(written), null, null), refusal);
             return Response.status(refusal.status())
                     .entity(show(talk(reader, runId, unitId, null), form, htmx != null))
                     .build();
         }
-    }
-
-    private static Written nothing(Language language) {
-        return Written.nothing(language);
     }
 
     private static TemplateInstance show(Talk talk, Written form, boolean alone) {
@@ -117,6 +114,6 @@ public class TalkPage {
     private Talk talk(Actor reader, UUID run, UUID unit, String posted) {
         var list = forums.threads(reader, run, ThreadQuery.ofUnit(unit, SHOWN));
         var place = places.of(run, null, unit, places.unitsOf(reader, run));
-        return new Talk(run, place, list.page().items(), list, posted);
+        return new Talk(run, unit, place, list.page().items(), list, posted);
     }
 }

@@ -20,6 +20,8 @@ import palavra.forums.api.Forums;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadView;
+import palavra.forums.api.pen.Pen;
+import palavra.forums.api.pen.Preview;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
@@ -43,29 +45,48 @@ public class ThreadPage {
             String first,
             String next,
             Post to,
-            Written form)
+            Written form,
+            boolean kept,
+            Preview preview)
             implements TemplateInstance {}
 
     private final Forums forums;
+    private final Pen pen;
     private final Places places;
     private final Said said;
     private final RequestActor actor;
 
-    ThreadPage(Forums forums, Places places, Said said, RequestActor actor) {
+    ThreadPage(Forums forums, Pen pen, Places places, Said said, RequestActor actor) {
         this.forums = forums;
+        this.pen = pen;
         this.places = places;
         this.said = said;
         this.actor = actor;
     }
 
-    /** @param to the response a comment is about to be written on; none for a reply to the thread */
+    /**
+     * @param to the response a comment is about to be written on; none for a reply to the thread
+     * @param quote the post that is to be quoted; none when nothing is
+     */
     @GET
-    public TemplateInstance page(String run, String thread, @RestQuery String cursor, @RestQuery String to) {
+    public TemplateInstance page(
+            String run,
+            String thread,
+            @RestQuery String cursor,
+            @RestQuery String to,
+            @RestQuery String quote,
+            @RestQuery boolean kept) {
         var reader = actor.signedIn();
         var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), cursor);
-        return page(reader, view, cursor, to, Written.nothing(view.language()));
+        var draft = isBlank(to) ? view.draft() : pen.draft(reader, view.run(), Ids.parse(to));
+        var form = draft == null ? Written.nothing("") : Written.of(draft);
+        if (!isBlank(quote)) {
+            form = form.quoting(pen.quote(reader, view.run(), Ids.parse(quote)).markdown());
+        }
+        return page(reader, view, cursor, to, form, kept, null);
     }
 
+    /** @param act {@code preview} to look at it first, {@code keep} and {@code discard} for the draft; else it is posted */
     @POST
     public Response reply(
             String run,
@@ -73,28 +94,45 @@ public class ThreadPage {
             @RestForm String key,
             @RestForm String to,
             @RestForm String text,
-            @RestForm String language) {
+            @RestForm String language,
+            @RestForm String act) {
         var reader = actor.signedIn();
-        var written = said.language(language, said.readers());
+        var address = "/runs/%s/discussions/%s".formatted(Ids.parse(run), Ids.parse(thread));
+        var about = Ids.parse(isBlank(to) ? thread : to);
+        var form = new Written(key, "", "", "", text, Said.tag(Said.language(language)), null, null);
         try {
-            var response = to == null || to.isBlank() ? null : Ids.parse(to);
-            var post =
-                    forums.reply(reader, Ids.parse(run), Ids.parse(thread), new NewPost(key, response, text, written));
-            var address = "/runs/%s/discussions/%s#p-%s".formatted(Ids.parse(run), Ids.parse(thread), post.id());
-            return Response.seeOther(URI.create(address)).build();
+            switch (act == null ? "" : act) {
+                case "preview":
+                    var preview = pen.preview(reader, Ids.parse(run), form.draft());
+                    var shown = forums.thread(reader, Ids.parse(run), Ids.parse(thread), null);
+                    return Response.ok(page(reader, shown, null, to, form, false, preview))
+                            .build();
+                case "keep", "discard":
+                    var draft = act.equals("keep")
+                            ? form.draft()
+                            : Written.nothing("").draft();
+                    pen.keep(reader, Ids.parse(run), about, draft);
+                    var on = isBlank(to) ? "" : "&to=" + about;
+                    return seeOther(address + "?kept=" + act.equals("keep") + on + "#reply");
+                default:
+                    var written = new NewPost(
+                            key, isBlank(to) ? null : about, text, form.draft().language());
+                    var post = forums.reply(reader, Ids.parse(run), Ids.parse(thread), written);
+                    return seeOther(address + "#p-" + post.id());
+            }
         } catch (Refusal refusal) {
-            var form = said.in(new Written(key, "", "", "", text, written.tag(), null, null), refusal);
             var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), null);
             return Response.status(refusal.status())
-                    .entity(page(reader, view, null, to, form))
+                    .entity(page(reader, view, null, to, said.in(form, refusal), false, null))
                     .build();
         }
     }
 
-    private TemplateInstance page(Actor reader, ThreadView view, String cursor, String to, Written form) {
+    private TemplateInstance page(
+            Actor reader, ThreadView view, String cursor, String to, Written form, boolean kept, Preview preview) {
         var address = "/runs/" + view.run() + "/discussions/" + view.id();
         var responses = view.responses();
-        var isFirst = cursor == null || cursor.isBlank();
+        var isFirst = isBlank(cursor);
         var next = responses.next() == null ? null : address + "?cursor=" + responses.next();
         var answers = responses.items().stream().filter(ThreadPage::isAnswer).toList();
         return new thread(
@@ -108,7 +146,17 @@ public class ThreadPage {
                 isFirst ? null : address,
                 next,
                 to == null ? null : find(to, responses.items()),
-                form);
+                form,
+                kept,
+                preview);
+    }
+
+    private static Response seeOther(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
     }
 
     private Map<UUID, Places.UnitName> unitTitles(Actor reader, ThreadView view) {

@@ -61,6 +61,27 @@ public interface ThreadTexts {
     @Message("You follow this thread. Stop")
     String unfollow();
 
+    @Message("Bookmark")
+    String bookmark();
+
+    @Message("Bookmarked. Take away")
+    String unbookmark();
+
+    @Message("Go to what is new since your last visit")
+    String toNew();
+
+    @Message("{#if count == 1}1 new reply.{#else}{count} new replies.{/if}")
+    String newReplies(int count);
+
+    @Message("Show")
+    String showNew();
+
+    @Message("Quote")
+    String quote();
+
+    @Message("Language")
+    String languageOf();
+
     @Message("Endorsed by {name}, course team, {date}")
     String endorsedBy(String name, String date);
 

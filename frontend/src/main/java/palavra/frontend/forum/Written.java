@@ -1,15 +1,16 @@
 package palavra.frontend.forum;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import palavra.kernel.Language;
+import palavra.forums.api.ThreadKind;
+import palavra.forums.api.pen.KeptDraft;
+import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 
 /**
  * What stands in a form of the forum: what was typed, and what was wrong with it.
  *
  * @param key the same until it is posted, so that a form sent twice is one post
+ * @param language its tag; empty to find it out from the text
  * @param refusal the code of the refusal, and
  * @param sentence what it says to the reader; both null before the form was sent
  */
@@ -23,33 +24,48 @@ record Written(
         String refusal,
         String sentence) {
 
-    /** A language one may say one wrote in, by its own name; in Unicode's data finding the name costs more than a page. */
-    public record Spoken(String tag, String ownName) {
-
-        private static Spoken of(String tag) {
-            return new Spoken(tag, Language.of(tag).ownName());
-        }
+    /** @param language chosen at first; empty to find it out from the text */
+    static Written nothing(String language) {
+        return new Written(Ids.next().toString(), "question", "", "", "", language, null, null);
     }
 
-    private static final Comparator<Spoken> BY_NAME =
-            Comparator.comparing(Spoken::ownName, String.CASE_INSENSITIVE_ORDER);
+    /** What was kept of a text before. */
+    static Written of(KeptDraft draft) {
+        return new Written(
+                draft.key(),
+                draft.kind() == ThreadKind.DISCUSSION ? "discussion" : "question",
+                draft.topic() == null ? "" : draft.topic().toString(),
+                draft.title(),
+                draft.markdown(),
+                Said.tag(draft.language()),
+                null,
+                null);
+    }
 
-    /** Languages people most often write in, for those who write in none of the course's. */
-    private static final List<Spoken> COMMON = Stream.of(
-                    "ar", "bn", "de", "en", "es", "fa", "fr", "ha", "hi", "id", "it", "ja", "km", "ko", "lo", "my",
-                    "ne", "nl", "pl", "ps", "pt", "ro", "ru", "sn", "so", "sw", "ta", "th", "tr", "uk", "ur", "vi",
-                    "wo", "xh", "yo", "zh", "zu")
-            .map(Spoken::of)
-            .sorted(BY_NAME)
-            .toList();
+    /** The same with a quote under what stands there. */
+    Written quoting(String quote) {
+        var before = text == null || text.isBlank() ? "" : text.strip() + "\n\n";
+        return new Written(key, kind, topic, title, before + quote, language, refusal, sentence);
+    }
 
-    static Written nothing(Language language) {
-        return new Written(palavra.kernel.Ids.next().toString(), "question", "", "", "", language.tag(), null, null);
+    /** This, to be kept or to be looked at. */
+    KeptDraft draft() {
+        var about = topic == null || topic.isBlank() ? null : Ids.parse(topic);
+        return new KeptDraft(key, asked(), about, title, text, Said.language(language));
+    }
+
+    ThreadKind asked() {
+        return "discussion".equals(kind) ? ThreadKind.DISCUSSION : ThreadKind.QUESTION;
     }
 
     /** The same with a refusal, so that nothing typed is lost. */
     Written refused(Refusal why, String inReadersLanguage) {
         return new Written(key, kind, topic, title, text, language, why.code(), inReadersLanguage);
+    }
+
+    /** Whether something stood here before the form was sent. */
+    public boolean begun() {
+        return refusal == null && text != null && !text.isBlank();
     }
 
     public String titleError() {
@@ -67,10 +83,6 @@ record Written(
 
     /** What the reader may say they wrote in. */
     public List<Spoken> languages() {
-        return COMMON.stream().anyMatch(one -> one.tag().equals(language))
-                ? COMMON
-                : Stream.concat(Stream.of(Spoken.of(language)), COMMON.stream())
-                        .sorted(BY_NAME)
-                        .toList();
+        return Spoken.with(List.of(language));
     }
 }

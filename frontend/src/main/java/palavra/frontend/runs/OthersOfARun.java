@@ -59,7 +59,7 @@ class OthersOfARun {
     /** What the team wrote and pinned; nothing where forums is away, which hinders no relaunch. */
     List<ThreadSummary> pinned(LedRun led) {
         try {
-            var query = new ThreadQuery(null, null, null, null, null, null, null, ThreadQuery.LARGEST_LIMIT);
+            var query = new ThreadQuery(null, null, null, null, null, null, false, null, ThreadQuery.LARGEST_LIMIT);
             return forums.threads(shell.actor(), led.id(), query).page().items().stream()
                     .filter(thread -> thread.pinned()
                             && !thread.hidden()

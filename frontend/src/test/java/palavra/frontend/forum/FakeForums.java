@@ -16,6 +16,7 @@ import palavra.forums.api.Forums;
 import palavra.forums.api.Mark;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
+import palavra.forums.api.News;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadKind;
 import palavra.forums.api.ThreadList;
@@ -23,6 +24,7 @@ import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
 import palavra.forums.api.Topic;
+import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -52,14 +54,16 @@ class FakeForums implements Forums {
         }
         var rows = run.equals(EMPTY) ? List.<ThreadSummary>of() : rows();
         var counts = new LinkedHashMap<String, Integer>();
-        for (var filter : List.of("all", "needs-reply", "unread", "unanswered", "following", "mine")) {
+        for (var filter : List.of("all", "needs-reply", "unread", "unanswered", "following", "bookmarked", "mine")) {
             counts.put(filter, rows.size() * 1204);
         }
         return new ThreadList(
                 new Page<>(rows, rows.isEmpty() ? null : "next"),
                 counts,
                 Map.of("en", 611, "ar", 140),
+                List.of(Language.ENGLISH),
                 List.of(new Topic(id(5), "topic.general", 402), new Topic(id(7), "topic.introductions", 61)),
+                null,
                 "Safe water for small communities",
                 true,
                 false);
@@ -107,6 +111,7 @@ class FakeForums implements Forums {
                 staff,
                 false,
                 waits,
+                waits ? 2 : 0,
                 false);
     }
 
@@ -146,6 +151,10 @@ class FakeForums implements Forums {
                 true,
                 true,
                 true,
+                false,
+                Instant.EPOCH,
+                "fresh",
+                Instant.EPOCH,
                 post(THREAD, "Thandi M.", false, "en", "<p>Our well is near the sea.</p>", List.of()),
                 new Page<>(responses, null),
                 5,
@@ -154,6 +163,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 moderator,
+                actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
     }
 
@@ -175,7 +185,22 @@ class FakeForums implements Forums {
                 null,
                 null,
                 false,
+                true,
+                translated(language),
                 comments);
+    }
+
+    private static Translation translated(String language) {
+        return language.equals("ar")
+                ? new Translation(
+                        Language.ENGLISH,
+                        "We use a solar still.",
+                        "<p>We use a solar still.</p>",
+                        "Oumar Ba",
+                        null,
+                        Instant.now(),
+                        true)
+                : null;
     }
 
     private static Post endorsed(Post it) {
@@ -196,6 +221,8 @@ class FakeForums implements Forums {
                 "Oumar Ba",
                 Instant.parse("2026-03-24T10:00:00Z"),
                 true,
+                false,
+                null,
                 it.comments());
     }
 
@@ -217,7 +244,14 @@ class FakeForums implements Forums {
                 null,
                 null,
                 false,
+                false,
+                null,
                 it.comments());
+    }
+
+    @Override
+    public News since(Actor actor, UUID run, UUID thread, Instant at) {
+        return new News(at.equals(Instant.EPOCH) ? 3 : 0, "later");
     }
 
     @Override

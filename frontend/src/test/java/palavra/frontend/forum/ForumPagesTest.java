@@ -225,4 +225,188 @@ class ForumPagesTest {
                 .then()
                 .statusCode(303);
     }
+
+    @Test
+    void shouldLetTheAuthorSayTheLanguageAndTheTeamTranslate() {
+        var page = PAGE + "/posts/{post}/language";
+        reader("Amina")
+                .get(page, RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(containsString("Save language"), not(containsString("Put it under the post")));
+        reader("Oumar").get(page, RUN, THREAD, RESPONSE).then().body(containsString("Put it under the post"));
+        form(reader("Amina"))
+                .formParam("language", "pt")
+                .post(page, RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("#p-" + RESPONSE));
+        form(reader("Oumar"))
+                .formParam("language", "en")
+                .formParam("text", "kept <b>words")
+                .post(page, RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(409)
+                .body(containsString("in this language already"), containsString("kept &lt;b&gt;words"));
+        reader("Amina")
+                .get(PAGE, RUN, THREAD)
+                .then()
+                .body(
+                        containsString(
+                                "In English, translated by Oumar Ba, course team The post was changed after that."),
+                        containsString("Go to what is new since your last visit"),
+                        containsString("/bookmark"));
+    }
+
+    @Test
+    void shouldKeepWhichLanguagesOneReads() {
+        var page = "/discussions/languages";
+        reader("Amina")
+                .get(page)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"pt\" checked"), containsString("value=\"gn\" checked"));
+        form(reader("Amina"))
+                .formParam("language", "pt", "sw")
+                .post(page)
+                .then()
+                .statusCode(303);
+        form(reader("Amina")).post(page).then().statusCode(400).body(containsString("Choose at least one language."));
+        reader("Amina")
+                .get(LIST + "?language=read", RUN)
+                .then()
+                .statusCode(200)
+                .body(containsString("Languages you read"), containsString("2 new"));
+    }
+
+    @Test
+    void shouldFindAgainWhatWasBegun() {
+        reader("Zuri")
+                .get(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Half a &lt;sentence&gt;"),
+                        containsString("begun-key"),
+                        containsString("You began to write this earlier."),
+                        containsString("data-draft=\"/runs/" + RUN + "/discussions/drafts/" + THREAD));
+        reader("Zuri")
+                .get(LIST + "/new", RUN)
+                .then()
+                .body(
+                        containsString("A &lt;title&gt; begun"),
+                        containsString("value=\"discussion\" checked"),
+                        containsString("Throw away"));
+        reader("Amina").get(PAGE, RUN, THREAD).then().body(not(containsString("You began")));
+    }
+
+    @Test
+    void shouldKeepADraftWithAndWithoutScript() {
+        form(reader("Amina"))
+                .formParam("text", "Half")
+                .formParam("key", "k")
+                .post(LIST + "/drafts/{about}", RUN, THREAD)
+                .then()
+                .statusCode(204);
+        form(reader("Amina"))
+                .formParam("text", "Half")
+                .formParam("key", "k")
+                .formParam("act", "keep")
+                .post(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?kept=true#reply"));
+        form(reader("Amina"))
+                .formParam("text", "too long")
+                .formParam("key", "k")
+                .formParam("act", "keep")
+                .post(LIST + "/new", RUN)
+                .then()
+                .statusCode(400)
+                .body(containsString("too long"));
+        reader("Zuri").get(PAGE + "?kept=true", RUN, THREAD).then().body(containsString("Draft saved. It waits here"));
+    }
+
+    @Test
+    void shouldShowHowItWillBeSeenAndWhatWasAskedBefore() {
+        form(reader("Amina"))
+                .formParam("title", "Salt?")
+                .formParam("text", "_my words_")
+                .formParam("key", "k-3")
+                .formParam("act", "preview")
+                .post(LIST + "/new", RUN)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("As <em>seen</em>"),
+                        containsString("in Português"),
+                        containsString("Perhaps it was asked before"),
+                        containsString("Asked &lt;before&gt;"),
+                        containsString("_my words_"),
+                        containsString("k-3"));
+        form(reader("Amina"))
+                .formParam("text", "")
+                .formParam("key", "k")
+                .formParam("act", "preview")
+                .post(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(400)
+                .body(containsString("Write something first."));
+        form(reader("Amina"))
+                .formParam("text", "Changed words")
+                .formParam("act", "preview")
+                .post(PAGE + "/posts/{post}", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(containsString("As <em>seen</em>"), containsString("Changed words"));
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(LIST + "/alike?title=Salt", RUN)
+                .then()
+                .statusCode(200)
+                .body(containsString("Perhaps it was asked before"), not(containsString("<html")));
+        reader("Amina").get(LIST + "/alike?title=Salt", RUN).then().statusCode(303);
+    }
+
+    @Test
+    void shouldShowWhatAPostSaidBefore() {
+        reader("Amina")
+                .get(PAGE + "/posts/{post}/history", RUN, THREAD, RESPONSE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<del>"), containsString("&lt;one&gt;"), containsString("<ins>"));
+        reader("Amina").get(PAGE, RUN, THREAD).then().body(containsString("/history\">edited</a>"));
+    }
+
+    @Test
+    void shouldTellAnOpenPageWhatIsNew() {
+        var page = PAGE + "/news?since={since}";
+        reader("Amina").get(PAGE, RUN, THREAD).then().body(containsString("/news?since=1970-01-01T00:00:00Z"));
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(page, RUN, THREAD, "1970-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body(containsString("3 new replies."), containsString("?cursor=later#new"));
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(page, RUN, THREAD, "2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(204);
+        reader("Amina")
+                .header("HX-Request", "true")
+                .get(page, RUN, THREAD, "x")
+                .then()
+                .statusCode(404);
+        reader("Amina").get(page, RUN, THREAD, "x").then().statusCode(303);
+    }
+
+    @Test
+    void shouldQuoteUnderWhatWasBegun() {
+        reader("Zuri")
+                .get(PAGE + "?quote=" + RESPONSE, RUN, THREAD)
+                .then()
+                .statusCode(200)
+                .body(containsString("Half a &lt;sentence&gt;\n\n&gt; **Amina**\n&gt;\n&gt; &lt;quoted&gt;"));
+    }
 }

@@ -33,7 +33,7 @@ final class Facilitator extends Person {
         });
         page.locator(".threads a.title").first().click();
         page.locator("form#reply textarea").fill(answer);
-        page.locator("form#reply button").last().click();
+        page.locator("form#reply button[data-busy]").click();
         assertThat(page.locator("main")).containsText(answer);
         page.locator("form[action$='/endorsement'] button").first().click();
         assertThat(page.locator(".endorsed")).isVisible();

@@ -1,6 +1,7 @@
 package palavra.forums;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
@@ -9,6 +10,7 @@ import palavra.forums.api.Forums;
 import palavra.forums.api.Mark;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
+import palavra.forums.api.News;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadQuery;
@@ -16,6 +18,7 @@ import palavra.forums.api.ThreadView;
 import palavra.forums.people.Entrance;
 import palavra.forums.reading.Overviews;
 import palavra.forums.reading.ThreadLists;
+import palavra.forums.reading.ThreadNews;
 import palavra.forums.reading.ThreadReader;
 import palavra.forums.writing.Marking;
 import palavra.forums.writing.Posting;
@@ -28,6 +31,7 @@ class ForumsDoor implements Forums {
     private final Entrance entrance;
     private final ThreadLists lists;
     private final ThreadReader reader;
+    private final ThreadNews news;
     private final Overviews overviews;
     private final Posting posting;
     private final Marking marking;
@@ -36,12 +40,14 @@ class ForumsDoor implements Forums {
             Entrance entrance,
             ThreadLists lists,
             ThreadReader reader,
+            ThreadNews news,
             Overviews overviews,
             Posting posting,
             Marking marking) {
         this.entrance = entrance;
         this.lists = lists;
         this.reader = reader;
+        this.news = news;
         this.overviews = overviews;
         this.posting = posting;
         this.marking = marking;
@@ -55,6 +61,11 @@ class ForumsDoor implements Forums {
     @Override
     public ThreadView thread(Actor actor, UUID run, UUID thread, String cursor) {
         return reader.read(entrance.visit(actor, run), thread, cursor);
+    }
+
+    @Override
+    public News since(Actor actor, UUID run, UUID thread, Instant at) {
+        return news.since(entrance.visit(actor, run), thread, at);
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.JDBCException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.GenericJDBCException;
 
 /**
@@ -22,6 +24,8 @@ import org.hibernate.exception.GenericJDBCException;
  */
 @Singleton
 public class Sql {
+
+    private static final String TWICE = "23505";
 
     private final AgroalDataSource dataSource;
 
@@ -45,7 +49,7 @@ public class Sql {
             }
             return list;
         } catch (SQLException failure) {
-            throw new GenericJDBCException("A statement of forums failed", failure);
+            throw failed(failure);
         }
     }
 
@@ -59,13 +63,19 @@ public class Sql {
                 var statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException failure) {
-            throw new GenericJDBCException("A statement of forums failed", failure);
+            throw failed(failure);
         }
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
+    }
+
+    private static JDBCException failed(SQLException failure) {
+        return TWICE.equals(failure.getSQLState())
+                ? new ConstraintViolationException("Something of forums was there already", failure, null)
+                : new GenericJDBCException("A statement of forums failed", failure);
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,6 +17,7 @@ import palavra.forums.api.ForumOverview;
 import palavra.forums.api.Forums;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
+import palavra.forums.api.News;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadQuery;
@@ -57,6 +60,7 @@ public class ThreadsResource {
             @RestQuery String unit,
             @RestQuery String text,
             @RestQuery String language,
+            @RestQuery boolean readable,
             @RestQuery String cursor,
             @RestQuery int limit) {
         var query = new ThreadQuery(
@@ -66,6 +70,7 @@ public class ThreadsResource {
                 idOrNull(unit),
                 text,
                 isBlank(language) ? null : Language.of(language),
+                readable,
                 cursor,
                 limit);
         return forums.threads(actor.signedIn(), Ids.parse(run), query);
@@ -85,6 +90,12 @@ public class ThreadsResource {
         return forums.thread(actor.signedIn(), Ids.parse(run), Ids.parse(thread), cursor);
     }
 
+    @GET
+    @Path("/runs/{run}/threads/{thread}/news")
+    public News since(String run, String thread, @RestQuery String at) {
+        return forums.since(actor.signedIn(), Ids.parse(run), Ids.parse(thread), instantOrNull(at));
+    }
+
     @POST
     @Path("/runs/{run}/threads/{thread}/posts")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -102,6 +113,14 @@ public class ThreadsResource {
 
     private static UUID idOrNull(String text) {
         return isBlank(text) ? null : Ids.parse(text);
+    }
+
+    private static Instant instantOrNull(String text) {
+        try {
+            return isBlank(text) ? null : Instant.parse(text);
+        } catch (DateTimeException notOne) {
+            return null;
+        }
     }
 
     private static boolean isBlank(String text) {

@@ -1,5 +1,6 @@
 package palavra.forums.api;
 
+import java.time.Instant;
 import java.util.UUID;
 import palavra.kernel.Actor;
 
@@ -14,6 +15,9 @@ public interface Forums {
 
     /** A thread and a page of its responses; it counts as read up to now. */
     ThreadView thread(Actor actor, UUID run, UUID thread, String cursor);
+
+    /** What others wrote in a thread after that moment; it does not count as read. */
+    News since(Actor actor, UUID run, UUID thread, Instant at);
 
     /** The forums of all runs the actor is in, and the threads in them that wait for the actor. */
     ForumOverview overview(Actor actor);

@@ -9,7 +9,8 @@ public enum Mark {
     HIDE("posts", "hiding"),
     PIN("threads", "pin"),
     CLOSE("threads", "closing"),
-    FOLLOW("threads", "follow");
+    FOLLOW("threads", "follow"),
+    BOOKMARK("threads", "bookmark");
 
     private final String of;
     private final String noun;

@@ -3,6 +3,7 @@ package palavra.forums.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Language;
 
 /**
@@ -14,6 +15,9 @@ import palavra.kernel.Language;
  * @param voted whether the reader has voted for it
  * @param flags how many people have it flagged now; always 0 for those outside the team
  * @param endorsedBy name of who endorsed it; null when nobody did
+ * @param guessed whether its language was found out from its text
+ * @param translation what it says in the language the reader studies in; null where nobody translated it, or it is in that
+ *     language
  * @param comments only under responses, oldest first
  */
 public record Post(
@@ -33,6 +37,8 @@ public record Post(
         String endorsedBy,
         Instant endorsedAt,
         boolean accepted,
+        boolean guessed,
+        Translation translation,
         List<Post> comments) {
 
     public Post {
@@ -58,6 +64,8 @@ public record Post(
                 endorsedBy,
                 endorsedAt,
                 accepted,
+                guessed,
+                translation,
                 under);
     }
 }

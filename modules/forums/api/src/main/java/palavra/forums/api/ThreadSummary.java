@@ -13,6 +13,7 @@ import palavra.kernel.Language;
  * @param answered whether a response was accepted or endorsed
  * @param needsReply an open question without an answer in which the asker wrote last
  * @param unread whether something in it is new to the reader
+ * @param fresh how many posts in it were written since the reader was here, at most 100; 0 when they never were
  * @param hidden only the team sees a hidden thread
  */
 public record ThreadSummary(
@@ -33,4 +34,5 @@ public record ThreadSummary(
         boolean pinned,
         boolean closed,
         boolean unread,
+        int fresh,
         boolean hidden) {}

@@ -1,7 +1,9 @@
 package palavra.forums.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 
@@ -9,11 +11,15 @@ import palavra.kernel.Page;
  * A thread to read.
  *
  * @param topic code of the topic; null when it belongs to a unit
+ * @param readAt up to when the reader had read it before; null when they never had
+ * @param unread the cursor of the responses written after that; null when there are none
+ * @param lastAt when the newest post was written that the reader may see now
  * @param responses endorsed and accepted first, then oldest first
  * @param replies responses and comments that are not hidden
  * @param language what the reader studies in: what a new post is most likely written in
  * @param asker whether the reader opened it and may accept an answer
  * @param moderator whether the reader may endorse, pin, close and hide here
+ * @param draft what the reader has written in reply and not posted; null when there is nothing
  * @param near the latest other threads about the same unit or topic
  */
 public record ThreadView(
@@ -28,6 +34,10 @@ public record ThreadView(
         boolean answered,
         boolean endorsed,
         boolean following,
+        boolean bookmarked,
+        Instant readAt,
+        String unread,
+        Instant lastAt,
         Post question,
         Page<Post> responses,
         int replies,
@@ -36,6 +46,7 @@ public record ThreadView(
         boolean asker,
         boolean mayPost,
         boolean moderator,
+        KeptDraft draft,
         List<Near> near) {
 
     public ThreadView {

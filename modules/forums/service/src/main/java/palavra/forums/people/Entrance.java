@@ -21,6 +21,7 @@ public class Entrance {
 
     private static final String PLACE = """
             select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff,
+                   (select languages from reader where person = ?) as reads,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
             from run r left join participant p on p.run = r.id and p.person = ?
@@ -60,7 +61,7 @@ public class Entrance {
     }
 
     private Optional<Place> place(Actor actor, UUID run) {
-        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), run);
+        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), run);
     }
 
     private static Place placeOf(ResultSet row, Actor actor, UUID run) throws SQLException {
@@ -78,6 +79,7 @@ public class Entrance {
                 row.getObject("edition", UUID.class),
                 Language.of(row.getString("language")),
                 languages,
+                Readers.languages(row.getArray("reads")),
                 staff || actor.is(Role.ADMINISTRATOR),
                 !staff && !enrolled);
         return new Place(visit, enrolled);

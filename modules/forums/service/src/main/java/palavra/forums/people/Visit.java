@@ -13,6 +13,7 @@ import palavra.kernel.Refusal;
  * @param edition the edition they study; null for the team
  * @param language of that edition, else of the source
  * @param languages all languages the run is offered in
+ * @param reads the languages they said they read; empty when they did not say
  * @param moderator whether they are on the team, or an administrator
  * @param outsider whether they are in the run only as an administrator
  */
@@ -25,11 +26,17 @@ public record Visit(
         UUID edition,
         Language language,
         List<Language> languages,
+        List<Language> reads,
         boolean moderator,
         boolean outsider) {
 
     public UUID person() {
         return actor.id();
+    }
+
+    /** The languages they read, as far as is known. */
+    public List<Language> readable() {
+        return reads.isEmpty() ? List.of(language) : reads;
     }
 
     public boolean mayPost() {

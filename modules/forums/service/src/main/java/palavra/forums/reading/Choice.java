@@ -6,6 +6,7 @@ import java.util.Map;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.people.Visit;
 import palavra.forums.text.Words;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
 /** The conditions and the order a query stands for; names come from the lists here, never from the reader. */
@@ -17,6 +18,7 @@ final class Choice {
             "unread", ThreadRows.UNREAD,
             "unanswered", "t.kind = 'QUESTION' and not t.answered",
             "following", "g.following",
+            "bookmarked", "g.bookmarked",
             "mine", "t.author = ?",
             "flagged", "t.flags > 0");
     private static final Map<String, String> RANKS =
@@ -66,6 +68,9 @@ final class Choice {
         if (query.language() != null) {
             and("t.language = ?", query.language().tag());
         }
+        if (query.readable()) {
+            and("split_part(t.language, '-', 1) = any (?)", primary(visit.readable()));
+        }
         return this;
     }
 
@@ -80,6 +85,11 @@ final class Choice {
                     place.id());
         }
         return this;
+    }
+
+    /** Whoever reads Portuguese reads that of Brazil. */
+    private static List<String> primary(List<Language> languages) {
+        return languages.stream().map(one -> one.locale().getLanguage()).toList();
     }
 
     static String rank(ThreadQuery query) {

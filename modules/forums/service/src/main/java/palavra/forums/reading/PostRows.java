@@ -16,16 +16,18 @@ final class PostRows {
     static final String COLUMNS = """
             p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff, p.language, p.at, p.edited_at,
             p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.endorsed_by, e.name as endorser, p.endorsed_at,
-            p.accepted, v.person is not null as voted, f.person is not null as flagged""";
+            p.accepted, p.guessed, v.person is not null as voted, f.person is not null as flagged,
+            """ + TranslationRows.COLUMNS;
 
-    /** Takes the reader as its first two values. */
+    /** Takes the reader twice, then the language they study in. */
     static final String FROM = """
             from post p
             left join participant a on a.run = p.run and a.person = p.author
             left join participant e on e.run = p.run and e.person = p.endorsed_by
             left join vote v on v.post = p.id and v.person = ?
             left join flag f on f.post = p.id and f.person = ? and f.lifted_at is null
-            """;
+            left join translation x on x.post = p.id and x.language = ? and x.language <> p.language
+            """ + TranslationRows.BY;
 
     private PostRows() {}
 
@@ -53,6 +55,8 @@ final class PostRows {
                 endorsed ? String.valueOf(row.getString("endorser")) : null,
                 Sql.instant(row, "endorsed_at"),
                 row.getBoolean("accepted"),
+                row.getBoolean("guessed"),
+                shown ? TranslationRows.translation(row) : null,
                 List.of());
         return new PostRow(post, row.getInt("level"), row.getObject("parent", UUID.class));
     }

@@ -12,6 +12,8 @@ import palavra.kernel.Refusal;
 /** The last thread of a page as a place in the order: the next page begins after it, whatever was posted meanwhile. */
 record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
 
+    private static final UUID LAST = new UUID(-1, -1);
+
     static String of(ThreadSummary thread, ThreadQuery query) {
         var rank =
                 switch (query.sort() == null ? "recent" : query.sort()) {
@@ -36,6 +38,11 @@ record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
         var text = first + "_" + rank + "_" + micros + "_" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Where responses begin that were written later, whatever their ids. */
+    static String after(Instant at) {
+        return write(0, 1, at, LAST);
     }
 
     private static String[] parts(String cursor) {

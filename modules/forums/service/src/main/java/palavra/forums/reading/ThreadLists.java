@@ -12,10 +12,11 @@ import palavra.forums.Sql;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.Topic;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.people.Visit;
 import palavra.kernel.Page;
 
-/** Lists of threads: one statement for the page, one for every count beside it, one for the topics. */
+/** Lists of threads: one statement for the page, one for every count beside it, one for the topics or a unit's draft. */
 @ApplicationScoped
 public class ThreadLists {
 
@@ -26,6 +27,7 @@ public class ThreadLists {
                    count(*) filter (where %s) as unread,
                    count(*) filter (where t.kind = 'QUESTION' and not t.answered) as unanswered,
                    count(*) filter (where g.following) as following,
+                   count(*) filter (where g.bookmarked) as bookmarked,
                    count(*) filter (where t.author = ?) as mine,
                    count(*) filter (where t.flags > 0) as flagged
             from thread t left join reading g on g.thread = t.id and g.person = ?
@@ -34,6 +36,9 @@ public class ThreadLists {
             order by threads desc, t.language
             """;
     private static final String TOPICS = "select id, name from topic where run = ? order by position";
+
+    private static final String DRAFT = "select " + DraftRows.COLUMNS
+            + " from draft d where d.person = ? and d.run = ? and d.about = ? and " + DraftRows.OPEN;
 
     private final Sql sql;
 
@@ -44,12 +49,16 @@ public class ThreadLists {
     public ThreadList list(Visit visit, ThreadQuery query) {
         var page = page(visit, query);
         var counted = count(visit, query);
-        var topics = sql.list(TOPICS, row -> topic(row, counted.topics()), visit.run());
+        var topics = query.unit() == null
+                ? sql.list(TOPICS, row -> topic(row, counted.topics()), visit.run())
+                : List.<Topic>of();
         return new ThreadList(
                 page,
                 counted.filters(),
                 counted.languages(),
+                visit.readable(),
                 topics,
+                query.unit() == null ? null : draft(visit, query.unit()),
                 visit.courseTitle(),
                 visit.mayPost(),
                 visit.moderator());
@@ -74,6 +83,11 @@ public class ThreadLists {
         return counted;
     }
 
+    private KeptDraft draft(Visit visit, UUID unit) {
+        return sql.one(DRAFT, DraftRows::draft, visit.person(), visit.run(), unit)
+                .orElse(null);
+    }
+
     private static Topic topic(ResultSet row, Map<UUID, Integer> threads) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Topic(id, row.getString("name"), threads.getOrDefault(id, 0));
@@ -81,7 +95,8 @@ public class ThreadLists {
 
     private record Counted(Map<String, Integer> filters, Map<String, Integer> languages, Map<UUID, Integer> topics) {
 
-        private static final List<String> OF_ALL = List.of("needs-reply", "unread", "unanswered", "following", "mine");
+        private static final List<String> OF_ALL =
+                List.of("needs-reply", "unread", "unanswered", "following", "bookmarked", "mine");
 
         Void add(ResultSet row, boolean moderator) throws SQLException {
             if (row.getBoolean("of_language")) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.Post;
+import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
+import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.people.Visit;
 import palavra.forums.writing.Readings;
 import palavra.kernel.Language;
@@ -21,8 +23,10 @@ public class ThreadReader {
 
     static final int RESPONSES = 50;
 
-    private static final String THREAD = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
-            + "where t.run = ? and t.id = ? and (? or not t.hidden)";
+    private static final String THREAD =
+            "select " + DraftRows.COLUMNS + ", " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
+                    + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
+                    + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden)";
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
@@ -58,7 +62,7 @@ public class ThreadReader {
     }
 
     public ThreadView read(Visit visit, UUID id, String cursor) {
-        var head = sql.one(THREAD, Head::of, visit.person(), visit.run(), id, visit.moderator())
+        var head = sql.one(THREAD, Head::of, visit.person(), visit.person(), visit.run(), id, visit.moderator())
                 .orElseThrow(Refusal::notFound);
         var rows = rows(visit, id, cursor);
         var thread = head.summary();
@@ -77,6 +81,10 @@ public class ThreadReader {
                 thread.answered(),
                 thread.endorsed(),
                 head.following(),
+                head.bookmarked(),
+                head.readAt(),
+                unread(head),
+                thread.lastAt(),
                 rows.getFirst().post(),
                 responses(rows),
                 thread.replies(),
@@ -85,6 +93,7 @@ public class ThreadReader {
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
                 visit.moderator(),
+                head.draft(),
                 sql.list(NEAR, ThreadReader::near, id));
     }
 
@@ -95,6 +104,7 @@ public class ThreadReader {
                         row -> PostRows.post(row, visit),
                         visit.person(),
                         visit.person(),
+                        visit.language().tag(),
                         visit.run(),
                         id,
                         visit.moderator())
@@ -116,7 +126,13 @@ public class ThreadReader {
                 RESPONSES + 1,
                 id,
                 visit.person(),
-                visit.person());
+                visit.person(),
+                visit.language().tag());
+    }
+
+    /** Where the responses begin that were written since the reader was here. */
+    private static String unread(Head head) {
+        return head.summary().fresh() == 0 ? null : ThreadCursor.after(head.readAt());
     }
 
     private static Page<Post> responses(List<PostRows.PostRow> rows) {
@@ -143,10 +159,15 @@ public class ThreadReader {
                 row.getObject("id", UUID.class), row.getString("title"), Language.of(row.getString("language")));
     }
 
-    private record Head(palavra.forums.api.ThreadSummary summary, boolean following) {
+    private record Head(ThreadSummary summary, boolean following, boolean bookmarked, Instant readAt, KeptDraft draft) {
 
         static Head of(ResultSet row) throws SQLException {
-            return new Head(ThreadRows.summary(row), row.getBoolean("following"));
+            return new Head(
+                    ThreadRows.summary(row),
+                    row.getBoolean("following"),
+                    row.getBoolean("bookmarked"),
+                    Sql.instant(row, "read_at"),
+                    DraftRows.draft(row));
         }
     }
 }

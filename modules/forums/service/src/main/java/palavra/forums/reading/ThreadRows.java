@@ -21,11 +21,20 @@ final class ThreadRows {
             """;
 
     static final String UNREAD = "(g.read_at is null or g.read_at < t.last_at)";
+    /** Counted only where something is new to someone who was here before, and never further than anybody reads. */
+    private static final int MOST_FRESH = 100;
+
+    private static final String FRESH = """
+            case when g.read_at > '-infinity' and g.read_at < t.last_at then (select count(*) from (
+                select 1 from post n where n.thread = t.id and n.at > g.read_at and not n.hidden limit %d) fresh)
+            else 0 end as fresh,
+            """.formatted(MOST_FRESH);
     static final String COLUMNS = """
             t.id, t.run, t.kind, t.title, t.author, a.name as author_name, a.staff as author_staff, t.language, o.name as topic,
             t.unit, t.at, t.last_at, t.replies, t.votes, t.answered, t.endorsed, t.needs_reply, t.pinned, t.closed, t.hidden,
-            coalesce(g.following, false) as following,
-            """ + UNREAD + " as unread";
+            coalesce(g.following, false) as following, coalesce(g.bookmarked, false) as bookmarked,
+            nullif(g.read_at, '-infinity') as read_at,
+            """ + FRESH + UNREAD + " as unread";
 
     private ThreadRows() {}
 
@@ -48,6 +57,7 @@ final class ThreadRows {
                 row.getBoolean("pinned"),
                 row.getBoolean("closed"),
                 row.getBoolean("unread"),
+                row.getInt("fresh"),
                 row.getBoolean("hidden"));
     }
 

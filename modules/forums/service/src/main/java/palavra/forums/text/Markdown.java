@@ -10,13 +10,13 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * Markdown to safe HTML: CommonMark with tables and bare links, then a sanitizer that knows every element and attribute
+ * Markdown to safe HTML: CommonMark with tables, bare links and TeX, then a sanitizer that knows every element and attribute
  * that may remain. HTML that was typed is shown as text; nothing is ever loaded from another host.
  */
 public final class Markdown {
 
     /** Goes up with every change of the rules below: posts rendered by an older one are rendered again when read. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int DEEPEST_BLOCK = 12;
     private static final int DEEPEST_INLINE = 20;
@@ -25,8 +25,9 @@ public final class Markdown {
     private static final int MOST_TABLE_CELLS = 4_000;
 
     private static final Pipeline WITH_TABLES =
-            new Pipeline(List.of(TablesExtension.create(), AutolinkExtension.create()));
-    private static final Pipeline WITHOUT_TABLES = new Pipeline(List.of(AutolinkExtension.create()));
+            new Pipeline(List.of(TablesExtension.create(), AutolinkExtension.create(), Formulas.EXTENSION));
+    private static final Pipeline WITHOUT_TABLES =
+            new Pipeline(List.of(AutolinkExtension.create(), Formulas.EXTENSION));
 
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(
@@ -51,6 +52,7 @@ public final class Markdown {
                     "tr",
                     "th",
                     "td",
+                    "span",
                     "a")
             .allowAttributes("start")
             .matching(java.util.regex.Pattern.compile("[0-9]{1,4}"))
@@ -58,6 +60,9 @@ public final class Markdown {
             .allowAttributes("align")
             .matching(false, "left", "center", "right")
             .onElements("th", "td")
+            .allowAttributes("class")
+            .matching(false, "math", "math display")
+            .onElements("span")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("http", "https", "mailto")

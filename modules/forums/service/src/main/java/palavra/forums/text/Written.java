@@ -7,6 +7,7 @@ import palavra.kernel.Refusal;
 /** What people type, brought into one form: composed characters, single line ends, nothing invisible that steers. */
 public final class Written {
 
+    private static final int LONGEST_KEY = 64;
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cs}\\ufffe\\uffff&&[^\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -18,6 +19,12 @@ public final class Written {
         if (text.isEmpty()) {
             throw Refusal.invalid("text-missing", "Write something first.");
         }
+        return draft(text, longest);
+    }
+
+    /** A text that is not finished, which may be empty. */
+    public static String draft(String typed, int longest) {
+        var text = clean(typed);
         if (text.length() > longest) {
             throw Refusal.invalid("text-too-long", "The text has more than %d characters.".formatted(longest), longest);
         }
@@ -35,6 +42,14 @@ public final class Written {
                     "title-too-long", "The title has more than %d characters.".formatted(longest), longest);
         }
         return title;
+    }
+
+    /** A key made once for a form, or a refusal when it is none. */
+    public static String key(String sent) {
+        if (sent == null || sent.isBlank() || sent.length() > LONGEST_KEY || sent.indexOf('\0') >= 0) {
+            throw Refusal.invalid("key-missing", "A post needs a key of at most 64 characters.");
+        }
+        return sent;
     }
 
     private static String clean(String typed) {

@@ -68,15 +68,14 @@ public class Carrying {
     }
 
     private void begin(Pinned pinned, UUID run) {
-        var draft = new Draft("carried:" + pinned.id, pinned.language, Rendered.of(pinned.markdown));
+        var draft = new Draft("carried:" + pinned.id, pinned.language, false, Rendered.of(pinned.markdown));
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var post = ForumPost.first(Ids.next(), run, pinned.author, draft, now);
         var topic = pinned.unit == null ? topic(run, pinned.topic) : null;
         var thread = ForumThread.beginning(post, pinned.kind, topic, pinned.unit, pinned.title);
         thread.pin(true);
-        thread.persist();
-        post.persistAndFlush();
-        index.put(thread, post);
+        thread.persistAndFlush();
+        index.insert(thread, post);
     }
 
     /** The topic of that name, else the run's first. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.forums.people.Visit;
+import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
 /** A post of a {@link ForumThread}, its root: the first post (level 0, with the thread's id), a response or a comment. */
@@ -39,6 +40,7 @@ public class ForumPost extends PanacheEntityBase {
     String markdown;
     String html;
     short renderer;
+    boolean guessed;
     boolean hidden;
 
     @Column(name = "endorsed_by")
@@ -87,7 +89,7 @@ public class ForumPost extends PanacheEntityBase {
         post.level = (short) level;
         post.author = author;
         post.key = draft.key();
-        post.language = draft.language().tag();
+        post.speak(draft.language(), draft.guessed());
         post.at = at;
         post.put(draft.text());
         return post;
@@ -96,6 +98,12 @@ public class ForumPost extends PanacheEntityBase {
     void rewrite(Rendered text, Instant at) {
         put(text);
         editedAt = at;
+    }
+
+    /** @param found whether the language was found out from the text */
+    void speak(Language in, boolean found) {
+        language = in.tag();
+        guessed = found;
     }
 
     void endorse(boolean on, UUID by, Instant when) {
@@ -118,6 +126,15 @@ public class ForumPost extends PanacheEntityBase {
 
     boolean isFirst() {
         return level == FIRST;
+    }
+
+    /** The place its draft was kept for: what it answers, else where its thread begins. */
+    UUID draftedFor(ForumThread to) {
+        return switch (level) {
+            case COMMENT -> parent;
+            case RESPONSE -> thread;
+            default -> to.unit == null ? run : to.unit;
+        };
     }
 
     private void put(Rendered text) {

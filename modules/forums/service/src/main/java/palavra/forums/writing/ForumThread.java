@@ -97,6 +97,13 @@ public class ForumThread extends PanacheEntityBase {
         needsReply = kind == ThreadKind.QUESTION && !answered && post.author.equals(author);
     }
 
+    /** A thread is in the language of its first post. */
+    void speakAs(ForumPost post) {
+        if (post.isFirst()) {
+            language = post.language;
+        }
+    }
+
     /** Refuses when nobody may write here any more. */
     void mustBeOpen() {
         if (closed) {

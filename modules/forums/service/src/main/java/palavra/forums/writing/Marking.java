@@ -38,17 +38,23 @@ public class Marking {
         switch (mark) {
             case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
             case FLAG -> flag(visit, ForumPost.seen(visit, id), on);
-            case FOLLOW -> follow(visit, ForumPost.seen(visit, id), on);
+            case FOLLOW -> follow(visit, first(visit, id), on);
+            case BOOKMARK -> readings.bookmark(first(visit, id).thread, visit.person(), on);
             case PIN, CLOSE -> ofThread(visit, id, mark, on);
             case ENDORSE, ACCEPT, HIDE -> ofPost(visit, id, mark, on);
         }
     }
 
-    /** A thread is followed, not a post in it. */
-    private void follow(Visit visit, ForumPost first, boolean on) {
-        if (!first.isFirst()) {
+    /** A thread is followed and kept, not a post in it. */
+    private static ForumPost first(Visit visit, UUID id) {
+        var post = ForumPost.seen(visit, id);
+        if (!post.isFirst()) {
             throw Refusal.notFound();
         }
+        return post;
+    }
+
+    private void follow(Visit visit, ForumPost first, boolean on) {
         readings.follow(first.thread, visit.person(), on);
         tidings.marked(visit, first, Mark.FOLLOW, on);
     }

@@ -13,6 +13,7 @@ import palavra.forums.api.NewThread;
 import palavra.forums.api.ThreadKind;
 import palavra.forums.people.Participants;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Tongue;
 import palavra.forums.text.Written;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
@@ -63,7 +64,7 @@ public class Posting {
     @Transactional
     public UUID open(Visit visit, NewThread wanted) {
         var title = Written.title(wanted.title(), config.longestTitle());
-        var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), wanted.markdown(), config);
+        var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), title, wanted.markdown(), config);
         var standing = standing(visit, draft.key());
         if (standing.before() != null) {
             return standing.before();
@@ -73,7 +74,7 @@ public class Posting {
         var kind = wanted.kind() == null ? ThreadKind.QUESTION : wanted.kind();
         var topic = wanted.unit() == null ? topic(visit, wanted.topic()) : null;
         var thread = ForumThread.beginning(post, kind, topic, wanted.unit(), title);
-        thread.persist();
+        thread.persistAndFlush();
         keep(visit, thread, post);
         tidings.posted(visit, thread, post, null);
         return thread.id;
@@ -82,7 +83,7 @@ public class Posting {
     /** The id of the new response or comment, or of the one this key made before. */
     @Transactional
     public UUID reply(Visit visit, UUID threadId, NewPost wanted) {
-        var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), wanted.markdown(), config);
+        var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), null, wanted.markdown(), config);
         var standing = standing(visit, draft.key());
         if (standing.before() != null) {
             return standing.before();
@@ -120,15 +121,18 @@ public class Posting {
         mayPostNow(visit, recent(visit));
         sql.run(KEEP_VERSION, now(), post.id);
         post.rewrite(text, now());
+        if (post.guessed) {
+            post.speak(Tongue.of(text.markdown(), visit.language()), true);
+            thread.speakAs(post);
+        }
         post.flush();
         index.put(thread, post);
     }
 
     private void keep(Visit visit, ForumThread thread, ForumPost post) {
         participants.know(visit);
-        post.persistAndFlush();
-        index.put(thread, post);
-        readings.wrote(thread.id, visit.person(), post.at);
+        index.insert(thread, post);
+        readings.wrote(visit.run(), thread.id, post.draftedFor(thread), visit.person(), post.at);
     }
 
     private Standing standing(Visit visit, String key) {

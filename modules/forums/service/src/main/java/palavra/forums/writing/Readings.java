@@ -15,12 +15,18 @@ public class Readings {
             where reading.read_at < excluded.read_at
             """;
     private static final String WROTE = """
+            with posted as (delete from draft where person = ? and run = ? and about = ?)
             insert into reading (thread, person, read_at, following) values (?, ?, ?, true)
             on conflict (thread, person) do update set read_at = excluded.read_at, following = true
             """;
     private static final String FOLLOW = """
             insert into reading (thread, person, read_at, following) values (?, ?, '-infinity', ?)
             on conflict (thread, person) do update set following = excluded.following
+            """;
+
+    private static final String BOOKMARK = """
+            insert into reading (thread, person, read_at, bookmarked) values (?, ?, '-infinity', ?)
+            on conflict (thread, person) do update set bookmarked = excluded.bookmarked
             """;
 
     private final Sql sql;
@@ -34,12 +40,20 @@ public class Readings {
         sql.run(READ, thread, person, upTo);
     }
 
-    /** Whoever writes in a thread follows it, until they say otherwise. */
-    void wrote(UUID thread, UUID person, Instant at) {
-        sql.run(WROTE, thread, person, at);
+    /**
+     * Whoever writes in a thread follows it, until they say otherwise; what they kept of it as a draft is over.
+     *
+     * @param about the place the draft was kept for
+     */
+    void wrote(UUID run, UUID thread, UUID about, UUID person, Instant at) {
+        sql.run(WROTE, person, run, about, thread, person, at);
     }
 
     void follow(UUID thread, UUID person, boolean on) {
         sql.run(FOLLOW, thread, person, on);
+    }
+
+    void bookmark(UUID thread, UUID person, boolean on) {
+        sql.run(BOOKMARK, thread, person, on);
     }
 }

@@ -9,6 +9,11 @@ import palavra.kernel.Language;
 @ApplicationScoped
 class SearchIndex {
 
+    private static final String INSERT = """
+            insert into post (id, run, thread, parent, level, author, key, language, guessed, at, markdown, html, renderer,
+                search)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector(?::regconfig, ?) || to_tsvector('simple', ?))
+            """;
     private static final String PUT =
             "update post set search = to_tsvector(?::regconfig, ?) || to_tsvector('simple', ?) where id = ?";
 
@@ -18,9 +23,41 @@ class SearchIndex {
         this.sql = sql;
     }
 
+    /** Writes a new post with what it is found by, in one statement. */
+    void insert(ForumThread thread, ForumPost post) {
+        var words = words(thread, post);
+        sql.run(
+                INSERT,
+                post.id,
+                post.run,
+                post.thread,
+                post.parent,
+                post.level,
+                post.author,
+                post.key,
+                post.language,
+                post.guessed,
+                post.at,
+                post.markdown,
+                post.html,
+                post.renderer,
+                configuration(post),
+                words,
+                words);
+    }
+
+    /** Makes a post findable by what it says now. */
     void put(ForumThread thread, ForumPost post) {
-        var words = Words.plain(post.isFirst() ? thread.title + "\n" + post.markdown : post.markdown);
-        var configuration = Words.configurationOf(Language.of(post.language));
+        var words = words(thread, post);
+        var configuration = configuration(post);
         sql.run(PUT, configuration, words, words, post.id);
+    }
+
+    private static String words(ForumThread thread, ForumPost post) {
+        return Words.plain(post.isFirst() ? thread.title + "\n" + post.markdown : post.markdown);
+    }
+
+    private static String configuration(ForumPost post) {
+        return Words.configurationOf(Language.of(post.language));
     }
 }

@@ -36,8 +36,9 @@ class MarkdownTest {
             "tr",
             "th",
             "td",
+            "span",
             "a");
-    private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "start", "align");
+    private static final Set<String> ATTRIBUTES = Set.of("href", "rel", "start", "align", "class");
 
     @Test
     void shouldRenderWhatPeopleWrite() {
@@ -59,6 +60,21 @@ class MarkdownTest {
         assertThat(Jsoup.parse(html).select("img, picture, source")).isEmpty();
     }
 
+    @Test
+    void shouldKeepMathematicsApart() {
+        assertThat(Jsoup.parse(Markdown.toHtml("It is $x_1^2 + *y* < 3$ here"))
+                        .select("span.math")
+                        .text())
+                .isEqualTo("\\(x_1^2 + *y* < 3\\)");
+        assertThat(Jsoup.parse(Markdown.toHtml("$$\\sum_{i=1}^n i$$"))
+                        .select("span.math.display")
+                        .text())
+                .isEqualTo("\\[\\sum_{i=1}^n i\\]");
+        assertThat(Stream.of("From $5 to $10", "5$ and 6$", "\\$x\\$", "`$x$`", "$ x $", "$$", "$$$$", "US$5, US$6")
+                        .map(Markdown::toHtml))
+                .noneMatch(html -> html.contains("span"));
+    }
+
     @ParameterizedTest
     @MethodSource("attacks")
     void shouldLeaveNothingThatRuns(String attack) {
@@ -68,7 +84,9 @@ class MarkdownTest {
             "| " + attack + " |\n|---|\n| " + attack + " |",
             "> - " + attack,
             "[" + attack + "](" + attack + ")",
-            "**" + attack + "**"
+            "**" + attack + "**",
+            "$" + attack + "$",
+            "$$" + attack + "$$"
         }) {
             Jsoup.parseBodyFragment(Markdown.toHtml(text)).body().getAllElements().stream()
                     .skip(1)
@@ -79,6 +97,10 @@ class MarkdownTest {
     private static void assertHarmless(Element element) {
         assertThat(ELEMENTS).contains(element.tagName());
         element.attributes().forEach(attribute -> assertThat(ATTRIBUTES).contains(attribute.getKey()));
+        if (element.hasAttr("class")) {
+            assertThat(element.tagName()).isEqualTo("span");
+            assertThat(element.className()).isIn("math", "math display");
+        }
         if (element.hasAttr("href")) {
             var href = element.attr("href").strip();
             assertThat(href)
@@ -117,6 +139,8 @@ class MarkdownTest {
                 "<".repeat(10_000),
                 "_a".repeat(5_000),
                 "&amp;".repeat(2_000),
+                "$a ".repeat(3_000),
+                "$".repeat(10_000),
                 "[a](".repeat(2_500),
                 "|a".repeat(1_600) + "\n" + "|-".repeat(1_600) + "\n" + "x\n".repeat(1_700));
         assertThat(bombs.map(Markdown::toHtml)).allMatch(html -> html.length() < 300_000);

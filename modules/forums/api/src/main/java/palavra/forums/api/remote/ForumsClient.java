@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.forums.api.ForumOverview;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
+import palavra.forums.api.News;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadView;
@@ -46,6 +47,10 @@ interface ForumsClient {
     @GET
     @Path("/runs/{run}/threads/{thread}")
     ThreadView thread(UUID run, UUID thread, @RestQuery String cursor);
+
+    @GET
+    @Path("/runs/{run}/threads/{thread}/news")
+    News since(UUID run, UUID thread, @RestQuery String at);
 
     @POST
     @Path("/runs/{run}/threads/{thread}/posts")

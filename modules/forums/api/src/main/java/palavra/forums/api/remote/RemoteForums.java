@@ -3,6 +3,7 @@ package palavra.forums.api.remote;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -11,6 +12,7 @@ import palavra.forums.api.Forums;
 import palavra.forums.api.Mark;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
+import palavra.forums.api.News;
 import palavra.forums.api.Post;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadQuery;
@@ -42,6 +44,11 @@ public class RemoteForums implements Forums {
     @Override
     public ThreadView thread(Actor actor, UUID run, UUID thread, String cursor) {
         return client.thread(run, thread, cursor);
+    }
+
+    @Override
+    public News since(Actor actor, UUID run, UUID thread, Instant at) {
+        return client.since(run, thread, at.toString());
     }
 
     @Override

@@ -26,6 +26,9 @@ class ThreadParams {
     String language;
 
     @RestQuery
+    boolean readable;
+
+    @RestQuery
     String cursor;
 
     @RestQuery
@@ -39,6 +42,7 @@ class ThreadParams {
         params.unit = query.unit();
         params.text = query.text();
         params.language = query.language() == null ? null : query.language().tag();
+        params.readable = query.readable();
         params.cursor = query.cursor();
         params.limit = query.limit();
         return params;

@@ -1,0 +1,6 @@
+package palavra.forums.api.tongues;
+
+import palavra.kernel.Language;
+
+/** The language of a post. */
+public record SpokenIn(Language language) {}
