@@ -180,7 +180,7 @@ class TrayTest {
     @Test
     void shouldKeepTheTitleOfAHiddenThreadToItself() {
         var run = world.run(RunState.RUNNING);
-        var thread = world.thread(run, ana, "Buy my pills");
+        var thread = world.thread(run, ana, "Tanks");
         world.reply(run, thread, ben, ana);
         world.reply(run, thread, chidi, ana);
         world.tell(
@@ -188,7 +188,7 @@ class TrayTest {
         trayOf(ben).body("page.items[0].title", nullValue());
         trayOf(ana).body("page.items[0].kind", is("HIDDEN")).body("page.items[0].detail", is("ADVERTISING"));
         world.tell("post-restored", thread, new PostRestored(run, thread, thread, Tokens.id(ana), true));
-        trayOf(ben).body("page.items[0].title", is("Buy my pills"));
+        trayOf(ben).body("page.items[0].title", is("Tanks"));
         trayOf(ana).body("page.items.kind", contains("RESTORED", "REPLY"));
     }
 
