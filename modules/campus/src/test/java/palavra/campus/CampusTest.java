@@ -235,8 +235,8 @@ class CampusTest {
     void shouldTakeAnswersOfEveryTypeWithKeysAloneAndWithoutScript() throws Exception {
         var everyType = new EveryType(browsers.plain("en"), installation);
         everyType.write();
-        everyType.answer(browsers);
         new TimedQuiz(browsers, installation).check(everyType.author());
+        assertEquals(List.of(), new WholeUnit(browsers, installation, everyType.author()).faults());
     }
 
     @Test
@@ -261,6 +261,12 @@ class CampusTest {
     @Order(16)
     void shouldGatherTheWordsOfAllInACloudAndHideOne() {
         assertEquals(List.of(), new SaidWords(browsers, installation).faults());
+    }
+
+    @Test
+    @Order(17)
+    void shouldKeepAPartOfACourseForOneCohort() {
+        assertEquals(List.of(), new Apart(browsers, installation).faults());
     }
 
     private static String run(String course) {

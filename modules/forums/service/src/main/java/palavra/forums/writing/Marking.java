@@ -37,11 +37,11 @@ public class Marking {
         }
         switch (mark) {
             case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
-            case FLAG -> flag(visit, ForumPost.seen(visit, id), on);
             case FOLLOW -> follow(visit, first(visit, id), on);
             case BOOKMARK -> readings.bookmark(first(visit, id).thread, visit.person(), on);
             case PIN, CLOSE -> ofThread(visit, id, mark, on);
-            case ENDORSE, ACCEPT, HIDE -> ofPost(visit, id, mark, on);
+            case ENDORSE, ACCEPT -> ofPost(visit, id, mark, on);
+            case FLAG, HIDE -> throw new IllegalArgumentException("Reports and decisions set " + mark);
         }
     }
 
@@ -64,12 +64,6 @@ public class Marking {
         if (counters.vote(post, visit.person(), on) && on) {
             tidings.voted(visit, post);
         }
-    }
-
-    private void flag(Visit visit, ForumPost post, boolean on) {
-        notOnOwn(visit, post);
-        ForumThread.held(visit.run(), post.thread);
-        counters.flag(post, visit.person(), on);
     }
 
     private void ofThread(Visit visit, UUID id, Mark mark, boolean on) {
@@ -97,7 +91,7 @@ public class Marking {
                     tidings.endorsed(visit, post);
                 }
             }
-            case ACCEPT -> {
+            default -> {
                 if (!thread.author.equals(visit.person())) {
                     throw Refusal.notAllowed();
                 }
@@ -108,7 +102,6 @@ public class Marking {
                     tidings.marked(visit, post, mark, on);
                 }
             }
-            default -> post.hide(on);
         }
         post.flush();
         counters.recount(thread.id);

@@ -112,9 +112,6 @@ public class Posting {
             throw post.hidden && !visit.moderator() ? Refusal.notFound() : Refusal.notAllowed();
         }
         thread.mustBeOpen();
-        if (post.hidden) {
-            throw Refusal.conflict("post-is-hidden", "The team has hidden this post. It cannot be changed now.");
-        }
         if (post.markdown.equals(text.markdown())) {
             return;
         }

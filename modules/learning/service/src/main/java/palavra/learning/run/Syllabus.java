@@ -1,5 +1,7 @@
 package palavra.learning.run;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
+import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.kernel.Language;
@@ -76,6 +79,8 @@ public final class Syllabus {
     /** What can earn points, a problem or an assignment; language of its title, null for that of the edition. */
     public record Item(UUID id, UUID unit, String title, Language language, BigDecimal possible) {}
 
+    private static final int LESSER = 20;
+
     private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
 
     private final UUID publication;
@@ -87,10 +92,21 @@ public final class Syllabus {
     private final Map<UUID, AssessedCloud> clouds = new LinkedHashMap<>();
     private final Map<UUID, AssessedAssignment> assignments = new LinkedHashMap<>();
 
+    private final Map<String, Integer> withheld;
+
+    /** The same without some parts, as cohorts have it: that is the same for many. */
+    private final Cache<Set<UUID>, Syllabus> lesser =
+            Caffeine.newBuilder().maximumSize(LESSER).build();
+
     /** By pool; empty for what everybody has. */
     private final Map<UUID, Drawn> drawn = new LinkedHashMap<>();
 
     Syllabus(UUID publication, Assessment assessment) {
+        this(publication, assessment, Map.of());
+    }
+
+    private Syllabus(UUID publication, Assessment assessment, Map<String, Integer> withheld) {
+        this.withheld = withheld;
         this.publication = publication;
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
@@ -105,6 +121,7 @@ public final class Syllabus {
     }
 
     private Syllabus(Syllabus whole, Learner learner) {
+        withheld = whole.withheld;
         publication = whole.publication;
         assessment = whole.assessment;
         units.putAll(whole.units);
@@ -125,9 +142,31 @@ public final class Syllabus {
         }
     }
 
-    /** The same as one learner has it. */
-    public Syllabus of(Learner learner) {
-        return assessment.pools().isEmpty() ? this : new Syllabus(this, learner);
+    /** The same as one learner of a run has it. */
+    public Syllabus of(Run run, Learner learner) {
+        var shown = without(run.audiences().hiddenFrom(learner.cohort));
+        return shown.assessment.pools().isEmpty() ? shown : new Syllabus(shown, learner);
+    }
+
+    /** The same without some parts, as if they had never been written. */
+    public Syllabus without(Set<UUID> parts) {
+        return parts.isEmpty() ? this : lesser.get(parts, this::withholding);
+    }
+
+    private Syllabus withholding(Set<UUID> parts) {
+        var counts = subsections().stream()
+                .filter(part -> parts.contains(part.id()) && isGraded(part) && earns(part))
+                .collect(Collectors.toMap(OutlineSubsection::assignmentType, part -> 1, Integer::sum));
+        return new Syllabus(publication, Withheld.from(assessment, parts), counts);
+    }
+
+    private boolean earns(OutlineSubsection part) {
+        return itemsOf(part).stream().anyMatch(item -> item.possible().signum() > 0);
+    }
+
+    /** How many graded parts of each type are not there for its learner. */
+    Map<String, Integer> withheld() {
+        return withheld;
     }
 
     private void add(OutlineUnit unit, UUID section, OutlineSubsection subsection) {
@@ -316,6 +355,20 @@ public final class Syllabus {
                 .flatMap(unit -> assessment.components().getOrDefault(unit.id(), List.of()).stream())
                 .flatMap(id -> item(id).stream())
                 .toList();
+    }
+
+    /** All that can be done in a subsection. */
+    public List<UUID> blocksOf(UUID subsection) {
+        return subsection(subsection).stream()
+                .flatMap(part -> part.units().stream())
+                .flatMap(unit -> unit(unit.id()).stream())
+                .flatMap(unit -> unit.components().stream())
+                .map(Component::id)
+                .toList();
+    }
+
+    public List<OutlineSection> outline() {
+        return assessment.outline().sections();
     }
 
     public List<OutlineSubsection> subsections() {
