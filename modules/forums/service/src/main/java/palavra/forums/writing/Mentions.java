@@ -11,7 +11,7 @@ import palavra.forums.people.Visit;
 import palavra.forums.text.Calls;
 
 /**
- * Lets those who are called by name in a post follow its thread, and tells so. A name that two people of the run have
+ * Lets those who are called by name in a post follow its thread, from that post on. A name that two people of the run have
  * calls nobody: it is not known whom.
  */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class Mentions {
                 .sorted()
                 .forEach(person -> {
                     readings.follow(post.thread, person, true);
-                    tidings.mentioned(visit, post, person);
+                    tidings.called(visit, post, person);
                 });
     }
 
