@@ -1,6 +1,7 @@
 // Behaviors improve pages that work without them; each file is one behavior and starts itself.
 import './index.css'
 import './behaviors/htmx.js'
+import './behaviors/typed.js'
 import './behaviors/busy.js'
 import './behaviors/confirm.js'
 import './behaviors/weight.js'

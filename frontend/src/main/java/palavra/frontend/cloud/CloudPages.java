@@ -20,12 +20,11 @@ import palavra.content.api.OutlineUnit;
 import palavra.content.api.Reading;
 import palavra.content.api.UnitContent;
 import palavra.courses.api.Courses;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.grades.GradedRun;
 import palavra.frontend.grades.GradedRuns;
 import palavra.frontend.learn.Entrance;
 import palavra.frontend.shell.Shell;
-import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Learning;
 import palavra.learning.api.cloud.CloudView;
@@ -60,7 +59,7 @@ public class CloudPages {
     Entrance entrance;
 
     @Inject
-    Sentences sentences;
+    FormAnswers answers;
 
     @Inject
     Shell shell;
@@ -82,21 +81,16 @@ public class CloudPages {
     }
 
     @POST
-    public Object say(@RestForm("word") List<String> words, @HeaderParam("HX-Request") boolean htmx) {
-        try {
-            var view = entrance.inside(run, () -> clouds.say(shell.actor(), run, block, words));
-            return htmx ? new cloud(card(shown(), view)) : back();
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return htmx
-                    ? new cloud(card(shown(), view(null)).refused(words, sentence))
-                    : Response.status(refusal.status())
-                            .entity(page(view(null), null, words, sentence))
-                            .build();
-        }
+    public Response say(@RestForm("word") List<String> words, @HeaderParam("HX-Request") boolean htmx) {
+        return htmx
+                ? answers.drawn(
+                        () -> new cloud(card(shown(), said(words))),
+                        sentence -> new cloud(card(shown(), view(null)).refused(words, sentence)))
+                : answers.to(() -> said(words), here(), sentence -> page(view(null), null, words, sentence));
+    }
+
+    private CloudView said(List<String> words) {
+        return entrance.inside(run, () -> clouds.say(shell.actor(), run, block, words));
     }
 
     private CloudView view(UUID edition) {
@@ -126,7 +120,7 @@ public class CloudPages {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private Response back() {
-        return Entrance.to("/runs/" + run + "/units/" + unit + "#p-" + block);
+    private String here() {
+        return "/runs/" + run + "/units/" + unit + "#p-" + block;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import palavra.frontend.shell.Shell;
@@ -18,7 +19,7 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 public class FormAnswers {
 
-    private static final Set<Integer> SAID_BESIDE_THE_FORM = Set.of(400, 409);
+    private static final Set<Integer> SAID_BESIDE_THE_FORM = Set.of(400, 409, 413);
 
     private final Sentences sentences;
     private final Shell shell;
@@ -40,15 +41,29 @@ public class FormAnswers {
 
     /** The same, where the act itself says the address to go to. */
     public Response to(Supplier<String> act, Function<String, TemplateInstance> again) {
+        return to(act, (refusal, sentence) -> again.apply(sentence));
+    }
+
+    /** The same, where the page says more than the sentence. */
+    public Response to(Supplier<String> act, BiFunction<Refusal, String, TemplateInstance> again) {
+        return answer(() -> Response.seeOther(URI.create(act.get())).build(), again);
+    }
+
+    /** What htmx puts in the form's place: what the act draws, else the form once more. */
+    public Response drawn(Supplier<TemplateInstance> act, Function<String, TemplateInstance> again) {
+        return answer(() -> Response.ok(act.get()).build(), (refusal, sentence) -> again.apply(sentence));
+    }
+
+    private Response answer(Supplier<Response> act, BiFunction<Refusal, String, TemplateInstance> again) {
         try {
-            return Response.seeOther(URI.create(act.get())).build();
+            return act.get();
         } catch (Refusal refusal) {
             if (!SAID_BESIDE_THE_FORM.contains(refusal.status())) {
                 throw refusal;
             }
             var sentence = sentences.of(Problem.of(refusal), shell.language());
             return Response.status(refusal.status())
-                    .entity(again.apply(sentence))
+                    .entity(again.apply(refusal, sentence))
                     .build();
         }
     }

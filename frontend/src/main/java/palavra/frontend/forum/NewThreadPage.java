@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import palavra.forums.api.Forums;
 import palavra.forums.api.NewThread;
 import palavra.forums.api.ThreadQuery;
+import palavra.forums.api.moderation.Silence;
 import palavra.forums.api.pen.Pen;
 import palavra.forums.api.pen.Preview;
 import palavra.kernel.Actor;
@@ -34,6 +35,7 @@ public class NewThreadPage {
             UUID run,
             String courseTitle,
             boolean mayPost,
+            Silence silence,
             List<Topic> topics,
             Written form,
             boolean began,
@@ -120,7 +122,7 @@ public class NewThreadPage {
                         places.topic(topic.name()),
                         topic.id().toString().equals(form.topic())))
                 .toList();
-        return new compose(run, list.courseTitle(), list.mayPost(), topics, form, began, kept, preview);
+        return new compose(run, list.courseTitle(), list.mayPost(), list.silence(), topics, form, began, kept, preview);
     }
 
     private static Response seeOther(String address) {

@@ -29,7 +29,7 @@ public interface WhyTexts {
     String noActs();
 
     @Message(
-            "{#switch kind}{#case 'SCORE_GIVEN'}Points given{#case 'SCORE_TAKEN_BACK'}Given points taken back{#case 'ATTEMPTS_RESET'}Attempts reset{#case 'RESCORED'}Marked anew{#case 'COMMENT'}Comment{#case 'GRADED'}Graded{#case 'GRADED_BY_PEERS'}Graded by peers{#case 'POLICY'}Other grading{#case 'PUBLICATION'}Other publication{#case 'EXTENSION'}Later date given{#case 'EXTENSION_TAKEN_BACK'}Later date taken back{#case 'EXTRA_TIME'}Extra time for timed work{#case 'LATE_ACCEPTED'}Late answer accepted{#case 'DATES_RESET'}Dates counted anew{#else}Other dates{/switch}")
+            "{#switch kind}{#case 'SCORE_GIVEN'}Points given{#case 'SCORE_TAKEN_BACK'}Given points taken back{#case 'ATTEMPTS_RESET'}Attempts reset{#case 'RESCORED'}Marked anew{#case 'COMMENT'}Comment{#case 'GRADED'}Graded{#case 'GRADED_BY_PEERS'}Graded by peers{#case 'POLICY'}Other grading{#case 'PUBLICATION'}Other publication{#case 'EXTENSION'}Later date given{#case 'EXTENSION_TAKEN_BACK'}Later date taken back{#case 'EXTRA_TIME'}Extra time for timed work{#case 'LATE_ACCEPTED'}Late answer accepted{#case 'AUDIENCE'}Other parts{#case 'DATES_RESET'}Dates counted anew{#else}Other dates{/switch}")
     String kind(String kind);
 
     @Message("by the key of publication {number}")

@@ -18,9 +18,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.shell.Shell;
-import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
 import palavra.learning.api.assignment.AssignmentView;
 import palavra.learning.api.assignment.Assignments;
@@ -50,7 +49,7 @@ public class AssignmentPages {
     Entrance entrance;
 
     @Inject
-    Sentences sentences;
+    FormAnswers answers;
 
     @Inject
     Shell shell;
@@ -73,7 +72,7 @@ public class AssignmentPages {
     @GET
     @Path("{act:draft|submission|submission/end|kept|files/[^/]+/end}")
     public Response address(@RestPath String act) {
-        return back(null);
+        return Entrance.to(address());
     }
 
     @POST
@@ -158,17 +157,7 @@ public class AssignmentPages {
     }
 
     private Response act(String typed, Supplier<String> deed) {
-        try {
-            return back(deed.get());
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409 && refusal.status() != 413) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            return Response.status(refusal.status())
-                    .entity(page(typed, sentence, null))
-                    .build();
-        }
+        return answers.to(() -> address() + "?said=" + deed.get(), sentence -> page(typed, sentence, null));
     }
 
     private TemplateInstance page(String typed, String refused, String said) {
@@ -177,8 +166,7 @@ public class AssignmentPages {
         return new assignment(new WorkPage(run, view, among, typed, refused, said));
     }
 
-    private Response back(String said) {
-        var address = "/runs/" + run + "/units/" + unit + "/assignments/" + block;
-        return Entrance.to(said == null ? address : address + "?said=" + said);
+    private String address() {
+        return "/runs/" + run + "/units/" + unit + "/assignments/" + block;
     }
 }

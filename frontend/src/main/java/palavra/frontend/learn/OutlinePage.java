@@ -70,7 +70,8 @@ public class OutlinePage {
     @GET
     public TemplateInstance page(@RestPath UUID run, @RestQuery String said) {
         var state = entrance.inside(run, () -> learning.outline(requestActor.get(), run));
-        var tree = content.outline(state.enrollment().publication());
+        var tree = Shown.of(
+                content.outline(state.enrollment().publication()), state.units().keySet());
         var done = (int) state.units().values().stream()
                 .filter(unit -> unit.done() >= unit.of())
                 .count();

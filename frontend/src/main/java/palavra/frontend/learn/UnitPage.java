@@ -64,7 +64,7 @@ public class UnitPage {
         var state = entrance.inside(run, () -> learning.unit(actor, run, unit));
         var publication = state.enrollment().publication();
         var reading = content.unit(actor, new Reading(run, publication), unit);
-        var tree = content.outline(publication);
+        var tree = Shown.of(content.outline(publication), state.outline().keySet());
         var works = has(reading, "assignment") ? assignments.in(actor, run, unit) : List.<AssignmentCard>of();
         var words = has(reading, "cloud") ? clouds.in(actor, run, unit) : List.<CloudView>of();
         return new unit(UnitView.of(run, state, works, words, reading, tree, at, saying.of(said)));

@@ -22,7 +22,13 @@ import palavra.learning.api.cloud.CloudView;
 
 /** A unit with its place on the cord and its parts in their order, ready to be drawn. */
 record UnitView(
-        UUID run, UnitState state, UnitContent content, int sectionNumber, List<CordUnit> cord, List<Part> parts) {
+        UUID run,
+        UnitState state,
+        UnitContent content,
+        int sectionNumber,
+        List<OutlineUnit> units,
+        List<CordUnit> cord,
+        List<Part> parts) {
 
     /** A component with what its reader has done; card only for problems, and so on for each type that has more to it. */
     record Part(
@@ -55,13 +61,16 @@ record UnitView(
             UUID at,
             String said) {
         var sections = tree.sections().stream().map(section -> section.id()).toList();
-        var cord = content.section().subsections().stream()
-                .flatMap(subsection -> subsection.units().stream())
+        var here = tree.sections().stream()
+                .filter(section -> section.id().equals(content.section().id()));
+        var cord = Shown.units(here)
                 .map((OutlineUnit unit) -> CordUnit.of(
                         unit, state.outline(), state.opens(), content.unit().id()))
                 .toList();
         var number = sections.indexOf(content.section().id()) + 1;
-        return new UnitView(run, state, content, number, cord, parts(run, state, works, clouds, content, at, said));
+        var units = Shown.units(tree.sections().stream()).toList();
+        return new UnitView(
+                run, state, content, number, units, cord, parts(run, state, works, clouds, content, at, said));
     }
 
     private static List<Part> parts(
@@ -149,6 +158,22 @@ record UnitView(
     /** From when the reader can open it; null when they can. */
     public Instant opens(OutlineUnit unit) {
         return state.opens().get(unit.id());
+    }
+
+    /** The one before this; null for the first. */
+    public OutlineUnit previous() {
+        return beside(-1);
+    }
+
+    /** The one after it; null for the last. */
+    public OutlineUnit next() {
+        return beside(1);
+    }
+
+    private OutlineUnit beside(int step) {
+        var ids = units.stream().map(OutlineUnit::id).toList();
+        var at = ids.indexOf(id()) + step;
+        return at < 0 || at >= units.size() ? null : units.get(at);
     }
 
     public int position() {

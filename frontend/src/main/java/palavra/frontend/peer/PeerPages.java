@@ -17,13 +17,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import palavra.frontend.faults.Sentences;
+import palavra.frontend.faults.FormAnswers;
 import palavra.frontend.grades.Ratings;
 import palavra.frontend.learn.Entrance;
 import palavra.frontend.shell.Shell;
 import palavra.frontend.studio.editor.Form;
-import palavra.kernel.Problem;
-import palavra.kernel.Refusal;
 import palavra.learning.api.peer.PeerReviews;
 import palavra.learning.api.peer.PeerView;
 import palavra.learning.api.peer.Report;
@@ -45,7 +43,7 @@ public class PeerPages {
     Entrance entrance;
 
     @Inject
-    Sentences sentences;
+    FormAnswers answers;
 
     @Inject
     Shell shell;
@@ -62,7 +60,7 @@ public class PeerPages {
     @GET
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance page(@RestQuery String said) {
-        return page(new Form(), null, said);
+        return page(new Form(), Set.of(), null, said);
     }
 
     /** These addresses are for forms; a reload of one shows the page. */
@@ -70,7 +68,7 @@ public class PeerPages {
     @Path("{address:[^/]+(/report)?}")
     @Consumes(MediaType.WILDCARD)
     public Response address(@RestPath String address) {
-        return back(null);
+        return Entrance.to(address());
     }
 
     @POST
@@ -104,28 +102,20 @@ public class PeerPages {
     }
 
     private Response act(Form form, Supplier<String> deed) {
-        try {
-            return back(entrance.inside(run, deed));
-        } catch (Refusal refusal) {
-            if (refusal.status() != 400 && refusal.status() != 409) {
-                throw refusal;
-            }
-            var sentence = sentences.of(Problem.of(refusal), shell.language());
-            var page = new PeerPage(run, view(), form, Ratings.missing(refusal), sentence, null);
-            return Response.status(refusal.status()).entity(new reviews(page)).build();
-        }
+        return answers.to(
+                () -> address() + "?said=" + entrance.inside(run, deed),
+                (refusal, sentence) -> page(form, Ratings.missing(refusal), sentence, null));
     }
 
-    private TemplateInstance page(Form form, String refused, String said) {
-        return new reviews(new PeerPage(run, view(), form, Set.of(), refused, said));
+    private TemplateInstance page(Form form, Set<String> missing, String refused, String said) {
+        return new reviews(new PeerPage(run, view(), form, missing, refused, said));
     }
 
     private PeerView view() {
         return entrance.inside(run, () -> peers.of(shell.actor(), run, block));
     }
 
-    private Response back(String said) {
-        var address = "/runs/" + run + "/units/" + unit + "/assignments/" + block + "/reviews";
-        return Entrance.to(said == null ? address : address + "?said=" + said);
+    private String address() {
+        return "/runs/" + run + "/units/" + unit + "/assignments/" + block + "/reviews";
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,6 +21,9 @@ import palavra.frontend.faults.Sentences;
 import palavra.frontend.shell.Shell;
 import palavra.kernel.Problem;
 import palavra.kernel.Refusal;
+import palavra.learning.api.audience.Audiences;
+import palavra.learning.api.audience.Loss;
+import palavra.learning.api.roster.Cohort;
 import palavra.learning.api.roster.Roster;
 import palavra.learning.api.roster.RosterAct;
 import palavra.learning.api.roster.RosterPerson;
@@ -31,12 +35,14 @@ import palavra.learning.api.roster.RosterPerson;
 public class PeoplePage {
 
     private final Roster roster;
+    private final Audiences audiences;
     private final Frame.Frames frames;
     private final Sentences sentences;
     private final Shell shell;
 
-    PeoplePage(Roster roster, Frame.Frames frames, Sentences sentences, Shell shell) {
+    PeoplePage(Roster roster, Audiences audiences, Frame.Frames frames, Sentences sentences, Shell shell) {
         this.roster = roster;
+        this.audiences = audiences;
         this.frames = frames;
         this.sentences = sentences;
         this.shell = shell;
@@ -56,6 +62,10 @@ public class PeoplePage {
             Asked asked,
             String said)
             implements TemplateInstance {}
+
+    /** @param cohort where people would come to; null for none */
+    @CheckedTemplate(basePath = "people")
+    record moving(Frame frame, List<UUID> who, Cohort cohort, List<Loss> losses) implements TemplateInstance {}
 
     /** @param said what has just been done, a word the texts know */
     @GET
@@ -79,12 +89,22 @@ public class PeoplePage {
         }
     }
 
-    /** What is done to everybody who was ticked. */
+    /** What is done to everybody who was ticked; what they would not see any more is said before. */
     @POST
     @Path("selection")
     public Response act(
-            @RestPath UUID run, @RestForm List<UUID> who, @RestForm String act, @RestForm("to") String cohort) {
+            @RestPath UUID run,
+            @RestForm List<UUID> who,
+            @RestForm String act,
+            @RestForm("to") String cohort,
+            @RestForm String sure) {
         var actor = shell.actor();
+        if ("move".equals(act) && sure == null) {
+            var losses = audiences.losses(actor, run, Set.copyOf(who), id(cohort));
+            if (!losses.isEmpty()) {
+                return Response.ok(asking(run, who, id(cohort), losses)).build();
+            }
+        }
         for (var one : who) {
             switch (String.valueOf(act)) {
                 case "remove" -> roster.remove(actor, run, one);
@@ -108,6 +128,15 @@ public class PeoplePage {
         return Response.ok(roster.export(shell.actor(), run), "text/csv; charset=utf-8")
                 .header("Content-Disposition", "attachment; filename=\"people-" + run + ".csv\"")
                 .build();
+    }
+
+    private TemplateInstance asking(UUID run, List<UUID> who, UUID cohort, List<Loss> losses) {
+        var frame = frames.of(run);
+        var into = frame.summary().cohorts().stream()
+                .filter(one -> one.id().equals(cohort))
+                .findFirst()
+                .orElse(null);
+        return new moving(frame, who, into, losses);
     }
 
     private TemplateInstance page(Filter filter, Asked asked, String said) {

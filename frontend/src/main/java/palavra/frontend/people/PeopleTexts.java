@@ -134,7 +134,7 @@ public interface PeopleTexts {
     String log();
 
     @Message(
-            "{#switch what}{#case 'list.NEW'}Enrolled{#case 'list.UNKNOWN'}Invited{#case 'list.MOVED'}Put into another cohort{#case 'removed'}Removed{#case 'readmitted'}Let in again{#case 'moved'}Put into a cohort{#case 'cohort.founded'}Made the cohort{#case 'cohort.dissolved'}Ended the cohort{#case 'sorting'}Changed how learners come to a cohort{#case 'key.set'}Asked for an enrollment key{#case 'key.removed'}Took the enrollment key away{#case 'exported'}Took all as CSV{#case 'looked-for-concerns'}Looked who may need help{/switch}")
+            "{#switch what}{#case 'list.NEW'}Enrolled{#case 'list.UNKNOWN'}Invited{#case 'list.MOVED'}Put into another cohort{#case 'removed'}Removed{#case 'readmitted'}Let in again{#case 'moved'}Put into a cohort{#case 'cohort.founded'}Made the cohort{#case 'cohort.dissolved'}Ended the cohort{#case 'part.reserved'}Kept for some cohorts{#case 'part.opened'}Opened to everybody{#case 'sorting'}Changed how learners come to a cohort{#case 'key.set'}Asked for an enrollment key{#case 'key.removed'}Took the enrollment key away{#case 'exported'}Took all as CSV{#case 'looked-for-concerns'}Looked who may need help{/switch}")
     String act(String what);
 
     @Message("Enroll many by a list")

@@ -31,6 +31,9 @@ public interface Texts {
     @Message("Studio")
     String studio();
 
+    @Message("Moderation")
+    String moderation();
+
     @Message("Reports")
     String reports();
 
@@ -45,6 +48,15 @@ public interface Texts {
 
     @Message("Your account")
     String account();
+
+    @Message("Notifications")
+    String notifications();
+
+    @Message("{#if count < 100}{count}{#else}99+{/if}")
+    String count(int count);
+
+    @Message("unread")
+    String unread();
 
     @Message("Language and appearance")
     String preferences();
@@ -78,6 +90,15 @@ public interface Texts {
 
     @Message("It works without JavaScript.")
     String worksWithoutScript();
+
+    @Message("What you typed here and did not send is back.")
+    String typedBack();
+
+    @Message("You typed something else here on this device and did not send it.")
+    String typedOther();
+
+    @Message("Put it back")
+    String typedUse();
 
     @Message("Pages of this list")
     String pages();

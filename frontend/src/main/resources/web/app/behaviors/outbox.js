@@ -1,6 +1,7 @@
 // An answer that could not be sent waits on this device, with the key and the proof of contact of the page it was given on.
 // It is sent when the line is back: from this page, or from the next unit that is opened. Its form says where it stands.
 import htmx from '../lib/htmx.js'
+import { fill, state } from '../lib/forms.js'
 
 const STORE = 'palavra:outbox:'
 const RETRY = 15_000
@@ -13,13 +14,6 @@ let sending = false
 
 const submission = path => path?.endsWith('/submission') ? path : null
 const formOf = action => document.querySelector(`.problem form[action="${CSS.escape(action)}"]`)
-
-function state (form, now) {
-  const box = form?.querySelector('[data-outbox]')
-  if (!box) return
-  box.hidden = !now
-  for (const words of box.querySelectorAll('[data-state]')) words.hidden = words.dataset.state !== now
-}
 
 function keep (form) {
   const body = new URLSearchParams(new FormData(form))
@@ -35,13 +29,8 @@ function keep (form) {
 
 // What waits is shown in its form again, so that nobody types it twice.
 function restore (form, body) {
-  for (const field of form.elements) {
-    if (field.name === 'key' || field.name === 'contact') field.value = body.get(field.name) ?? field.value
-    if (!field.name.startsWith('q-')) continue
-    const given = body.getAll(field.name)
-    if (field.type === 'radio' || field.type === 'checkbox') field.checked = given.includes(field.value)
-    else field.value = given[0] ?? ''
-  }
+  for (const name of ['key', 'contact']) if (form.elements[name]) form.elements[name].value = body.get(name) ?? form.elements[name].value
+  fill(form, body)
   state(form, 'here')
 }
 
@@ -80,6 +69,7 @@ function swap (section, text) {
   section.replaceWith(fresh)
   htmx.process(fresh)
   state(fresh.querySelector('form'), 'sent')
+  htmx.trigger(fresh, 'htmx:load')
 }
 
 if (reader) {

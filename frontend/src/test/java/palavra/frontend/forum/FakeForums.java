@@ -24,6 +24,9 @@ import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
 import palavra.forums.api.Topic;
+import palavra.forums.api.moderation.Hiding;
+import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Silence;
 import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
@@ -42,6 +45,7 @@ class FakeForums implements Forums {
     static final UUID THREAD = id(4);
     static final UUID AWAY = id(8);
     static final UUID RESPONSE = id(6);
+    static final UUID REMOVED = id(16);
     static final String SHOUTS = "<b>&amp; \"quoted\" </b>";
 
     @Override
@@ -66,6 +70,7 @@ class FakeForums implements Forums {
                 null,
                 "Safe water for small communities",
                 true,
+                silenceOf(actor),
                 false);
     }
 
@@ -139,6 +144,9 @@ class FakeForums implements Forums {
                 List.of(post(
                         id(12), "Thandi M.", false, "en", "<p>Two liters is enough for drinking.</p>", List.of()))));
         responses.add(hidden(post(id(13), "Somebody", false, "en", moderator ? "<p>rude</p>" : "", List.of())));
+        if (actor.name().equals("Removed")) {
+            responses.add(removed());
+        }
         return new ThreadView(
                 THREAD,
                 run,
@@ -161,10 +169,17 @@ class FakeForums implements Forums {
                 "Safe water for small communities",
                 Language.ENGLISH,
                 false,
-                true,
+                silenceOf(actor) == null,
+                silenceOf(actor),
                 moderator,
                 actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
+    }
+
+    private static Silence silenceOf(Actor actor) {
+        return actor.name().equals("Silent")
+                ? new Silence(Instant.parse("2027-01-07T10:00:00Z"), "Shouting " + SHOUTS)
+                : null;
     }
 
     private static Post post(UUID id, String author, boolean staff, String language, String html, List<Post> comments) {
@@ -180,6 +195,7 @@ class FakeForums implements Forums {
                 false,
                 false,
                 false,
+                null,
                 false,
                 0,
                 null,
@@ -216,6 +232,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 false,
+                null,
                 false,
                 0,
                 "Oumar Ba",
@@ -224,6 +241,31 @@ class FakeForums implements Forums {
                 false,
                 null,
                 it.comments());
+    }
+
+    /** Of the reader, and taken out of sight by a moderator who wrote why. */
+    static Post removed() {
+        return new Post(
+                REMOVED,
+                new Author(id(21), "Amina D.", false),
+                Language.ENGLISH,
+                Instant.now().minusSeconds(9000),
+                null,
+                "My words",
+                "<p>My words</p>",
+                0,
+                false,
+                true,
+                true,
+                new Hiding(Reason.OFF_TOPIC, "Rule 4 " + SHOUTS, false, false),
+                false,
+                0,
+                null,
+                null,
+                false,
+                false,
+                null,
+                List.of());
     }
 
     private static Post hidden(Post it) {
@@ -239,6 +281,7 @@ class FakeForums implements Forums {
                 false,
                 false,
                 true,
+                null,
                 false,
                 2,
                 null,
@@ -286,6 +329,9 @@ class FakeForums implements Forums {
 
     @Override
     public Post post(Actor actor, UUID run, UUID post) {
+        if (post.equals(REMOVED)) {
+            return removed();
+        }
         return endorsed(post(post, "Amina D.", false, "en", "<p>No</p>", List.of()));
     }
 

@@ -105,7 +105,7 @@ class CloudPagesTest {
                 .formParam("word", "Mar")
                 .post(CLOUD)
                 .then()
-                .statusCode(200)
+                .statusCode(400)
                 .body(containsString("Escreva pelo menos uma palavra."), containsString("value=\"Mar\""));
     }
 

@@ -46,16 +46,21 @@ class PeoplePagesTest {
     @Inject
     FakeRoster roster;
 
+    @Inject
+    FakeAudiences audiences;
+
     @BeforeEach
     void forget() {
         roster.calls.clear();
+        audiences.calls.clear();
         roster.applied = false;
         roster.key = "";
     }
 
     @Test
     void shouldKeepOthersFromThePeopleOfARun() {
-        for (var page : List.of(PEOPLE, PEOPLE + "/lists", PEOPLE + "/file", PEOPLE + "/key", COHORTS)) {
+        for (var page :
+                List.of(PEOPLE, PEOPLE + "/lists", PEOPLE + "/file", PEOPLE + "/key", COHORTS, COHORTS + "/parts")) {
             visitor().get(page).then().statusCode(401);
             reader("Amina", Role.LEARNER).get(page).then().statusCode(404);
             helena().get(page).then().statusCode(200);
@@ -198,6 +203,63 @@ class PeoplePagesTest {
                 .statusCode(303);
         form(helena()).post(COHORTS + "/" + FakeRoster.NORTH + "/end").then().statusCode(303);
         assertEquals(List.of("found South null", "sort RANDOM", "dissolve " + FakeRoster.NORTH), roster.calls);
+    }
+
+    @Test
+    void shouldSayWhichPartsAreForWhom() {
+        var page = COHORTS + "/parts";
+        helena().get(page)
+                .then()
+                .body(
+                        containsString("Wells &amp; &lt;rivers&gt;"),
+                        containsString("For everybody"),
+                        containsString("<strong lang=\"ar\" dir=\"auto\">ماء الشمال</strong>"),
+                        containsString("value=\"" + FakeRoster.NORTH + "\" checked"));
+        visitor("pt")
+                .auth()
+                .oauth2(palavra.kernel.test.Tokens.of("Helena", Role.FACILITATOR))
+                .get(page + "?said=saved")
+                .then()
+                .body(containsString("Para toda a gente"), containsString("As notas foram calculadas de novo."));
+        form(helena())
+                .formParam("cohort", FakeRoster.NORTH)
+                .post(page + "/" + FakeAudiences.FIRST)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("parts?said=saved#p-" + FakeAudiences.FIRST));
+        form(helena()).post(page + "/" + FakeAudiences.FIRST).then().statusCode(303);
+        helena().get(page + "/" + FakeAudiences.FIRST).then().statusCode(303);
+        assertEquals(
+                List.of(
+                        "reserve " + FakeAudiences.FIRST + " [" + FakeRoster.NORTH + "]",
+                        "reserve " + FakeAudiences.FIRST + " []"),
+                audiences.calls);
+    }
+
+    @Test
+    void shouldSayBeforehandWhatWouldNotBeThereAnyMore() {
+        var one = new UUID(4, 1);
+        act("move")
+                .formParam("to", "")
+                .formParam("who", one)
+                .post(PEOPLE + "/selection")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Into no cohort"),
+                        containsString("Wells &amp; &lt;rivers&gt;"),
+                        containsString("2 people see this part now"),
+                        containsString("1 of them have done something in it"),
+                        containsString("name=\"who\" value=\"" + one + "\""));
+        assertEquals(List.of(), roster.calls);
+        act("move")
+                .formParam("to", "")
+                .formParam("who", one)
+                .formParam("sure", "yes")
+                .post(PEOPLE + "/selection")
+                .then()
+                .statusCode(303);
+        assertEquals(List.of("move " + one + " null"), roster.calls);
     }
 
     private io.restassured.response.Response upload(String csv) {

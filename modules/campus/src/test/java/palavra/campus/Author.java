@@ -84,15 +84,8 @@ final class Author {
         page.locator("[name='q0.option1.text']").fill("Drink it");
         page.locator("[name='q0.right']").first().check();
         save();
-        add("poll", "Your roof");
-        page.locator("#question").fill("What is your roof made of?");
-        page.locator("[name='option0.text']").fill("Tiles");
-        page.locator("[name='option1.text']").fill("Iron");
-        save();
-        add("cloud", "Your word");
-        page.locator("#question").fill("What is rain for you?");
-        page.locator("#inputs").fill("2");
-        save();
+        polls("Your roof", "What is your roof made of?");
+        asksForWords("What is rain for you?", 2);
         add("file", "A plan");
         page.locator("#upload")
                 .setInputFiles(new FilePayload(
@@ -137,12 +130,12 @@ final class Author {
         return settings.replace("/settings", "");
     }
 
-    /** Lets a subsection be answered as a whole, so many minutes and times. */
-    void time(String title, int minutes, int attempts) {
+    /** Lets a subsection be answered as a whole, so many minutes and times; empty for no longer. */
+    void time(String title, String minutes, String attempts) {
         page.navigate(studio);
         open(title);
-        page.locator("[name=minutes]").fill(Integer.toString(minutes));
-        page.locator("[name=attempts]").fill(Integer.toString(attempts));
+        page.locator("[name=minutes]").fill(minutes);
+        page.locator("[name=attempts]").fill(attempts);
         page.locator("form[action$='/settings'] button").click();
         assertThat(page.locator(".notice.ok")).isVisible();
     }
@@ -177,6 +170,35 @@ final class Author {
         return page.locator(".changes h3 a").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
+    }
+
+    void goesToItsUnit() {
+        page.navigate(studio);
+        open("Catching rain");
+    }
+
+    /** The first criterion of a rubric, with two levels and three points for the better one. */
+    void says(String criterion) {
+        page.locator("[name='criterion0.name']").fill(criterion);
+        page.locator("[name='criterion0.level0.name']").fill("Dark");
+        page.locator("[name='criterion0.level1.name']").fill("Clear");
+        page.locator("[name='criterion0.level1.points']").fill("3");
+    }
+
+    void asksForWords(String question, int most) {
+        add("cloud", "Your word");
+        page.locator("#question").fill(question);
+        page.locator("#inputs").fill(Integer.toString(most));
+        save();
+    }
+
+    /** Asks for an opinion. */
+    void polls(String title, String question) {
+        add("poll", title);
+        page.locator("#question").fill(question);
+        page.locator("[name='option0.text']").fill("Tiles");
+        page.locator("[name='option1.text']").fill("Iron");
+        save();
     }
 
     void add(String what, String title) {

@@ -116,6 +116,7 @@ class CampusTest {
         learner.asks(run, "Who may enter the data of a district?");
         facilitator.answerAndEndorse(run, "Whom its administrator gave the right, for each data set.");
         learner.seesAnEndorsedAnswer(run);
+        learner.isToldOfTheAnswer();
 
         var grade = new OneGrade(run, "Thandi Mokoena", learner.answersUntilItIsPassed(run));
         var number = learner.certificate(run);
@@ -234,8 +235,8 @@ class CampusTest {
     void shouldTakeAnswersOfEveryTypeWithKeysAloneAndWithoutScript() throws Exception {
         var everyType = new EveryType(browsers.plain("en"), installation);
         everyType.write();
-        everyType.answer(browsers);
         new TimedQuiz(browsers, installation).check(everyType.author());
+        assertEquals(List.of(), new WholeUnit(browsers, installation, everyType.author()).faults());
     }
 
     @Test
@@ -266,6 +267,12 @@ class CampusTest {
     @Order(16)
     void shouldGatherTheWordsOfAllInACloudAndHideOne() {
         assertEquals(List.of(), new SaidWords(browsers, installation).faults());
+    }
+
+    @Test
+    @Order(17)
+    void shouldKeepAPartOfACourseForOneCohort() {
+        assertEquals(List.of(), new Apart(browsers, installation).faults());
     }
 
     private static String run(String course) {

@@ -2,43 +2,23 @@ package palavra.campus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** An author asks for a text, a learner hands it in, and somebody of the team grades it; the last two without script. */
-final class Essay {
+final class Essay extends Scene {
 
-    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-
-    private final Browsers browsers;
-    private final Installation installation;
-    private final Page staff;
-    private final Author author;
-    private final Learner learner;
-    private final List<String> faults = new ArrayList<>();
+    private Learner learner;
 
     Essay(Browsers browsers, Installation installation) {
-        this.browsers = browsers;
-        this.installation = installation;
-        staff = browsers.person("en");
-        author = new Author(staff, installation);
-        learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
+        super(browsers, installation, "Words about rain");
     }
 
     /** What is wrong with the pages on the way, one sentence each. */
     List<String> faults() {
-        new Person(staff, installation, Locale.ENGLISH).signIn("author@example.org");
-        author.begin("Words about rain", "W1");
-        asks();
-        author.publish("The first one", 1);
-        var lead = new Lead(staff, installation);
-        var run = lead.offersEveryEdition(author.run());
-        lead.lets(run, "RUNNING");
+        var run = opens("W1", this::asks);
+        learner = learner("Rosa");
         var page = handsIn();
         grades(run);
         var plain = browsers.withoutScript(learner.page);
@@ -53,10 +33,7 @@ final class Essay {
         author.add("assignment", "Your roof");
         staff.locator("#prompt").fill("Write about **your** roof.");
         staff.locator("#files").selectOption("OPTIONAL");
-        staff.locator("[name='criterion0.name']").fill("Clarity");
-        staff.locator("[name='criterion0.level0.name']").fill("Dark");
-        staff.locator("[name='criterion0.level1.name']").fill("Clear");
-        staff.locator("[name='criterion0.level1.points']").fill("3");
+        author.says("Clarity");
         staff.locator("button[value='add:criterion']").click();
         staff.locator("[name='criterion1.name']").fill("Form");
         staff.locator("[name='criterion1.points']").fill("2");
@@ -70,9 +47,6 @@ final class Essay {
 
     /** The address of the assignment. */
     private String handsIn() {
-        learner.register("Rosa", "Lima-Essay");
-        learner.findAndEnroll("Words about rain", "English");
-        learner.page.locator("main a[href*='/units/']").first().click();
         learner.page.locator("section.problem a.button").click();
         var address = learner.page.url();
         look(learner.page, "learner", address);
@@ -106,9 +80,5 @@ final class Essay {
         plain.locator("#comment").fill("One sees it drip.");
         plain.locator("button[value=next]").click();
         assertThat(plain.locator("main")).containsText("Nothing waits");
-    }
-
-    private void look(Page page, String who, String address) {
-        new Axe(page, who, BOTH, faults).look(address);
     }
 }

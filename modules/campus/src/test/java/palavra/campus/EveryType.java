@@ -15,12 +15,12 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /**
- * A graded unit with a question of every type: its author writes it without script, then a learner answers it without
- * script and with keys alone, and nothing that they are sent before tells what is right.
+ * A problem with a question of every type: its author writes it without script, then it is answered with keys alone, and
+ * nothing that is sent before tells what is right.
  */
 final class EveryType {
 
-    private static final String TITLE = "Every type of question";
+    static final String TITLE = "Every type of question";
 
     /** Stands in every feedback, in the hint and in the explanation, so that it must not stand on a page before an answer. */
     private static final String KEPT_BACK = "Only who answered reads this";
@@ -97,30 +97,6 @@ final class EveryType {
         new Lead(page, installation).lets(author.run(), "RUNNING");
     }
 
-    /** A learner of a run that is graded by it. */
-    void answer(Browsers browsers) {
-        var scripted = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
-        scripted.register("Keys", "Only");
-        scripted.findAndEnroll(TITLE, "English");
-        var learner = new Learner(browsers.withoutScript(scripted.page), installation, Locale.ENGLISH);
-        var run = scripted.run();
-        var unit = learner.units(run).getFirst();
-        for (var one : List.of(scripted, learner)) {
-            one.open(unit);
-            tellsNothing(one.page);
-        }
-        var answering = new EveryType(learner.page, installation);
-        answering.fill();
-        learner.page
-                .locator(".problem button[formaction$='/hint'], .problem .acts button")
-                .first()
-                .press("Enter");
-        answering.isRight();
-        assertNotEquals(List.of(), new Bytes(learner.page).with(KEPT_BACK));
-        learner.open(run + "/progress");
-        assertThat(learner.page.locator("main")).containsText("100");
-    }
-
     /** No byte that the browser is sent, or may ask for, tells what is right. */
     static void tellsNothing(Page page) {
         var bytes = new Bytes(page);
@@ -132,28 +108,29 @@ final class EveryType {
     /** The problem wherever it is asked now, with keys alone. */
     void fill() {
         var fields = page.locator(".problem");
-        choose(fields.getByLabel("Right").nth(0));
-        choose(fields.getByLabel("Right").nth(1));
-        list(fields.locator("select").first(), "Right");
+        Keys.choose(fields.getByLabel("Right").nth(0));
+        Keys.choose(fields.getByLabel("Right").nth(1));
+        Keys.list(fields.locator("select").first(), "Right");
         var written = fields.locator("input[type=text]");
-        type(written.nth(0), "٨١٢٣ km");
-        type(written.nth(1), "sao  tome");
-        type(written.nth(2), "(x-1)(x+1)");
+        Keys.type(written.nth(0), "٨١٢٣ km");
+        Keys.type(written.nth(1), "sao  tome");
+        Keys.type(written.nth(2), "(x-1)(x+1)");
         for (var at = 0; at < ROWS.size(); at++) {
             var lists = fields.getByLabel(ROWS.get(at), new Locator.GetByLabelOptions().setExact(true));
-            list(lists.nth(0), Integer.toString(at + 1));
-            list(lists.nth(1), "With " + ROWS.get(at));
-            list(lists.nth(2), at % 2 == 0 ? "Roof" : "Well");
+            Keys.list(lists.nth(0), Integer.toString(at + 1));
+            Keys.list(lists.nth(1), "With " + ROWS.get(at));
+            Keys.list(lists.nth(2), at % 2 == 0 ? "Roof" : "Well");
         }
-        type(fields.getByLabel("From the left (%)"), "40");
-        type(fields.getByLabel("From the top (%)"), "40,5");
+        Keys.type(fields.getByLabel("From the left (%)"), "40");
+        Keys.type(fields.getByLabel("From the top (%)"), "40,5");
     }
 
     /** Every question of it was answered rightly, and says so. */
     void isRight() {
         assertThat(page.locator(".problem [role=status] .verdict.ok")).isVisible();
         assertThat(page.locator(".problem .verdict.bad")).hasCount(0);
-        assertThat(page.locator(".problem")).containsText(KEPT_BACK);
+        assertThat(page.locator(".problem").first()).containsText(KEPT_BACK);
+        assertNotEquals(List.of(), new Bytes(page).with(KEPT_BACK));
     }
 
     private String upload(String studio) throws IOException {
@@ -208,27 +185,5 @@ final class EveryType {
 
     private String name(String field) {
         return "[name='q" + questions + "." + field + "']";
-    }
-
-    private static void choose(Locator option) {
-        option.focus();
-        option.page().keyboard().press("Space");
-    }
-
-    private static void type(Locator field, String text) {
-        field.focus();
-        field.page().keyboard().type(text);
-    }
-
-    /** Down the list until the words stand there. */
-    private static void list(Locator select, String words) {
-        var place = select.locator("option").allInnerTexts().stream()
-                .map(String::strip)
-                .toList()
-                .indexOf(words);
-        select.focus();
-        for (var step = 0; step < place; step++) {
-            select.page().keyboard().press("ArrowDown");
-        }
     }
 }

@@ -2,43 +2,20 @@ package palavra.campus;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** An author makes a pool of three problems; a learner is given one of them and meets it again, the team sees all. */
-final class Pools {
+final class Pools extends Scene {
 
-    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final int PROBLEMS = 3;
 
-    private final Installation installation;
-    private final Page staff;
-    private final Author author;
-    private final Learner learner;
-    private final List<String> faults = new ArrayList<>();
-
     Pools(Browsers browsers, Installation installation) {
-        this.installation = installation;
-        staff = browsers.person("en");
-        author = new Author(staff, installation);
-        learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
+        super(browsers, installation, "Rain by chance");
     }
 
     /** What is wrong with the pages on the way, one sentence each. */
     List<String> faults() {
-        new Person(staff, installation, Locale.ENGLISH).signIn("author@example.org");
-        author.begin("Rain by chance", "P2");
-        author.grades("Roofs");
-        staff.locator(".tree a", new Page.LocatorOptions().setHasText("Catching rain"))
-                .last()
-                .click();
-        makes();
-        author.publish("The first one", 1);
-        var lead = new Lead(staff, installation);
-        lead.lets(lead.offersEveryEdition(author.run()), "RUNNING");
+        opens("P2", this::makes);
         var unit = isGiven();
         staff.navigate(unit);
         assertThat(staff.locator("section.problem")).hasCount(PROBLEMS);
@@ -47,6 +24,8 @@ final class Pools {
     }
 
     private void makes() {
+        author.grades("Roofs");
+        author.goesToItsUnit();
         author.add("pool", "Three roofs");
         var pool = staff.url().replaceAll("[?#].*", "");
         for (var number = 1; number <= PROBLEMS; number++) {
@@ -67,9 +46,7 @@ final class Pools {
 
     /** The address of the unit. */
     private String isGiven() {
-        learner.register("Ines", "Lima-Pool");
-        learner.findAndEnroll("Rain by chance", "English");
-        learner.page.locator("main a[href*='/units/']").first().click();
+        var learner = learner("Ines");
         var unit = learner.page.url();
         var problem = learner.page.locator("section.problem");
         assertThat(problem).hasCount(1);
@@ -83,9 +60,5 @@ final class Pools {
         assertThat(learner.page.locator("main")).containsText("1 of 3 problems");
         look(learner.page, "learner", learner.page.url());
         return unit;
-    }
-
-    private void look(Page page, String who, String address) {
-        new Axe(page, who, BOTH, faults).look(address);
     }
 }

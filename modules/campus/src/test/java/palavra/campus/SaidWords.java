@@ -3,37 +3,18 @@ package palavra.campus;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** An author asks for words, one learner sends some without script and another with it, and the team hides one of them. */
-final class SaidWords {
-
-    private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
-
-    private final Browsers browsers;
-    private final Installation installation;
-    private final Page staff;
-    private final Author author;
-    private final List<String> faults = new ArrayList<>();
+final class SaidWords extends Scene {
 
     SaidWords(Browsers browsers, Installation installation) {
-        this.browsers = browsers;
-        this.installation = installation;
-        staff = browsers.person("en");
-        author = new Author(staff, installation);
+        super(browsers, installation, "Words for water");
     }
 
     /** What is wrong with the pages on the way, one sentence each. */
     List<String> faults() {
-        new Person(staff, installation, Locale.ENGLISH).signIn("author@example.org");
-        author.begin("Words for water", "W2");
-        asks();
-        author.publish("The first one", 1);
-        var lead = new Lead(staff, installation);
-        lead.lets(lead.offersEveryEdition(author.run()), "RUNNING");
+        opens("W2", this::asks);
         var first = learner("Nila");
         var unit = first.page.url();
         look(first.page, "learner", unit);
@@ -89,19 +70,5 @@ final class SaidWords {
         assertThat(learner.locator(".cloud bdi")).hasCount(2);
         learner.locator("section.problem a[href*='/clouds/']").click();
         look(learner, "learner", learner.url());
-    }
-
-    /** A learner in the unit with the words. */
-    private Learner learner(String name) {
-        var learner = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
-        learner.register(name, "Lima-Words");
-        learner.findAndEnroll("Words for water", "English");
-        learner.page.locator("main a[href*='/units/']").first().click();
-        learner.page.locator("section.problem form").waitFor();
-        return learner;
-    }
-
-    private void look(Page page, String who, String address) {
-        new Axe(page, who, BOTH, faults).look(address);
     }
 }

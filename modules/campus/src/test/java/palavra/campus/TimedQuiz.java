@@ -14,7 +14,6 @@ import java.util.Locale;
 /** A course with questions of every type as a quiz by the clock: once without script, once more on two devices. */
 final class TimedQuiz {
 
-    private static final String COURSE = "Every type of question";
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private final Browsers browsers;
@@ -29,13 +28,13 @@ final class TimedQuiz {
 
     /** @param author of the course, signed in */
     void check(Author author) {
-        author.time("Roofs", 30, 2);
+        author.time("Roofs", "30", "2");
         author.writeCase("To be read with it", "Rain is clean.");
         author.publish("By the clock", 2);
         moves(author.run());
         var first = new Learner(browsers.person("en"), installation, Locale.ENGLISH);
         first.register("Teresa", "Quiz");
-        first.findAndEnroll(COURSE, "English");
+        first.findAndEnroll(EveryType.TITLE, "English");
         var run = first.run();
         first.open(run);
         quiz = first.page.locator("main a[href*='/sittings/']").getAttribute("href");

@@ -144,6 +144,22 @@ class ReadingTest {
     }
 
     @Test
+    void shouldKeepFromALearnerWhatIsForOtherCohorts() throws Exception {
+        var imported = Api.upload(Api.author(), Packages.packed(Packages.well("parted", "Wells for some")));
+        var parted = Api.id(Api.publish(Api.id(imported, "id")), "id");
+        var outline = Api.author().get("/api/content/publications/{id}/outline", parted);
+        String well = outline.path("sections[0].subsections[0].units[0].id");
+        var in = Ids.next();
+        runs.tell(in, Api.id(imported, "courseId"), Api.id(imported, "edition"), parted, List.of());
+        for (var name : List.of("Zola", "Yara")) {
+            learning.enroll(in, Tokens.id(name));
+        }
+        unit("Zola", in, parted, well).then().statusCode(200);
+        learning.hide(UUID.fromString(outline.path("sections[0].subsections[0].id")));
+        unit("Yara", in, parted, well).then().statusCode(404);
+    }
+
+    @Test
     void shouldRememberWhoIsEnrolledButNeverWhoIsNot() {
         var late = "Late " + run;
         unit(late, run, publication, unit).then().statusCode(404);

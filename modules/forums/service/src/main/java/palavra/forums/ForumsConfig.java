@@ -2,6 +2,7 @@ package palavra.forums;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.math.BigDecimal;
 
 /** What an installation may set for its forums. */
 @ConfigMapping(prefix = "palavra.forums")
@@ -14,6 +15,10 @@ public interface ForumsConfig {
     /** The longest post, in characters. */
     @WithDefault("10000")
     int longestText();
+
+    /** At what weight of its reports a learner's post hides itself; a first report weighs 1, nobody's more than 2. */
+    @WithDefault("3.0")
+    BigDecimal hideAt();
 
     /** The longest title, in characters. */
     @WithDefault("150")

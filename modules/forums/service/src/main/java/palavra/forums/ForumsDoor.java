@@ -15,7 +15,12 @@ import palavra.forums.api.Post;
 import palavra.forums.api.ThreadList;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.api.ThreadView;
+import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Report;
+import palavra.forums.moderation.Deciding;
+import palavra.forums.moderation.Reporting;
 import palavra.forums.people.Entrance;
+import palavra.forums.people.Visit;
 import palavra.forums.reading.Overviews;
 import palavra.forums.reading.ThreadLists;
 import palavra.forums.reading.ThreadNews;
@@ -35,6 +40,8 @@ class ForumsDoor implements Forums {
     private final Overviews overviews;
     private final Posting posting;
     private final Marking marking;
+    private final Reporting reporting;
+    private final Deciding deciding;
 
     ForumsDoor(
             Entrance entrance,
@@ -43,7 +50,9 @@ class ForumsDoor implements Forums {
             ThreadNews news,
             Overviews overviews,
             Posting posting,
-            Marking marking) {
+            Marking marking,
+            Reporting reporting,
+            Deciding deciding) {
         this.entrance = entrance;
         this.lists = lists;
         this.reader = reader;
@@ -51,6 +60,8 @@ class ForumsDoor implements Forums {
         this.overviews = overviews;
         this.posting = posting;
         this.marking = marking;
+        this.reporting = reporting;
+        this.deciding = deciding;
     }
 
     @Override
@@ -100,8 +111,20 @@ class ForumsDoor implements Forums {
     @Override
     public Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on) {
         var visit = entrance.visit(actor, run);
-        marking.mark(visit, threadOrPost, mark, on);
+        switch (mark) {
+            case FLAG -> flag(visit, threadOrPost, on);
+            case HIDE -> deciding.hide(visit, threadOrPost, on);
+            default -> marking.mark(visit, threadOrPost, mark, on);
+        }
         return reader.post(visit, threadOrPost);
+    }
+
+    private void flag(Visit visit, UUID post, boolean on) {
+        if (on) {
+            reporting.report(visit, post, new Report(Reason.OTHER, ""));
+        } else {
+            reporting.takeBack(visit, post);
+        }
     }
 
     /** Of two that came at the same time with one key, the second finds what the first wrote. */

@@ -39,6 +39,7 @@ class World {
 
     private final PeopleListener listener;
     private final ObjectMapper json;
+    private final Map<UUID, List<TeamMember>> teams = new java.util.concurrent.ConcurrentHashMap<>();
     private boolean built;
 
     World(PeopleListener listener, ObjectMapper json) {
@@ -61,12 +62,22 @@ class World {
         run(run, title, List.of(new TeamMember(Tokens.id(facilitator), facilitator, RunRole.FACILITATOR)), state, null);
     }
 
+    /** One more on the team of one of the runs, which keeps those it has. */
+    void member(UUID run, TeamMember member) {
+        var team = new java.util.ArrayList<>(teams.getOrDefault(run, List.of()));
+        if (team.stream().noneMatch(one -> one.person().equals(member.person()))) {
+            team.add(member);
+            run(run, "Rain", team, RunState.RUNNING, null);
+        }
+    }
+
     /** A run made from an earlier one, with what its team pinned there. */
     void relaunched(UUID run, UUID from, TeamMember... team) {
         run(run, "Again", List.of(team), RunState.RUNNING, from);
     }
 
     private void run(UUID run, String title, List<TeamMember> team, RunState state, UUID pinnedFrom) {
+        teams.put(run, List.copyOf(team));
         var edition = EDITIONS.getOrDefault(run, run);
         listener.hearCourses(record(
                 "palavra.courses.run-changed.v1",
@@ -94,11 +105,16 @@ class World {
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {
+        enrollAs(run, name, name, state);
+    }
+
+    /** Someone who is called like others are. */
+    void enrollAs(UUID run, String person, String name, EnrollmentState state) {
         listener.hearLearning(record(
                 "palavra.learning.enrollment-changed.v1",
                 run,
                 new EnrollmentChanged(
-                        run, Tokens.id(name), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
+                        run, Tokens.id(person), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
     }
 
     /** A request by that person, with JSON both ways. */

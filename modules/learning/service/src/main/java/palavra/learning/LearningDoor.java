@@ -131,8 +131,8 @@ public class LearningDoor implements Learning {
         return Learner.<Learner>find("run = ?1 and person = ?2", run, person)
                 .firstResultOptional()
                 .filter(Learner::learns)
-                .map(learner -> new Membership(learner.cohort))
-                .orElseGet(() -> new Membership(null));
+                .map(one -> new Membership(true, one.cohort, places.hidden(one)))
+                .orElse(Membership.NONE);
     }
 
     @Override

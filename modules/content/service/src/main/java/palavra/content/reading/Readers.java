@@ -14,6 +14,7 @@ import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.learning.api.Learning;
+import palavra.learning.api.Membership;
 
 /** Decides who may read in a run. An id alone never opens anything, and a refusal never says whether the thing exists. */
 @ApplicationScoped
@@ -24,13 +25,8 @@ class Readers {
     private final Learning learning;
     private final Clock clock;
 
-    /** Positive answers only, so that an enrollment counts at once and its end within a minute. */
-    private final Cache<Seat, Boolean> enrolled = Caffeine.newBuilder()
-            .maximumSize(20_000)
-            .expireAfterWrite(Duration.ofSeconds(60))
-            .build();
-
-    private final Cache<Seat, Optional<UUID>> cohorts = Caffeine.newBuilder()
+    /** Only of who is inside, so that an enrollment counts at once; its end, and what else becomes of it, within a minute. */
+    private final Cache<Seat, Membership> inside = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(60))
             .build();
@@ -49,11 +45,21 @@ class Readers {
         return standing;
     }
 
-    /** Keeps learners from a unit until its date, their cohort's before the run's before the publication's, unless they set their own pace. */
+    /** Keeps learners from what is for other cohorts, and from a unit until its date. */
     void mayOpen(Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
-        if (standing.selfPaced() || isTeam(actor, standing)) {
+        if (isTeam(actor, standing)) {
             return;
         }
+        if (membership(run, actor.id()).hidden().contains(part.id())) {
+            throw Refusal.notFound();
+        }
+        if (!standing.selfPaced()) {
+            isDue(actor, run, standing, unit, part);
+        }
+    }
+
+    /** Their cohort's date stands before the run's, and that before the publication's. */
+    private void isDue(Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
         var opens = ofCohort(actor, run, standing, unit, part)
                 .or(() -> RunCopy.opening(run, unit.id(), part.id()))
                 .map(said -> Optional.ofNullable(said.opens()))
@@ -63,18 +69,13 @@ class Readers {
         }
     }
 
-    /** What the reader's cohort has of its own; learning is asked only in runs whose cohorts have dates. */
+    /** What the reader's cohort has of its own; asked only in runs whose cohorts have dates. */
     private Optional<RunCopy.Opening> ofCohort(
             Actor actor, UUID run, RunCopy.Standing standing, OutlineUnit unit, OutlineSubsection part) {
         return standing.byCohort()
-                ? cohort(run, actor.id()).flatMap(one -> RunCopy.opening(run, one, unit.id(), part.id()))
+                ? Optional.ofNullable(membership(run, actor.id()).cohort())
+                        .flatMap(one -> RunCopy.opening(run, one, unit.id(), part.id()))
                 : Optional.empty();
-    }
-
-    private Optional<UUID> cohort(UUID run, UUID person) {
-        return cohorts.get(
-                new Seat(run, person),
-                seat -> Optional.ofNullable(learning.membership(run, person).cohort()));
     }
 
     /** The course of the run, for a reader of the run. */
@@ -95,7 +96,7 @@ class Readers {
     }
 
     private void mayLearn(Actor actor, UUID run, RunCopy.Standing standing) {
-        if (!isEnrolled(run, actor.id())) {
+        if (!membership(run, actor.id()).inside()) {
             throw Refusal.notFound();
         }
         if (!standing.hasStarted(clock.instant())) {
@@ -107,16 +108,17 @@ class Readers {
         return standing.onTeam() || actor.is(Role.ADMINISTRATOR);
     }
 
-    private boolean isEnrolled(UUID run, UUID person) {
+    private Membership membership(UUID run, UUID person) {
         var seat = new Seat(run, person);
-        if (enrolled.getIfPresent(seat) != null) {
-            return true;
+        var known = inside.getIfPresent(seat);
+        if (known != null) {
+            return known;
         }
-        var is = learning.isEnrolled(run, person);
-        if (is) {
-            enrolled.put(seat, true);
+        var asked = learning.membership(run, person);
+        if (asked.inside()) {
+            inside.put(seat, asked);
         }
-        return is;
+        return asked;
     }
 
     private record Seat(UUID run, UUID person) {}

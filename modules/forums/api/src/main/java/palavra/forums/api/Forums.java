@@ -41,7 +41,7 @@ public interface Forums {
     /** One post without what is under it. */
     Post post(Actor actor, UUID run, UUID post);
 
-    /** Changes one's own post and keeps what it said before; 403 for others, 409 while hidden or closed. */
+    /** Changes one's own post, hidden or not, and keeps what it said before; 403 for others, 409 while closed. */
     Post edit(Actor actor, UUID run, UUID post, String markdown);
 
     /**

@@ -3,6 +3,7 @@ package palavra.forums.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import palavra.forums.api.moderation.Hiding;
 import palavra.forums.api.tongues.Translation;
 import palavra.kernel.Language;
 
@@ -10,8 +11,9 @@ import palavra.kernel.Language;
  * A thread's first post, a response to it, or a comment on a response.
  *
  * @param markdown as it was written; only for its author, else null
- * @param html safe HTML made from the Markdown; empty when hidden, except for the run's team
- * @param hidden whether the team has taken it out of sight
+ * @param html safe HTML made from the Markdown; empty when hidden, except for its author and the run's team
+ * @param hidden whether it is out of sight
+ * @param hiding why it is out of sight; only for its author and the team, else null
  * @param voted whether the reader has voted for it
  * @param flags how many people have it flagged now; always 0 for those outside the team
  * @param endorsedBy name of who endorsed it; null when nobody did
@@ -32,6 +34,7 @@ public record Post(
         boolean voted,
         boolean mine,
         boolean hidden,
+        Hiding hiding,
         boolean flaggedByMe,
         int flags,
         String endorsedBy,
@@ -59,6 +62,7 @@ public record Post(
                 voted,
                 mine,
                 hidden,
+                hiding,
                 flaggedByMe,
                 flags,
                 endorsedBy,

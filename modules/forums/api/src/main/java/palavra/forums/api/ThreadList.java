@@ -2,6 +2,7 @@ package palavra.forums.api;
 
 import java.util.List;
 import java.util.Map;
+import palavra.forums.api.moderation.Silence;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -14,6 +15,7 @@ import palavra.kernel.Page;
  * @param reads the languages the reader reads: those they said, else the one they study in
  * @param topics of the run; none in a list of one unit
  * @param draft in a list of one unit what the reader has written there and not posted; null when there is nothing
+ * @param silence why the reader may not write now; null when a moderator keeps nothing from them
  * @param courseTitle in the reader's edition of the course
  */
 public record ThreadList(
@@ -25,4 +27,5 @@ public record ThreadList(
         KeptDraft draft,
         String courseTitle,
         boolean mayPost,
+        Silence silence,
         boolean moderator) {}

@@ -3,6 +3,7 @@ package palavra.forums.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import palavra.forums.api.moderation.Silence;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
@@ -18,6 +19,7 @@ import palavra.kernel.Page;
  * @param replies responses and comments that are not hidden
  * @param language what the reader studies in: what a new post is most likely written in
  * @param asker whether the reader opened it and may accept an answer
+ * @param silence why the reader may not write now; null when a moderator keeps nothing from them
  * @param moderator whether the reader may endorse, pin, close and hide here
  * @param draft what the reader has written in reply and not posted; null when there is nothing
  * @param near the latest other threads about the same unit or topic
@@ -45,6 +47,7 @@ public record ThreadView(
         Language language,
         boolean asker,
         boolean mayPost,
+        Silence silence,
         boolean moderator,
         KeptDraft draft,
         List<Near> near) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import palavra.courses.api.RunState;
 import palavra.forums.Sql;
+import palavra.forums.api.moderation.Restraint;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -20,11 +21,16 @@ import palavra.learning.api.Learning;
 public class Entrance {
 
     private static final String PLACE = """
-            select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff,
+            select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff, p.power,
                    (select languages from reader where person = ?) as reads,
                    coalesce(p.language, r.languages[1]) as language,
-                   coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
+                   coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title,
+                   b.kind, b.notice, b.until
             from run r left join participant p on p.run = r.id and p.person = ?
+            left join lateral (select kind, notice, until from restraint
+                where person = ? and lifted_at is null and until > now()
+                    and (run = r.id or institution = r.institution)
+                order by kind, until desc limit 1) b on true
             where r.id = ?
             """;
 
@@ -38,7 +44,7 @@ public class Entrance {
         this.people = people;
     }
 
-    /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run. */
+    /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run, 403 while banned. */
     public Visit visit(Actor actor, UUID run) {
         var place = place(actor.signedIn(), run).orElseThrow(Refusal::notFound);
         if (!place.isInside(actor) && isEnrolled(actor, run)) {
@@ -48,6 +54,10 @@ public class Entrance {
         }
         if (!place.isInside(actor)) {
             throw Refusal.notFound();
+        }
+        var restrained = place.visit().restrained();
+        if (restrained != null && restrained.kind() == Restraint.BAN) {
+            throw restrained.refusal();
         }
         return place.visit();
     }
@@ -61,13 +71,14 @@ public class Entrance {
     }
 
     private Optional<Place> place(Actor actor, UUID run) {
-        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), run);
+        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), actor.id(), run);
     }
 
     private static Place placeOf(ResultSet row, Actor actor, UUID run) throws SQLException {
         var languages = Arrays.stream((String[]) row.getArray("languages").getArray())
                 .map(Language::of)
                 .toList();
+        var power = actor.is(Role.ADMINISTRATOR) ? Power.ADMINISTRATOR : Power.values()[row.getInt("power")];
         var staff = row.getBoolean("staff");
         var enrolled = row.getBoolean("enrolled");
         var visit = new Visit(
@@ -81,8 +92,17 @@ public class Entrance {
                 languages,
                 Readers.languages(row.getArray("reads")),
                 staff || actor.is(Role.ADMINISTRATOR),
+                power,
+                restrained(row),
                 !staff && !enrolled);
         return new Place(visit, enrolled);
+    }
+
+    private static Restrained restrained(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new Restrained(Restraint.valueOf(kind), row.getString("notice"), Sql.instant(row, "until"));
     }
 
     private record Place(Visit visit, boolean enrolled) {

@@ -25,18 +25,18 @@ class People {
     private static final List<String> FIRST_TOPICS = List.of("topic.introductions", "topic.general");
 
     private static final String KEEP_RUN = """
-            insert into run (id, course, state, source, titles, languages) values (?, ?, ?, ?, ?::jsonb, ?)
+            insert into run (id, course, state, source, titles, languages, institution) values (?, ?, ?, ?, ?::jsonb, ?, ?)
             on conflict (id) do update set course = excluded.course, state = excluded.state, source = excluded.source,
-                titles = excluded.titles, languages = excluded.languages
+                titles = excluded.titles, languages = excluded.languages, institution = excluded.institution
             """;
     private static final String KEEP_TOPIC =
             "insert into topic (id, run, name, position) values (?, ?, ?, ?) on conflict (run, name) do nothing";
     private static final String KEEP_MEMBER = """
-            insert into participant (run, person, name, staff) values (?, ?, ?, true)
-            on conflict (run, person) do update set name = excluded.name, staff = true
+            insert into participant (run, person, name, staff, power) values (?, ?, ?, true, ?)
+            on conflict (run, person) do update set name = excluded.name, staff = true, power = excluded.power
             """;
     private static final String DISMISS =
-            "update participant set staff = false where run = ? and staff and person::text <> all (?)";
+            "update participant set staff = false, power = 0 where run = ? and staff and person::text <> all (?)";
     private static final String KEEP_LEARNER = """
             insert into participant (run, person, name, edition, language, enrolled) values (?, ?, ?, ?, ?, ?)
             on conflict (run, person) do update set name = excluded.name, edition = excluded.edition,
@@ -47,7 +47,7 @@ class People {
             on conflict (run, person) do update set name = excluded.name, enrolled = true
             """;
     private static final String KNOW =
-            "insert into participant (run, person, name) values (?, ?, ?) on conflict (run, person) do nothing";
+            "insert into participant (run, person, name, power) values (?, ?, ?, 3) on conflict (run, person) do nothing";
 
     private final Sql sql;
     private final Carrying carrying;
@@ -69,11 +69,20 @@ class People {
                 .orElse(run.editions().getFirst());
         var isNew = sql.one("select 1 from run where id = ?", row -> true, run.run())
                 .isEmpty();
-        sql.run(KEEP_RUN, run.run(), run.course(), run.state(), source.id(), titles(run), languages(run, source));
+        sql.run(
+                KEEP_RUN,
+                run.run(),
+                run.course(),
+                run.state(),
+                source.id(),
+                titles(run),
+                languages(run, source),
+                run.institutionId());
         for (var position = 0; position < FIRST_TOPICS.size(); position++) {
             sql.run(KEEP_TOPIC, Ids.next(), run.run(), FIRST_TOPICS.get(position), position);
         }
-        run.team().forEach(member -> sql.run(KEEP_MEMBER, run.run(), member.person(), member.name()));
+        run.team()
+                .forEach(member -> sql.run(KEEP_MEMBER, run.run(), member.person(), member.name(), power(run, member)));
         sql.run(
                 DISMISS,
                 run.run(),
@@ -81,6 +90,13 @@ class People {
         if (isNew && run.pinnedFrom() != null) {
             lead(run).ifPresent(lead -> carrying.pinned(run.pinnedFrom(), run.run(), lead));
         }
+    }
+
+    /** Someone may be on the team more than once; what they lead counts. */
+    private static int power(RunChanged run, TeamMember one) {
+        var leads = run.team().stream()
+                .anyMatch(member -> member.person().equals(one.person()) && member.role() == RunRole.LEAD);
+        return (leads ? Power.LEAD : Power.TEAM).ordinal();
     }
 
     private static Optional<UUID> lead(RunChanged run) {

@@ -3,6 +3,7 @@ package palavra.forums.people;
 import java.util.List;
 import java.util.UUID;
 import palavra.courses.api.RunState;
+import palavra.forums.api.moderation.Silence;
 import palavra.kernel.Actor;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
@@ -15,6 +16,8 @@ import palavra.kernel.Refusal;
  * @param languages all languages the run is offered in
  * @param reads the languages they said they read; empty when they did not say
  * @param moderator whether they are on the team, or an administrator
+ * @param power how much they may do here: nobody acts on an equal or higher one
+ * @param restrained what is kept from them now; null for nothing
  * @param outsider whether they are in the run only as an administrator
  */
 public record Visit(
@@ -28,10 +31,22 @@ public record Visit(
         List<Language> languages,
         List<Language> reads,
         boolean moderator,
+        Power power,
+        Restrained restrained,
         boolean outsider) {
 
     public UUID person() {
         return actor.id();
+    }
+
+    /** This visit, when its power is above that one; otherwise a refusal. */
+    public Visit above(Power other) {
+        moderating();
+        if (power.compareTo(other) <= 0) {
+            throw new Refusal(
+                    403, "equal-or-higher", "Nobody acts on someone of an equal or higher role. Ask somebody above.");
+        }
+        return this;
     }
 
     /** The languages they read, as far as is known. */
@@ -40,13 +55,21 @@ public record Visit(
     }
 
     public boolean mayPost() {
-        return state != RunState.ARCHIVED;
+        return state != RunState.ARCHIVED && restrained == null;
+    }
+
+    /** Why they may not write now; null when nothing is kept from them. */
+    public Silence silence() {
+        return restrained == null ? null : new Silence(restrained.until(), restrained.notice());
     }
 
     /** This visit, when posts are still taken; otherwise a refusal. */
     public Visit posting() {
-        if (!mayPost()) {
+        if (state == RunState.ARCHIVED) {
             throw Refusal.conflict("run-is-archived", "This run is over. Its discussions can only be read.");
+        }
+        if (restrained != null) {
+            throw restrained.refusal();
         }
         return this;
     }

@@ -31,7 +31,7 @@ final class Choice {
     Choice(Visit visit) {
         values.add(visit.run());
         if (!visit.moderator()) {
-            and("not t.hidden");
+            and("not t.hidden or t.author = ?", visit.person());
         }
     }
 

@@ -17,7 +17,10 @@ public class Overviews {
             with mine as (
                 select r.id, p.staff, coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
                 from participant p join run r on r.id = p.run
-                where p.person = ? and (p.staff or p.enrolled and r.state <> 'DRAFT'))
+                where p.person = ? and (p.staff or p.enrolled and r.state <> 'DRAFT')
+                    and not exists (select 1 from restraint b where b.person = p.person and b.kind = 'BAN'
+                        and b.lifted_at is null and b.until > now()
+                        and (b.run = r.id or b.institution = r.institution)))
             """;
     private static final String FORUMS = MINE + """
             select m.id, m.title, m.staff, count(t.id) as threads,

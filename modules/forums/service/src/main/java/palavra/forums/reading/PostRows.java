@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.Post;
+import palavra.forums.api.moderation.Hiding;
+import palavra.forums.api.moderation.Reason;
 import palavra.forums.people.Visit;
 import palavra.forums.text.Markdown;
 import palavra.kernel.Language;
@@ -15,7 +17,8 @@ final class PostRows {
 
     static final String COLUMNS = """
             p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff, p.language, p.at, p.edited_at,
-            p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.endorsed_by, e.name as endorser, p.endorsed_at,
+            p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden,
+            p.hidden_reason, p.hidden_note, p.hidden_by, p.appealed, p.endorsed_by, e.name as endorser, p.endorsed_at,
             p.accepted, p.guessed, v.person is not null as voted, f.person is not null as flagged,
             """ + TranslationRows.COLUMNS;
 
@@ -26,6 +29,7 @@ final class PostRows {
             left join participant e on e.run = p.run and e.person = p.endorsed_by
             left join vote v on v.post = p.id and v.person = ?
             left join flag f on f.post = p.id and f.person = ? and f.lifted_at is null
+                and f.decided_at is null
             left join translation x on x.post = p.id and x.language = ? and x.language <> p.language
             """ + TranslationRows.BY;
 
@@ -36,7 +40,7 @@ final class PostRows {
     static PostRow post(ResultSet row, Visit visit) throws SQLException {
         var mine = visit.person().equals(row.getObject("author", UUID.class));
         var hidden = row.getBoolean("hidden");
-        var shown = !hidden || visit.moderator();
+        var shown = !hidden || mine || visit.moderator();
         var endorsed = row.getObject("endorsed_by") != null;
         var post = new Post(
                 row.getObject("id", UUID.class),
@@ -50,6 +54,7 @@ final class PostRows {
                 row.getBoolean("voted"),
                 mine,
                 hidden,
+                hidden && shown ? hiding(row) : null,
                 row.getBoolean("flagged"),
                 visit.moderator() ? row.getInt("flags") : 0,
                 endorsed ? String.valueOf(row.getString("endorser")) : null,
@@ -59,6 +64,16 @@ final class PostRows {
                 shown ? TranslationRows.translation(row) : null,
                 List.of());
         return new PostRow(post, row.getInt("level"), row.getObject("parent", UUID.class));
+    }
+
+    private static Hiding hiding(ResultSet row) throws SQLException {
+        var reason = row.getString("hidden_reason");
+        var note = row.getString("hidden_note");
+        return new Hiding(
+                reason == null ? Reason.OTHER : Reason.valueOf(reason),
+                note == null ? "" : note,
+                row.getObject("hidden_by") == null,
+                row.getBoolean("appealed"));
     }
 
     /** Posts rendered by older rules are rendered again, so that a stricter rule holds for old posts at once. */

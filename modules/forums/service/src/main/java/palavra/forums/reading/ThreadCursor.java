@@ -10,7 +10,7 @@ import palavra.forums.api.ThreadSummary;
 import palavra.kernel.Refusal;
 
 /** The last thread of a page as a place in the order: the next page begins after it, whatever was posted meanwhile. */
-record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
+public record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
 
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -24,7 +24,7 @@ record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
         return write(thread.pinned() ? 1 : 0, rank, thread.lastAt(), thread.id());
     }
 
-    static ThreadCursor read(String cursor) {
+    public static ThreadCursor read(String cursor) {
         var parts = parts(cursor);
         try {
             return new ThreadCursor(
@@ -34,7 +34,7 @@ record ThreadCursor(boolean pinned, int rank, Instant lastAt, UUID id) {
         }
     }
 
-    static String write(int first, int rank, Instant at, UUID id) {
+    public static String write(int first, int rank, Instant at, UUID id) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, at);
         var text = first + "_" + rank + "_" + micros + "_" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));

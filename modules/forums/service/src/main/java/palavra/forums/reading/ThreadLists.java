@@ -61,6 +61,7 @@ public class ThreadLists {
                 query.unit() == null ? null : draft(visit, query.unit()),
                 visit.courseTitle(),
                 visit.mayPost(),
+                visit.silence(),
                 visit.moderator());
     }
 

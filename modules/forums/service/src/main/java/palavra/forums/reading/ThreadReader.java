@@ -26,7 +26,7 @@ public class ThreadReader {
     private static final String THREAD =
             "select " + DraftRows.COLUMNS + ", " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
                     + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
-                    + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden)";
+                    + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
@@ -51,7 +51,7 @@ public class ThreadReader {
             """;
     private static final String POST =
             "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
-                    + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden))";
+                    + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?) or f.person is not null)";
 
     private final Sql sql;
     private final Readings readings;
@@ -62,7 +62,15 @@ public class ThreadReader {
     }
 
     public ThreadView read(Visit visit, UUID id, String cursor) {
-        var head = sql.one(THREAD, Head::of, visit.person(), visit.person(), visit.run(), id, visit.moderator())
+        var head = sql.one(
+                        THREAD,
+                        Head::of,
+                        visit.person(),
+                        visit.person(),
+                        visit.run(),
+                        id,
+                        visit.moderator(),
+                        visit.person())
                 .orElseThrow(Refusal::notFound);
         var rows = rows(visit, id, cursor);
         var thread = head.summary();
@@ -92,6 +100,7 @@ public class ThreadReader {
                 visit.language(),
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
+                visit.silence(),
                 visit.moderator(),
                 head.draft(),
                 sql.list(NEAR, ThreadReader::near, id));
@@ -107,7 +116,8 @@ public class ThreadReader {
                         visit.language().tag(),
                         visit.run(),
                         id,
-                        visit.moderator())
+                        visit.moderator(),
+                        visit.person())
                 .orElseThrow(Refusal::notFound)
                 .post();
     }

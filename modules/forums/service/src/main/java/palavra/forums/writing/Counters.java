@@ -9,16 +9,10 @@ import palavra.forums.Sql;
  * two writers wait for each other.
  */
 @ApplicationScoped
-class Counters {
+public class Counters {
 
     private static final String VOTE = "insert into vote (post, person) values (?, ?) on conflict do nothing";
     private static final String UNVOTE = "delete from vote where post = ? and person = ?";
-    private static final String FLAG = """
-            insert into flag (post, person) values (?, ?)
-            on conflict (post, person) do update set at = now(), lifted_at = null where flag.lifted_at is not null
-            """;
-    private static final String UNFLAG =
-            "update flag set lifted_at = now() where post = ? and person = ? and lifted_at is null";
     private static final String RECOUNT = """
             update thread t set replies = c.replies, flags = c.flags, answered = c.answered, endorsed = c.endorsed,
                 hidden = c.hidden, last_at = c.last_at, last_author = c.last_author,
@@ -54,16 +48,8 @@ class Counters {
         return true;
     }
 
-    /** One flag per person; the thread is held. */
-    void flag(ForumPost post, UUID person, boolean on) {
-        if (sql.run(on ? FLAG : UNFLAG, post.id, person) == 1) {
-            sql.run("update post set flags = flags + ? where id = ?", on ? 1 : -1, post.id);
-            recount(post.thread);
-        }
-    }
-
     /** Counts a thread again from its posts, after one of the rarer changes; the thread is held. */
-    void recount(UUID thread) {
+    public void recount(UUID thread) {
         sql.run(RECOUNT, thread, thread);
     }
 }

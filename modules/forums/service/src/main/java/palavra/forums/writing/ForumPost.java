@@ -120,10 +120,6 @@ public class ForumPost extends PanacheEntityBase {
         accepted = on;
     }
 
-    void hide(boolean on) {
-        hidden = on;
-    }
-
     boolean isFirst() {
         return level == FIRST;
     }

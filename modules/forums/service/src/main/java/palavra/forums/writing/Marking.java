@@ -37,21 +37,26 @@ public class Marking {
         }
         switch (mark) {
             case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
-            case FLAG -> flag(visit, ForumPost.seen(visit, id), on);
-            case FOLLOW -> readings.follow(first(visit, id), visit.person(), on);
-            case BOOKMARK -> readings.bookmark(first(visit, id), visit.person(), on);
+            case FOLLOW -> follow(visit, first(visit, id), on);
+            case BOOKMARK -> readings.bookmark(first(visit, id).thread, visit.person(), on);
             case PIN, CLOSE -> ofThread(visit, id, mark, on);
-            case ENDORSE, ACCEPT, HIDE -> ofPost(visit, id, mark, on);
+            case ENDORSE, ACCEPT -> ofPost(visit, id, mark, on);
+            case FLAG, HIDE -> throw new IllegalArgumentException("Reports and decisions set " + mark);
         }
     }
 
     /** A thread is followed and kept, not a post in it. */
-    private static UUID first(Visit visit, UUID id) {
+    private static ForumPost first(Visit visit, UUID id) {
         var post = ForumPost.seen(visit, id);
         if (!post.isFirst()) {
             throw Refusal.notFound();
         }
-        return post.thread;
+        return post;
+    }
+
+    private void follow(Visit visit, ForumPost first, boolean on) {
+        readings.follow(first.thread, visit.person(), on);
+        tidings.marked(visit, first, Mark.FOLLOW, on);
     }
 
     private void vote(Visit visit, ForumPost post, boolean on) {
@@ -59,12 +64,6 @@ public class Marking {
         if (counters.vote(post, visit.person(), on) && on) {
             tidings.voted(visit, post);
         }
-    }
-
-    private void flag(Visit visit, ForumPost post, boolean on) {
-        notOnOwn(visit, post);
-        ForumThread.held(visit.run(), post.thread);
-        counters.flag(post, visit.person(), on);
     }
 
     private void ofThread(Visit visit, UUID id, Mark mark, boolean on) {
@@ -83,20 +82,26 @@ public class Marking {
         var post = ForumPost.seen(visit, id);
         switch (mark) {
             case ENDORSE -> {
-                var isNew = on && post.endorsedBy == null;
+                var changes = on == (post.endorsedBy == null);
                 post.endorse(on, visit.person(), Instant.now().truncatedTo(ChronoUnit.MICROS));
-                if (isNew) {
+                if (changes) {
+                    tidings.marked(visit, post, mark, on);
+                }
+                if (changes && on) {
                     tidings.endorsed(visit, post);
                 }
             }
-            case ACCEPT -> {
+            default -> {
                 if (!thread.author.equals(visit.person())) {
                     throw Refusal.notAllowed();
                 }
                 visit.posting();
+                var changes = on != post.accepted;
                 post.accept(on);
+                if (changes) {
+                    tidings.marked(visit, post, mark, on);
+                }
             }
-            default -> post.hide(on);
         }
         post.flush();
         counters.recount(thread.id);

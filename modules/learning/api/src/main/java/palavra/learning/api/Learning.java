@@ -50,7 +50,7 @@ public interface Learning {
     /** Whether that person is in that run now, for other services. */
     boolean isEnrolled(UUID run, UUID person);
 
-    /** The cohort of someone who is in that run now, for other services; none for everybody else. */
+    /** The cohort of someone who is in that run now and what is not there for them, for other services. */
     Membership membership(UUID run, UUID person);
 
     /** What the actor studies and what is due. */

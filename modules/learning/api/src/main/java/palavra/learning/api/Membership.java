@@ -1,6 +1,17 @@
 package palavra.learning.api;
 
+import java.util.Set;
 import java.util.UUID;
 
-/** The cohort of a learner in a run; null for none. */
-public record Membership(UUID cohort) {}
+/**
+ * Somebody in a run, as other services ask.
+ *
+ * @param inside whether they learn there now
+ * @param cohort null for none
+ * @param hidden the parts of the course that are not there for them
+ */
+public record Membership(boolean inside, UUID cohort, Set<UUID> hidden) {
+
+    /** Of who is not in it. */
+    public static final Membership NONE = new Membership(false, null, Set.of());
+}

@@ -27,7 +27,7 @@ public class CohortRow extends PanacheEntityBase {
         return list("run = ?1 order by lower(name)", run);
     }
 
-    /** The cohorts of an earlier run, and how learners come to them, for one that begins: nobody is in them. */
+    /** The cohorts of an earlier run, how learners come to them and what is only for them, for one that begins: nobody is in them. */
     public static void carry(UUID earlier, Run into) {
         for (var was : of(earlier)) {
             var cohort = new CohortRow();
@@ -37,7 +37,7 @@ public class CohortRow extends PanacheEntityBase {
             cohort.edition = was.edition != null && into.offers(was.edition) ? was.edition : null;
             cohort.persist();
         }
-        Run.<Run>findByIdOptional(earlier).ifPresent(run -> into.sortedBy(run.sorting()));
+        Run.<Run>findByIdOptional(earlier).ifPresent(into::sortedAs);
     }
 
     /** The same, held, always in one order. */

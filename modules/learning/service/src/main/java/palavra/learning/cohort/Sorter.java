@@ -16,14 +16,16 @@ import palavra.learning.run.Run;
 @ApplicationScoped
 public class Sorter {
 
-    /** Call it with a learner who is inside; the cohorts are held, so that many who come at once are spread evenly. */
-    public void sort(Run run, Learner learner) {
-        if (run.sorting() == Sorting.BY_HAND || learner.cohort != null) {
-            return;
-        }
-        var cohorts = CohortRow.held(run.id);
+    /** Whether a learner who is inside may come to a cohort by themselves. */
+    public boolean sorts(Run run, Learner learner) {
+        return run.sorting() != Sorting.BY_HAND && learner.cohort == null;
+    }
+
+    /** Puts them there, if they come to one; the cohorts are held, so that many who come at once are spread evenly. */
+    public boolean sort(Run run, Learner learner) {
+        var cohorts = sorts(run, learner) ? CohortRow.held(run.id) : List.<CohortRow>of();
         if (cohorts.isEmpty()) {
-            return;
+            return false;
         }
         var sizes = sizes(run.id);
         var chosen =
@@ -37,6 +39,7 @@ public class Sorter {
                         Optional.of(cohorts.get(ThreadLocalRandom.current().nextInt(cohorts.size())));
                 };
         chosen.ifPresent(cohort -> learner.cohort = cohort.id);
+        return chosen.isPresent();
     }
 
     private static Optional<CohortRow> smallest(List<CohortRow> cohorts, Map<UUID, Long> sizes) {

@@ -20,7 +20,7 @@ import palavra.learning.run.Work;
  * The deadlines that have passed for those who read one edition in one cohort, the last of them and the last few in a
  * row. Parts that are due at the same time are one deadline.
  *
- * @param cohort null for those in none that has dates of its own
+ * @param cohort null for those in none that has dates or parts of its own
  * @param part the first part of the last deadline; due when, without grace; at with it
  * @param blocks what can be handed in for it
  * @param rowAt when the first of the last few passed, with grace; null where there were fewer
@@ -38,15 +38,16 @@ record Passed(
         List<UUID> rowBlocks,
         boolean closing) {
 
-    /** Where at least one deadline has passed: each edition in each cohort that has dates of its own, and in none. */
+    /** Where at least one deadline has passed: each edition in each cohort that has dates or parts of its own, and in none. */
     static List<Passed> of(Run run, Syllabi syllabi, int inRow, Instant now) {
         var terms = syllabi.terms(run, null);
-        var cohorts = new ArrayList<>(run.datedCohorts());
+        var cohorts = new ArrayList<>(run.ownCohorts());
         cohorts.add(null);
         var passed = new ArrayList<Passed>();
         for (var edition : run.published()) {
-            var syllabus = syllabi.of(edition.publication());
+            var whole = syllabi.of(edition.publication());
             for (var cohort : cohorts) {
+                var syllabus = whole.without(run.audiences().hiddenFrom(cohort));
                 of(run, syllabus, terms, cohort, inRow, now).forEach(passed::add);
             }
         }

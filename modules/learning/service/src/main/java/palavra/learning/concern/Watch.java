@@ -103,7 +103,7 @@ class Watch {
         values.put("passed", text(passed));
         values.put("shown", run.published().stream().map(one -> one.id()).toArray(UUID[]::new));
         values.put("instead", run.firstEdition().orElseThrow().id());
-        values.put("dated", run.datedCohorts().toArray(UUID[]::new));
+        values.put("dated", run.ownCohorts().toArray(UUID[]::new));
         values.put("start", run.start == null ? Instant.EPOCH : run.start);
         values.put("ago", now.minus(Duration.ofDays(rules.days())));
         values.put("now", now);

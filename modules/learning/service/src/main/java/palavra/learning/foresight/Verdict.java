@@ -71,7 +71,7 @@ final class Verdict {
     }
 
     private void count(Run run, Learner learner, Syllabus whole, Terms terms, Work work) {
-        var syllabus = whole.of(learner);
+        var syllabus = whole.of(run, learner);
         var then = Grades.receipt(syllabus, terms.policy(), run.deadlines(learner), work);
         passLost += learner.passed && !then.passed() ? 1 : 0;
         passGained += !learner.passed && then.passed() ? 1 : 0;

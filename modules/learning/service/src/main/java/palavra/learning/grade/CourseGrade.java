@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import palavra.content.api.GradingPolicy;
 import palavra.learning.api.Receipt;
 
@@ -22,13 +23,22 @@ public final class CourseGrade {
 
     /** The receipt; without a percent, a letter or a pass as long as nothing graded was submitted. */
     public static Receipt of(GradingPolicy policy, List<Score> scores) {
-        var bills = policy.types().stream()
-                .map(type -> new TypeBill(
-                        type,
-                        scores.stream()
-                                .filter(score -> score.type().equals(type.name()))
-                                .filter(score -> score.possible().signum() > 0)
-                                .toList()))
+        return of(policy, scores, Map.of());
+    }
+
+    /**
+     * The same for somebody who does not have every part: what is withheld is not missing, and of a type that has nothing
+     * left for them the other types take the weight.
+     *
+     * @param withheld how many parts of each type are not there for them
+     */
+    public static Receipt of(GradingPolicy policy, List<Score> scores, Map<String, Integer> withheld) {
+        var byType = scores.stream()
+                .filter(score -> score.possible().signum() > 0)
+                .collect(Collectors.groupingBy(Score::type));
+        var share = new Share(policy, byType, withheld);
+        var bills = share.types().stream()
+                .map(type -> new TypeBill(type, byType.getOrDefault(type.name(), List.of()), share.of(type)))
                 .toList();
         var exact = bills.stream().map(TypeBill::contribution).reduce(Fraction.ZERO, Fraction::plus);
         var rounding = Rounding.named(policy.rounding());

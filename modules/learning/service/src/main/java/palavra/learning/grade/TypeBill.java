@@ -17,12 +17,14 @@ final class TypeBill {
     private static final Fraction HUNDRED = Fraction.of(100);
 
     private final AssignmentType type;
+    private final Fraction weight;
     private final List<Score> scores;
     private final List<Fraction> percents = new ArrayList<>();
     private final Set<Integer> dropped = new HashSet<>();
 
-    TypeBill(AssignmentType type, List<Score> scores) {
+    TypeBill(AssignmentType type, List<Score> scores, Fraction weight) {
         this.type = type;
+        this.weight = weight;
         this.scores = scores;
         for (var score : scores) {
             percents.add(Fraction.of(score.earned()).times(HUNDRED).dividedBy(Fraction.of(score.possible())));
@@ -56,14 +58,14 @@ final class TypeBill {
     }
 
     Fraction contribution() {
-        return average().times(Fraction.of(type.weight()));
+        return average().times(weight);
     }
 
     ReceiptType receipt() {
         var items = IntStream.range(0, percents.size()).mapToObj(this::item).toList();
         return new ReceiptType(
                 type.name(),
-                type.weight(),
+                weight.equals(Fraction.of(type.weight())) ? type.weight() : weight.decimal(),
                 type.dropCount(),
                 items,
                 average().decimal(),

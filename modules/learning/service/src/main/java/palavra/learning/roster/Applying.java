@@ -12,11 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import palavra.kernel.Actor;
+import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.api.roster.BulkLine;
 import palavra.learning.api.roster.BulkLine.Verdict;
 import palavra.learning.roster.Judge.Judged;
 import palavra.learning.roster.PeopleCsv.Entry;
+import palavra.learning.run.Cause;
 import palavra.learning.run.Learner;
+import palavra.learning.run.Regrading;
 import palavra.learning.run.Run;
 import palavra.learning.run.Seats;
 
@@ -28,6 +31,9 @@ class Applying {
     Seats seats;
 
     @Inject
+    Regrading regrading;
+
+    @Inject
     Clock clock;
 
     /** The lines again, those marked that would do something else by now: they do nothing. */
@@ -37,7 +43,10 @@ class Applying {
         var isSame = shown.stream()
                 .collect(Collectors.partitioningBy(
                         line -> now.get(line.number()).line().verdict() == line.verdict()));
-        act(held, isSame.get(true).stream().map(line -> now.get(line.number())).toList());
+        act(
+                held,
+                actor,
+                isSame.get(true).stream().map(line -> now.get(line.number())).toList());
         isSame.get(true).stream()
                 .filter(line -> line.verdict().acts())
                 .collect(Collectors.groupingBy(BulkLine::verdict, Collectors.counting()))
@@ -47,7 +56,7 @@ class Applying {
                 .toList();
     }
 
-    private void act(Run held, List<Judged> lines) {
+    private void act(Run held, Actor actor, List<Judged> lines) {
         var present = present(lines);
         var seated = new ArrayList<Learner>();
         for (var line : lines) {
@@ -60,7 +69,9 @@ class Applying {
                 invited.cohort = line.cohort();
                 invited.persist();
             } else if (verdict == Verdict.MOVED) {
-                present.get(line.enrollment()).cohort = line.cohort();
+                var learner = present.get(line.enrollment());
+                learner.cohort = line.cohort();
+                regrading.one(held, learner, new Cause(Kind.AUDIENCE, actor, ""));
             }
         }
         if (!seated.isEmpty()) {

@@ -54,6 +54,10 @@ class Cohorts {
     /** Its people are let go first, which is the order in which a visit locks too. */
     void dissolve(Run held, Actor actor, UUID id) {
         var cohort = of(held, id);
+        if (held.audiences().cohorts().contains(id)) {
+            throw Refusal.conflict(
+                    "cohort-has-parts", "Parts of the course are only for this cohort: change that first.");
+        }
         Learner.update("cohort = null where cohort = ?1", id);
         cohort.delete();
         RosterDeed.note(held, null, actor, "cohort.dissolved", cohort.name, clock);
@@ -71,7 +75,7 @@ class Cohorts {
             return;
         }
         learner.cohort = id;
-        regrading.one(held, learner, new Cause(Kind.DATES, actor, ""));
+        regrading.one(held, learner, new Cause(held.audiences().isEverybody() ? Kind.DATES : Kind.AUDIENCE, actor, ""));
         RosterDeed.note(held, learner.id, actor, "moved", id == null ? "" : of(held, id).name, clock);
     }
 

@@ -58,7 +58,7 @@ public final class RosterDeed {
         }
     }
 
-    static void note(Run run, UUID enrollment, Actor actor, String what, String detail, Clock clock) {
+    public static void note(Run run, UUID enrollment, Actor actor, String what, String detail, Clock clock) {
         var now = clock.instant();
         Learner.getEntityManager()
                 .createNativeQuery("""

@@ -1,5 +1,7 @@
 package palavra.learning.run;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import palavra.content.api.AssessedAssignment;
 import palavra.content.api.AssessedCloud;
 import palavra.content.api.AssessedPoll;
@@ -25,6 +28,8 @@ import palavra.learning.run.Syllabus.Unit;
  */
 final class Curriculum {
 
+    private static final int LESSER = 20;
+
     private static final Set<String> COMPLETABLE = Set.of("html", "video", "discussion");
 
     final UUID publication;
@@ -39,7 +44,19 @@ final class Curriculum {
     /** Whether learners differ in what they are given of it. */
     final boolean isDrawn;
 
+    /** How many graded parts of each type were left out. */
+    final Map<String, Integer> withheld;
+
+    /** The same without some parts, as cohorts have it: that is the same for many. */
+    private final Cache<Set<UUID>, Curriculum> lesser =
+            Caffeine.newBuilder().maximumSize(LESSER).build();
+
     Curriculum(UUID publication, Assessment assessment) {
+        this(publication, assessment, Map.of());
+    }
+
+    private Curriculum(UUID publication, Assessment assessment, Map<String, Integer> withheld) {
+        this.withheld = withheld;
         this.publication = publication;
         this.assessment = assessment;
         assessment.problems().forEach(problem -> problems.put(problem.id(), problem));
@@ -75,6 +92,27 @@ final class Curriculum {
         var all = new LinkedHashMap<UUID, Record>(problems);
         all.putAll(assignments);
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The same without some parts, as if they had never been written. */
+    Curriculum without(Set<UUID> parts) {
+        return parts.isEmpty() ? this : lesser.get(parts, this::withholding);
+    }
+
+    private Curriculum withholding(Set<UUID> parts) {
+        var counts = subsections().stream()
+                .filter(part -> parts.contains(part.id()) && Syllabus.isGraded(part) && earns(part))
+                .collect(Collectors.toMap(OutlineSubsection::assignmentType, part -> 1, Integer::sum));
+        return new Curriculum(publication, Withheld.from(assessment, parts), counts);
+    }
+
+    private boolean earns(OutlineSubsection part) {
+        return part.units().stream()
+                .flatMap(unit -> assessment.components().getOrDefault(unit.id(), List.of()).stream())
+                .anyMatch(id -> problems.containsKey(id)
+                                && problems.get(id).definition().possible().signum() > 0
+                        || assignments.containsKey(id)
+                                && assignments.get(id).assignment().possible().signum() > 0);
     }
 
     private void add(OutlineUnit unit, UUID section, OutlineSubsection subsection) {

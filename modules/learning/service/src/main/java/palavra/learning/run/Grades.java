@@ -34,7 +34,7 @@ public class Grades {
     /** The grade that work would earn by a policy in a publication. */
     public static Receipt receipt(
             Syllabus syllabus, GradingPolicy policy, Function<OutlineSubsection, Instant> due, Work work) {
-        return CourseGrade.of(policy, new Scores(syllabus, policy, due, work).all());
+        return CourseGrade.of(policy, new Scores(syllabus, policy, due, work).all(), syllabus.withheld());
     }
 
     /** Grades a learner anew in this transaction, and says whether they passed for the first time. */

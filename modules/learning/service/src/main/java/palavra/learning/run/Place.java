@@ -32,7 +32,7 @@ public record Place(
 
     /** Another syllabus as they have it: the team has all that somebody may be given. */
     Syllabus asHad(Syllabus other) {
-        return learner.filter(one -> !looksOnly).map(other::of).orElse(other);
+        return learner.filter(one -> !looksOnly).map(one -> other.of(run, one)).orElse(other);
     }
 
     public Enrollment enrollment() {

@@ -16,6 +16,7 @@ import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
 import palavra.learning.api.WaitingCourse;
+import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.cohort.Sorter;
 
 /** The door check of every act in a run: who is in it, decided anew on each request. */
@@ -25,7 +26,8 @@ public class Places {
     private static final String MINE =
             "select {e.*}, {r.*} from enrollment e join run r on r.id = e.run where e.person = :person";
 
-    private static final String WAITING = """
+    private static final String WAITING =
+            """
             select {e.*}, {r.*}, (select count(*)::integer from enrollment w
                 where w.run = e.run and w.state = 'WAITING' and w.turn <= e.turn) as place
               from enrollment e join run r on r.id = e.run
@@ -41,6 +43,9 @@ public class Places {
 
     @Inject
     Sorter sorter;
+
+    @Inject
+    Regrading regrading;
 
     /** The actor's place; a refusal with status 404 when they have none, the same as for a run that does not exist. */
     public Place of(Actor actor, UUID run) {
@@ -94,6 +99,11 @@ public class Places {
         return run.reading(learner.edition).map(edition -> place(person, run, Optional.of(learner), false, edition));
     }
 
+    /** The parts of their run that are not there for a learner. */
+    public Set<UUID> hidden(Learner learner) {
+        return Run.<Run>findById(learner.run).audiences().hiddenFrom(learner.cohort);
+    }
+
     public Optional<Place> find(Actor actor, UUID run) {
         return find(actor, run, "");
     }
@@ -145,9 +155,17 @@ public class Places {
         return run == null ? Optional.empty() : place(actor, run, Optional.empty());
     }
 
+    /** Who comes to a cohort with work done before is graded by what is there for it; no other act of theirs comes between. */
     private void sort(Learner learner, Run run) {
-        if (learner.learns()) {
-            sorter.sort(run, learner);
+        if (!learner.learns() || !sorter.sorts(run, learner)) {
+            return;
+        }
+        var isSame = run.audiences().isEverybody();
+        if (!isSame) {
+            session.refresh(learner, LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (sorter.sort(run, learner) && !isSame) {
+            regrading.one(run, learner, new Cause(Kind.AUDIENCE, null, ""));
         }
     }
 
@@ -172,7 +190,8 @@ public class Places {
     /** The team sees everything that somebody may be given. */
     private Place place(Actor actor, Run run, Optional<Learner> learner, boolean looksOnly, EditionView edition) {
         var whole = syllabi.of(edition.publication());
-        var own = learner.filter(one -> !looksOnly).map(whole::of).orElse(whole);
+        var own =
+                learner.filter(one -> !looksOnly).map(one -> whole.of(run, one)).orElse(whole);
         return new Place(actor, run, learner, looksOnly, edition, own, syllabi.sittings(run));
     }
 }

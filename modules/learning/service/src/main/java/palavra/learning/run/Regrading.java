@@ -50,7 +50,7 @@ public class Regrading {
     }
 
     /** Grades everyone anew; whose grade moves by it has that written down. */
-    void all(Run run, Cause cause) {
+    public void all(Run run, Cause cause) {
         var learners = Learner.<Learner>find(
                         "run = ?1 and state = ?2 and staff = false order by id", run.id, EnrollmentState.ACTIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -69,11 +69,12 @@ public class Regrading {
         }
     }
 
-    /** Grades one learner anew whose dates became other ones: only where late work earns less do these move a grade. */
+    /** Grades one learner anew whose dates or cohort became other ones: only late work that earns less, or parts for some, move a grade by it. */
     public void one(Run run, Learner learner, Cause cause) {
         places.of(run, learner)
                 .filter(place -> learner.isActive())
-                .filter(place -> syllabi.terms(place).policy().types().stream().anyMatch(type -> type.late() != null))
+                .filter(place -> !run.audiences().isEverybody()
+                        || syllabi.terms(place).policy().types().stream().anyMatch(type -> type.late() != null))
                 .ifPresent(place -> one(place, learner, Work.of(place), cause));
     }
 

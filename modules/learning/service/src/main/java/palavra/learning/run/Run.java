@@ -9,13 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.GradingPolicy;
@@ -85,6 +85,9 @@ public class Run extends PanacheEntityBase {
     @Column(name = "cohort_dates")
     @Convert(converter = RunColumns.CohortDates.class)
     List<CohortDate> cohortDates = List.of();
+
+    @Convert(converter = RunColumns.Audiences.class)
+    Map<UUID, Set<UUID>> audiences = Map.of();
 
     @Enumerated(EnumType.STRING)
     Sorting sorting = Sorting.BY_HAND;
@@ -167,6 +170,22 @@ public class Run extends PanacheEntityBase {
         return sorting;
     }
 
+    /** Whom its parts are for. */
+    public Audience audiences() {
+        return audiences.isEmpty() ? Audience.EVERYBODY : new Audience(audiences);
+    }
+
+    /** Says which cohorts a part is for; none for everybody. */
+    public void reserve(UUID part, Set<UUID> cohorts) {
+        audiences = audiences().with(part, cohorts).parts();
+    }
+
+    /** Takes over how the earlier run sorted learners, and what was only for some of its cohorts. */
+    public void sortedAs(Run earlier) {
+        sorting = earlier.sorting;
+        audiences = earlier.audiences().carried(id).parts();
+    }
+
     public void sortedBy(Sorting now) {
         sorting = now;
     }
@@ -205,9 +224,11 @@ public class Run extends PanacheEntityBase {
         return part -> calendar.due(part).map(DueDate::at).orElse(null);
     }
 
-    /** The cohorts that have dates of their own. */
-    public Set<UUID> datedCohorts() {
-        return cohortDates.stream().map(CohortDate::cohort).collect(Collectors.toSet());
+    /** The cohorts that have dates or parts of their own. */
+    public Set<UUID> ownCohorts() {
+        var own = new HashSet<>(audiences().cohorts());
+        cohortDates.forEach(date -> own.add(date.cohort()));
+        return own;
     }
 
     /** The dates of that learner; null for someone on the team. */

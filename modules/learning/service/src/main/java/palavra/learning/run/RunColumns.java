@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import palavra.content.api.GradingPolicy;
 import palavra.courses.api.Admission;
@@ -52,6 +53,13 @@ final class RunColumns {
     @Converter
     static class CohortDates extends Json<List<CohortDate>> {
         CohortDates() {
+            super(new TypeReference<>() {});
+        }
+    }
+
+    @Converter
+    static class Audiences extends Json<Map<UUID, Set<UUID>>> {
+        Audiences() {
             super(new TypeReference<>() {});
         }
     }

@@ -21,6 +21,7 @@ import palavra.content.api.AssessedPool;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.Assessment;
 import palavra.content.api.GradingPolicy;
+import palavra.content.api.OutlineSection;
 import palavra.content.api.OutlineSubsection;
 import palavra.kernel.Language;
 import palavra.learning.api.Completion;
@@ -87,14 +88,18 @@ public final class Syllabus {
     private final Map<UUID, Drawn> drawn = new LinkedHashMap<>();
 
     /** What pools do not give; and the units where they give less, or in another order. */
-    private final Set<UUID> withheld = new HashSet<>();
+    private final Set<UUID> undrawn = new HashSet<>();
 
     private final Map<UUID, Unit> own = new HashMap<>();
 
     private final Function<UUID, Given> numbers;
 
     Syllabus(UUID publication, Assessment assessment) {
-        whole = new Curriculum(publication, assessment);
+        this(new Curriculum(publication, assessment));
+    }
+
+    private Syllabus(Curriculum whole) {
+        this.whole = whole;
         numbers = problem -> Given.unseen(NOBODY, problem);
     }
 
@@ -104,16 +109,31 @@ public final class Syllabus {
         for (var pool : whole.pools()) {
             var given = learner.drawn(pool);
             drawn.put(pool.id(), given);
-            withheld.addAll(pool.problems());
-            given.problems().forEach(withheld::remove);
+            undrawn.addAll(pool.problems());
+            given.problems().forEach(undrawn::remove);
             var shown = given.problems().stream().map(whole.components::get).toList();
             unit(pool.unit()).ifPresent(unit -> own.put(unit.id(), unit.given(pool, shown)));
         }
     }
 
-    /** The same as one learner has it. */
-    public Syllabus of(Learner learner) {
-        return whole.isDrawn ? new Syllabus(whole, learner) : this;
+    /** The same as one learner of a run has it. */
+    public Syllabus of(Run run, Learner learner) {
+        var shown = whole.without(run.audiences().hiddenFrom(learner.cohort));
+        return shown.isDrawn ? new Syllabus(shown, learner) : having(shown);
+    }
+
+    /** The same without some parts, as if they had never been written. */
+    public Syllabus without(Set<UUID> parts) {
+        return having(whole.without(parts));
+    }
+
+    private Syllabus having(Curriculum shown) {
+        return shown == whole ? this : new Syllabus(shown);
+    }
+
+    /** How many graded parts of each type are not there for its learner. */
+    Map<String, Integer> withheld() {
+        return whole.withheld;
     }
 
     /** Whether a learner does something here to earn points: what somebody gives for work done elsewhere is not answered. */
@@ -172,7 +192,7 @@ public final class Syllabus {
     }
 
     private <T> Optional<T> given(Map<UUID, T> all, UUID id) {
-        return withheld.contains(id) ? Optional.empty() : Optional.ofNullable(all.get(id));
+        return undrawn.contains(id) ? Optional.empty() : Optional.ofNullable(all.get(id));
     }
 
     public Optional<AssessedPoll> poll(UUID id) {
@@ -290,6 +310,20 @@ public final class Syllabus {
                 .flatMap(unit -> whole.assessment.components().getOrDefault(unit.id(), List.of()).stream())
                 .flatMap(id -> item(id).stream())
                 .toList();
+    }
+
+    /** All that can be done in a subsection. */
+    public List<UUID> blocksOf(UUID subsection) {
+        return subsection(subsection).stream()
+                .flatMap(part -> part.units().stream())
+                .flatMap(unit -> unit(unit.id()).stream())
+                .flatMap(unit -> unit.components().stream())
+                .map(Component::id)
+                .toList();
+    }
+
+    public List<OutlineSection> outline() {
+        return whole.outline().sections();
     }
 
     public List<OutlineSubsection> subsections() {

@@ -7,14 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Places;
 import palavra.learning.run.Run;
+import palavra.learning.run.Sweep;
 
 /**
  * Hands in what was saved when time is over: for whoever comes back, and every few seconds for those who do not. It holds
@@ -23,8 +21,6 @@ import palavra.learning.run.Run;
  */
 @ApplicationScoped
 class Overtime {
-
-    private static final Logger LOG = Logger.getLogger(Overtime.class);
 
     private static final String NEXT = """
             select e.* from sitting s join enrollment e on e.id = s.enrollment
@@ -47,28 +43,12 @@ class Overtime {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void sweep() {
-        var failed = new HashSet<UUID>();
-        while (one(failed)) {
-            // Each learner is a transaction of its own.
-        }
-    }
-
-    /** What cannot be closed is left for the next sweep and does not stop this one. */
-    private boolean one(Set<UUID> failed) {
-        var taken = new UUID[1];
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                var next = next(failed);
-                next.forEach(learner -> {
-                    taken[0] = learner.id;
-                    close(learner);
-                });
-                return !next.isEmpty();
-            });
-        } catch (RuntimeException broken) {
-            LOG.errorf(broken, "A sitting of enrollment %s could not be closed", taken[0]);
-            return taken[0] != null && failed.add(taken[0]);
-        }
+        new Sweep<Learner>(
+                        this::next,
+                        learner -> learner.id,
+                        this::close,
+                        "A sitting of enrollment %s could not be closed")
+                .run();
     }
 
     /** Closes what of that enrollment is overdue, in a transaction of its own. */
@@ -80,11 +60,11 @@ class Overtime {
     }
 
     @SuppressWarnings("unchecked")
-    private List<Learner> next(Set<UUID> failed) {
+    private List<Learner> next(UUID[] failed) {
         return Learner.getEntityManager()
                 .createNativeQuery(NEXT, Learner.class)
                 .setParameter("now", clock.instant())
-                .setParameter("failed", failed.toArray(UUID[]::new))
+                .setParameter("failed", failed)
                 .getResultList();
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import palavra.content.api.AssignmentType;
 import palavra.content.api.GradingPolicy;
+import palavra.learning.api.ReceiptType;
 
 class CourseGradeTest {
 
@@ -51,6 +52,31 @@ class CourseGradeTest {
         assertEquals(4, items.size());
         assertTrue(items.get(3).dropped() && items.get(3).missing());
         assertFalse(items.get(2).dropped());
+    }
+
+    @Test
+    void shouldNotCountAsMissingWhatIsNotThereForALearner() {
+        var policy = policy("half-up", type("Quiz", "0.5", 4, 0), type("Exam", "0.5", 1, 0));
+        var scores = List.of(score("Quiz", 10, 10), score("Quiz", 5, 10));
+        assertEquals(19, CourseGrade.of(policy, scores).percent());
+        assertEquals(25, CourseGrade.of(policy, scores, Map.of("Quiz", 1)).percent());
+        assertEquals(38, CourseGrade.of(policy, scores, Map.of("Quiz", 2)).percent());
+    }
+
+    @Test
+    void shouldGiveTheWeightOfATypeThatIsNotThereToTheOthersAndNoneToExtraCredit() {
+        var extra = new AssignmentType("Extra", "Extra", new BigDecimal("0.1"), 0, 0, true, null);
+        var policy = policy(
+                "half-up", type("Quiz", "0.3", 1, 0), type("Essay", "0.3", 1, 0), type("Exam", "0.4", 1, 0), extra);
+        var scores = List.of(score("Quiz", 1, 1), score("Essay", 1, 3), score("Extra", 1, 1));
+        var receipt = CourseGrade.of(policy, scores, Map.of("Exam", 1));
+        assertEquals(77, receipt.percent());
+        assertEquals(
+                List.of("Quiz", "Essay", "Extra"),
+                receipt.types().stream().map(ReceiptType::name).toList());
+        assertEquals(new BigDecimal("0.5"), receipt.types().getFirst().weight());
+        assertEquals(new BigDecimal("0.1"), receipt.types().getLast().weight());
+        assertEquals(50, CourseGrade.of(policy, scores).percent());
     }
 
     @Test

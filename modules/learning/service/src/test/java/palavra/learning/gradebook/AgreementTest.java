@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,14 +25,16 @@ import palavra.learning.TestClock;
 import palavra.learning.World;
 import palavra.learning.api.GradeChanged;
 import palavra.learning.api.Receipt;
+import palavra.learning.api.audience.Audiences;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.gradebook.GradebookQuery;
+import palavra.learning.api.roster.Roster;
 import palavra.learning.grade.GoldenGrade;
 
 /**
  * One grade, one number: what the written rules give is what the learner's page, the gradebook (and so its files), what
  * certificates are told and what analytics are told say, for generated policies with thirds, drops, extra credit, late
- * marks and given points.
+ * marks, given points and parts that are not there for the learner.
  */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -51,6 +54,12 @@ class AgreementTest {
 
     @Inject
     Gradebook gradebook;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    Audiences audiences;
 
     @Inject
     FakeContent content;
@@ -83,6 +92,26 @@ class AgreementTest {
         assertEquals(golden.percent(), shown.percent(), golden::toString);
         assertEquals(golden.letter(), shown.letter(), golden::toString);
         assertEquals(golden.passed(), shown.passed(), golden::toString);
+        isEverywhere(run, shown);
+        assertEquals(1, world.count("enrollment where run = ? and earned = ?", run, shown.passed()));
+        withoutItsFirstPart(run);
+    }
+
+    /** The same for somebody who is not in the only cohort that a part is for. */
+    private void withoutItsFirstPart(UUID run) {
+        var graded = gradebook.learners(HELENA, run, ALL).columns();
+        if (graded.isEmpty() || door.progress(ANA, run).receipt().percent() == null) {
+            return;
+        }
+        var cohort = roster.found(HELENA, run, "Others", null).id();
+        audiences.reserve(HELENA, run, graded.getFirst().subsection(), Set.of(cohort));
+        var shown = door.progress(ANA, run).receipt();
+        if (shown.percent() != null) {
+            isEverywhere(run, shown);
+        }
+    }
+
+    private void isEverywhere(UUID run, Receipt shown) {
         assertEquals(shown, gradebook.mine(ANA, run).receipt());
         assertEquals(shown, gradebook.learner(HELENA, run, ANA.id()).receipt());
         var row = gradebook.learners(HELENA, run, ALL).rows().getFirst();
@@ -106,7 +135,6 @@ class AgreementTest {
             assertEquals(shown.passed(), grade.passed());
             assertEquals(shown.passMark(), grade.passMark());
             assertEquals(shown.passed(), grade.earns());
-            assertEquals(1, world.count("enrollment where run = ? and earned = ?", run, grade.earns()));
         }
     }
 

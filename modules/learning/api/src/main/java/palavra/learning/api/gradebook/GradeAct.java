@@ -39,6 +39,8 @@ public record GradeAct(
         PUBLICATION,
         /** Other dates moved it, because late work earns less. */
         DATES,
+        /** What is there for the learner became otherwise: a part is for other cohorts, or they are in another one. */
+        AUDIENCE,
         /** A later date was given to the learner. */
         EXTENSION,
         EXTENSION_TAKEN_BACK,

@@ -108,7 +108,7 @@ class RemoteLearning implements Learning {
 
     @Override
     public Membership membership(UUID run, UUID person) {
-        return present(() -> client.membership(run, person)).orElseGet(() -> new Membership(null));
+        return present(() -> client.membership(run, person)).orElseGet(() -> Membership.NONE);
     }
 
     @Override

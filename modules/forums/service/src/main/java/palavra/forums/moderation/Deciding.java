@@ -1,0 +1,181 @@
+package palavra.forums.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import palavra.forums.Sql;
+import palavra.forums.api.moderation.AppealRejected;
+import palavra.forums.api.moderation.Cause;
+import palavra.forums.api.moderation.Decision;
+import palavra.forums.api.moderation.Hiding;
+import palavra.forums.api.moderation.PostHidden;
+import palavra.forums.api.moderation.PostRestored;
+import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Verdict;
+import palavra.forums.people.Participants;
+import palavra.forums.people.Visit;
+import palavra.kernel.Ids;
+import palavra.kernel.Refusal;
+
+/** Decides cases, each once; judges the reports with it; and takes a decision back within 30 days. */
+@ApplicationScoped
+public class Deciding {
+
+    private static final Duration UNDOABLE = Duration.ofDays(30);
+    private static final String JUDGE =
+            "update flag set decided_at = ?, upheld = ? where post = ? and lifted_at is null and decided_at is null";
+    private static final String OVERTURN = "update flag set upheld = false where post = ? and upheld";
+    private static final String UNJUDGE =
+            "update flag set decided_at = null, upheld = null where post = ? and decided_at = ?";
+
+    private final Sql sql;
+    private final Posts posts;
+    private final Cases cases;
+    private final Logbook logbook;
+    private final Participants participants;
+
+    Deciding(Sql sql, Posts posts, Cases cases, Logbook logbook, Participants participants) {
+        this.sql = sql;
+        this.posts = posts;
+        this.cases = cases;
+        this.logbook = logbook;
+        this.participants = participants;
+    }
+
+    @Transactional
+    public void decide(Visit visit, UUID id, Decision wanted) {
+        var decision = checked(wanted);
+        var known = cases.find(id);
+        if (decision.alike()) {
+            posts.holdAll(visit.run(), id, known.author(), null);
+        }
+        posts.held(visit, known.post());
+        var one = cases.find(id);
+        if (!one.isOpen()) {
+            throw Cases.decided();
+        }
+        if (visit.person().equals(one.against())) {
+            throw new Refusal(403, "own-decision", "This appeal is against your decision. Somebody else decides it.");
+        }
+        var act = Ids.next();
+        settle(visit, one, decision, act);
+        if (decision.alike()) {
+            cases.alike(one).forEach(other -> settle(visit, other, decision, act));
+        }
+    }
+
+    /** The quick way, from the post itself: as if it had been reported and decided at once. */
+    @Transactional
+    public void hide(Visit visit, UUID id, boolean on) {
+        var post = posts.held(visit.moderating(), id);
+        var open = cases.openOf(id);
+        if (open.isEmpty() && post.hidden() == on) {
+            return;
+        }
+        if (open.isEmpty()) {
+            cases.open(post, Cause.REPORTED, null, null);
+        }
+        var decision = new Decision(on ? Verdict.REMOVE : Verdict.KEEP, Reason.OTHER, "", false);
+        settle(visit, cases.openOf(id).orElseThrow(), decision, Ids.next());
+    }
+
+    @Transactional
+    public void undo(Visit visit, UUID id) {
+        var known = cases.find(id);
+        posts.holdAll(visit.run(), id, null, known.act());
+        posts.held(visit, known.post());
+        var one = cases.find(id);
+        if (one.isOpen()) {
+            throw Refusal.conflict("case-is-open", "This is not decided.");
+        }
+        if (one.act() == null || one.decidedAt().isBefore(Instant.now().minus(UNDOABLE))) {
+            throw tooLate();
+        }
+        var all = cases.ofAct(one.act());
+        if (!all.stream().allMatch(cases::isLatest)) {
+            throw tooLate();
+        }
+        all.forEach(decided -> takeBack(visit, decided));
+    }
+
+    private void settle(Visit visit, Cases.Case one, Decision decision, UUID act) {
+        var post = posts.read(visit, one.post());
+        visit.above(post.power());
+        participants.know(visit);
+        var at = Posts.now();
+        cases.close(one, post, decision, visit.person(), act, at);
+        var removes = decision.verdict() == Verdict.REMOVE;
+        sql.run(JUDGE, at, removes, post.id());
+        if (removes) {
+            var appealed = one.cause() == Cause.APPEALED;
+            posts.hide(post, new Hiding(decision.reason(), decision.note(), false, appealed), visit.person());
+        } else {
+            sql.run(OVERTURN, post.id());
+            posts.show(post);
+        }
+        logbook.wrote(
+                visit.person(),
+                removes ? "HIDE" : "KEEP",
+                true,
+                post,
+                removes ? decision.reason() : null,
+                decision.note());
+        tell(one, post, decision);
+    }
+
+    private void tell(Cases.Case one, HeldPost post, Decision decision) {
+        var isAppeal = one.cause() == Cause.APPEALED;
+        if (decision.verdict() == Verdict.KEEP && post.hidden()) {
+            posts.tell(
+                    "post-restored",
+                    post,
+                    new PostRestored(post.run(), post.thread(), post.id(), post.author(), isAppeal));
+        } else if (decision.verdict() == Verdict.REMOVE && isAppeal) {
+            posts.tell(
+                    "appeal-rejected",
+                    post,
+                    new AppealRejected(post.run(), post.thread(), post.id(), post.author(), decision.reason()));
+        } else if (decision.verdict() == Verdict.REMOVE) {
+            posts.tell(
+                    "post-hidden",
+                    post,
+                    new PostHidden(post.run(), post.thread(), post.id(), post.author(), decision.reason(), false));
+        }
+    }
+
+    /** The case waits again, and the post stands as it stood before. */
+    private void takeBack(Visit visit, Cases.Case one) {
+        var post = posts.read(visit, one.post());
+        visit.above(post.power());
+        participants.know(visit);
+        cases.reopen(one);
+        sql.run(UNJUDGE, post.id(), one.decidedAt());
+        if (one.wasHidden()) {
+            posts.hide(
+                    post, new Hiding(one.wasReason(), "", one.against() == null, one.against() != null), one.against());
+        } else {
+            posts.show(post);
+        }
+        logbook.wrote(visit.person(), one.verdict().equals("REMOVE") ? "HIDE" : "KEEP", false, post, null, null);
+        if (post.hidden() && !one.wasHidden()) {
+            posts.tell(
+                    "post-restored",
+                    post,
+                    new PostRestored(post.run(), post.thread(), post.id(), post.author(), false));
+        }
+    }
+
+    private static Decision checked(Decision wanted) {
+        if (wanted.verdict() == null) {
+            throw Refusal.invalid("verdict-missing", "Say whether the post stays.");
+        }
+        var reason = wanted.reason() == null ? Reason.OTHER : wanted.reason();
+        return new Decision(wanted.verdict(), reason, Notes.of(wanted.note(), Notes.LONGEST_NOTE), wanted.alike());
+    }
+
+    private static Refusal tooLate() {
+        return Refusal.conflict("too-late", "This cannot be undone any more. Decide anew.");
+    }
+}
