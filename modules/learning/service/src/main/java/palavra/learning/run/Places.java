@@ -26,8 +26,7 @@ public class Places {
     private static final String MINE =
             "select {e.*}, {r.*} from enrollment e join run r on r.id = e.run where e.person = :person";
 
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select {e.*}, {r.*}, (select count(*)::integer from enrollment w
                 where w.run = e.run and w.state = 'WAITING' and w.turn <= e.turn) as place
               from enrollment e join run r on r.id = e.run

@@ -14,8 +14,7 @@ import palavra.learning.api.EnrollmentState;
 @ApplicationScoped
 public class Seats {
 
-    private static final String FREE =
-            """
+    private static final String FREE = """
             select coalesce(r.capacity - r.taken, 2147483647) as free,
                    (select count(*)::integer from enrollment where run = r.id and state = 'WAITING') as waiting
               from run r where r.id = :run

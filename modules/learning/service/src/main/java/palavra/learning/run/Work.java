@@ -21,8 +21,7 @@ public record Work(Set<UUID> done, Map<UUID, Points> points, Map<UUID, Gift> giv
     /** A score that somebody gave, of a problem or a subsection. */
     public record Gift(BigDecimal earned, BigDecimal possible, String name, String reason, Instant at) {}
 
-    private static final String POINTS =
-            """
+    private static final String POINTS = """
             select enrollment, problem as block, earned, possible, last_at as at, null as name, null as reason
               from problem_state where enrollment = any(:enrollments) and attempts > 0
             union all
@@ -34,14 +33,12 @@ public record Work(Set<UUID> done, Map<UUID, Points> points, Map<UUID, Gift> giv
              where given.enrollment = any(:enrollments)
             """;
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select enrollment, component as block, null::numeric as earned, null::numeric as possible,
                    null::timestamptz as at, null as name, null as reason
               from completion where enrollment = any(:enrollments)
             union all
-            """
-                    + POINTS;
+            """ + POINTS;
 
     public static Work none() {
         return new Work(new HashSet<>(), new HashMap<>(), new HashMap<>());
