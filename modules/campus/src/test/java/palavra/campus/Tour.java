@@ -27,7 +27,8 @@ final class Tour {
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final Map<String, List<ColorScheme>> ONE_EACH =
             Map.of("en", List.of(ColorScheme.LIGHT), "pt", List.of(ColorScheme.DARK));
-    private static final List<String> OWN = List.of("/learning", "/account", "/discussions", "/discussions/languages");
+    private static final List<String> OWN =
+            List.of("/learning", "/account", "/discussions", "/discussions/languages", "/notifications");
 
     private final Browsers browsers;
     private final Installation installation;
