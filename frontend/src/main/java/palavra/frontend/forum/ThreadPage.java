@@ -46,6 +46,7 @@ public class ThreadPage {
             String next,
             Post to,
             Written form,
+            boolean began,
             boolean kept,
             Preview preview)
             implements TemplateInstance {}
@@ -83,7 +84,7 @@ public class ThreadPage {
         if (!isBlank(quote)) {
             form = form.quoting(pen.quote(reader, view.run(), Ids.parse(quote)).markdown());
         }
-        return page(reader, view, cursor, to, form, kept, null);
+        return page(reader, view, cursor, to, form, draft != null && !draft.blank(), kept, null);
     }
 
     /** @param act {@code preview} to look at it first, {@code keep} and {@code discard} for the draft; else it is posted */
@@ -105,7 +106,7 @@ public class ThreadPage {
                 case "preview":
                     var preview = pen.preview(reader, Ids.parse(run), form.draft());
                     var shown = forums.thread(reader, Ids.parse(run), Ids.parse(thread), null);
-                    return Response.ok(page(reader, shown, null, to, form, false, preview))
+                    return Response.ok(page(reader, shown, null, to, form, false, false, preview))
                             .build();
                 case "keep", "discard":
                     var draft = act.equals("keep")
@@ -123,13 +124,20 @@ public class ThreadPage {
         } catch (Refusal refusal) {
             var view = forums.thread(reader, Ids.parse(run), Ids.parse(thread), null);
             return Response.status(refusal.status())
-                    .entity(page(reader, view, null, to, said.in(form, refusal), false, null))
+                    .entity(page(reader, view, null, to, said.in(form, refusal), false, false, null))
                     .build();
         }
     }
 
     private TemplateInstance page(
-            Actor reader, ThreadView view, String cursor, String to, Written form, boolean kept, Preview preview) {
+            Actor reader,
+            ThreadView view,
+            String cursor,
+            String to,
+            Written form,
+            boolean began,
+            boolean kept,
+            Preview preview) {
         var address = "/runs/" + view.run() + "/discussions/" + view.id();
         var responses = view.responses();
         var isFirst = isBlank(cursor);
@@ -147,6 +155,7 @@ public class ThreadPage {
                 next,
                 to == null ? null : find(to, responses.items()),
                 form,
+                began,
                 kept,
                 preview);
     }

@@ -136,7 +136,7 @@ public interface ThreadTexts {
     @Message("Write in any language you like")
     String anyLanguage();
 
-    @Message("**bold**, _italic_, lists with a dash, links as they are.")
+    @Message("**bold**, _italic_, lists with a dash, links as they are, $x^2$ for mathematics, @Name to call somebody.")
     String howToWrite();
 
     @Message("Language of your text")

@@ -44,10 +44,10 @@ public interface TonguesTexts {
     @Message("Put it under the post")
     String put();
 
-    @Message("In {language}, translated by {name}, course team")
+    @Message("In {language}, translated by {name}, course team.")
     String by(String language, String name);
 
-    @Message("In {language}, translated by the machine {name}, not checked")
+    @Message("In {language}, translated by the machine {name}, not checked.")
     String machine(String language, String name);
 
     @Message("The post was changed after that.")

@@ -63,11 +63,6 @@ record Written(
         return new Written(key, kind, topic, title, text, language, why.code(), inReadersLanguage);
     }
 
-    /** Whether something stood here before the form was sent. */
-    public boolean begun() {
-        return refusal == null && text != null && !text.isBlank();
-    }
-
     public String titleError() {
         return refusal != null && refusal.startsWith("title-") ? sentence : null;
     }

@@ -28,6 +28,9 @@ public class Shell {
     @Inject
     SecurityIdentity who;
 
+    @Inject
+    Unread unread;
+
     private Language language;
 
     public Actor actor() {
@@ -36,6 +39,11 @@ public class Shell {
 
     public boolean isSignedIn() {
         return !actor().isAnonymous();
+    }
+
+    /** How many notices wait for the reader, at most a hundred; none for who is not signed in. */
+    public int unread() {
+        return isSignedIn() ? unread.of(this) : 0;
     }
 
     /** The reader's e-mail, where the identity provider has verified that it is theirs; null otherwise. */

@@ -49,6 +49,15 @@ public interface Texts {
     @Message("Your account")
     String account();
 
+    @Message("Notifications")
+    String notifications();
+
+    @Message("{#if count < 100}{count}{#else}99+{/if}")
+    String count(int count);
+
+    @Message("unread")
+    String unread();
+
     @Message("Language and appearance")
     String preferences();
 

@@ -253,7 +253,7 @@ class ForumPagesTest {
                 .then()
                 .body(
                         containsString(
-                                "In English, translated by Oumar Ba, course team The post was changed after that."),
+                                "In English, translated by Oumar Ba, course team. The post was changed after that."),
                         containsString("Go to what is new since your last visit"),
                         containsString("/bookmark"));
     }

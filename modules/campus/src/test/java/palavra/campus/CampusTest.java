@@ -116,6 +116,7 @@ class CampusTest {
         learner.asks(run, "Who may enter the data of a district?");
         facilitator.answerAndEndorse(run, "Whom its administrator gave the right, for each data set.");
         learner.seesAnEndorsedAnswer(run);
+        learner.isToldOfTheAnswer();
 
         var grade = new OneGrade(run, "Thandi Mokoena", learner.answersUntilItIsPassed(run));
         var number = learner.certificate(run);

@@ -168,6 +168,18 @@ final class Learner extends Person {
         assertThat(page.locator(".endorsed")).isVisible();
     }
 
+    /** Is told of the answer in the tray, and comes to it from there. */
+    void isToldOfTheAnswer() {
+        await().atMost(ARRIVES).until(() -> {
+            open("/notifications");
+            return page.locator(".notices .unread").count() > 0;
+        });
+        page.locator(".notices .unread a").first().click();
+        assertThat(page.locator(".endorsed")).isVisible();
+        open("/notifications");
+        assertThat(page.locator(".notices .unread")).hasCount(0);
+    }
+
     void readsOf(String run, String place) {
         for (var unit : units(run)) {
             open(unit);

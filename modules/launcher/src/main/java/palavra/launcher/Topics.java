@@ -15,7 +15,7 @@ public final class Topics {
 
     /** One topic of integration events per module that tells something. */
     public static final List<String> MODULES =
-            List.of("courses", "content", "learning", "forums", "certificates", "analytics");
+            List.of("courses", "content", "learning", "forums", "certificates", "analytics", "notifications");
 
     public static final String LEARNING_EVENTS = "palavra.learning-events.v1";
     public static final String DEAD_LETTERS = "palavra.dead-letters.v1";

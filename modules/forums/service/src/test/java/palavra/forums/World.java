@@ -105,11 +105,16 @@ class World {
     }
 
     void enroll(UUID run, String name, EnrollmentState state) {
+        enrollAs(run, name, name, state);
+    }
+
+    /** Someone who is called like others are. */
+    void enrollAs(UUID run, String person, String name, EnrollmentState state) {
         listener.hearLearning(record(
                 "palavra.learning.enrollment-changed.v1",
                 run,
                 new EnrollmentChanged(
-                        run, Tokens.id(name), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
+                        run, Tokens.id(person), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
     }
 
     /** A request by that person, with JSON both ways. */

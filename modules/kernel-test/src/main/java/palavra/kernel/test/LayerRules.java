@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class LayerRules {
 
     private static final List<String> MODULES =
-            List.of("courses", "content", "learning", "forums", "certificates", "analytics");
+            List.of("courses", "content", "learning", "forums", "certificates", "analytics", "notifications");
 
     private static final DescribedPredicate<JavaClass> TESTS =
             resideInAnyPackage("palavra.kernel.test..", "palavra.launcher..");

@@ -10,6 +10,7 @@ import palavra.kernel.Language;
  * @param parent the response a comment is on; null for other posts
  * @param repliesTo who wrote what it replies to; null for a thread's first post
  * @param unit the unit it belongs to; null for a topic of the run
+ * @param title of the thread; null where it was told before events had it
  */
 public record PostCreated(
         UUID run,
@@ -20,4 +21,5 @@ public record PostCreated(
         UUID repliesTo,
         UUID unit,
         ThreadKind kind,
-        Language language) {}
+        Language language,
+        String title) {}

@@ -1,7 +1,6 @@
 package palavra.forums.text;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,8 +26,6 @@ public final class Tongue {
     /** More of a text says nothing new. */
     private static final int LONGEST = 4_000;
 
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("(?m)^>.*$|(?s)```.*?```|`[^`]*`|\\w+://\\S+|\\S+@\\S+|[$][^$]*[$]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|[¿¡]");
 
     private static final Map<UnicodeScript, String> OF_ONE = new EnumMap<>(Map.ofEntries(
@@ -63,7 +60,7 @@ public final class Tongue {
      */
     public static Language of(String markdown, Language usual) {
         var cut = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
-        var text = Normalizer.normalize(OF_OTHERS.matcher(cut).replaceAll(" "), Normalizer.Form.NFC);
+        var text = OwnWords.of(cut);
         return ofScript(text)
                 .map(Language::of)
                 .map(found -> sameAs(usual, found.tag()) ? usual : found)

@@ -37,8 +37,8 @@ public class Marking {
         }
         switch (mark) {
             case VOTE -> vote(visit.posting(), ForumPost.seen(visit, id), on);
-            case FOLLOW -> readings.follow(first(visit, id), visit.person(), on);
-            case BOOKMARK -> readings.bookmark(first(visit, id), visit.person(), on);
+            case FOLLOW -> follow(visit, first(visit, id), on);
+            case BOOKMARK -> readings.bookmark(first(visit, id).thread, visit.person(), on);
             case PIN, CLOSE -> ofThread(visit, id, mark, on);
             case ENDORSE, ACCEPT -> ofPost(visit, id, mark, on);
             case FLAG, HIDE -> throw new IllegalArgumentException("Reports and decisions set " + mark);
@@ -46,12 +46,17 @@ public class Marking {
     }
 
     /** A thread is followed and kept, not a post in it. */
-    private static UUID first(Visit visit, UUID id) {
+    private static ForumPost first(Visit visit, UUID id) {
         var post = ForumPost.seen(visit, id);
         if (!post.isFirst()) {
             throw Refusal.notFound();
         }
-        return post.thread;
+        return post;
+    }
+
+    private void follow(Visit visit, ForumPost first, boolean on) {
+        readings.follow(first.thread, visit.person(), on);
+        tidings.marked(visit, first, Mark.FOLLOW, on);
     }
 
     private void vote(Visit visit, ForumPost post, boolean on) {
@@ -77,9 +82,12 @@ public class Marking {
         var post = ForumPost.seen(visit, id);
         switch (mark) {
             case ENDORSE -> {
-                var isNew = on && post.endorsedBy == null;
+                var changes = on == (post.endorsedBy == null);
                 post.endorse(on, visit.person(), Instant.now().truncatedTo(ChronoUnit.MICROS));
-                if (isNew) {
+                if (changes) {
+                    tidings.marked(visit, post, mark, on);
+                }
+                if (changes && on) {
                     tidings.endorsed(visit, post);
                 }
             }
@@ -88,7 +96,11 @@ public class Marking {
                     throw Refusal.notAllowed();
                 }
                 visit.posting();
+                var changes = on != post.accepted;
                 post.accept(on);
+                if (changes) {
+                    tidings.marked(visit, post, mark, on);
+                }
             }
         }
         post.flush();

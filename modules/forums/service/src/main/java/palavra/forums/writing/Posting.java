@@ -43,6 +43,7 @@ public class Posting {
     private final Participants participants;
     private final SearchIndex index;
     private final Readings readings;
+    private final Mentions mentions;
     private final Tidings tidings;
 
     Posting(
@@ -51,12 +52,14 @@ public class Posting {
             Participants participants,
             SearchIndex index,
             Readings readings,
+            Mentions mentions,
             Tidings tidings) {
         this.sql = sql;
         this.config = config;
         this.participants = participants;
         this.index = index;
         this.readings = readings;
+        this.mentions = mentions;
         this.tidings = tidings;
     }
 
@@ -129,6 +132,7 @@ public class Posting {
     private void keep(Visit visit, ForumThread thread, ForumPost post) {
         participants.know(visit);
         index.insert(thread, post);
+        mentions.of(visit, post);
         readings.wrote(visit.run(), thread.id, post.draftedFor(thread), visit.person(), post.at);
     }
 

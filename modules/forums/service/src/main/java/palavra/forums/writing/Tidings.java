@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.forums.ForumsMailbox;
+import palavra.forums.api.Mark;
 import palavra.forums.api.PostCreated;
+import palavra.forums.api.PostMarked;
 import palavra.forums.people.Visit;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
@@ -45,13 +47,31 @@ class Tidings {
                         repliesTo,
                         thread.unit,
                         thread.kind,
-                        language));
+                        language,
+                        thread.title));
         var data = data(visit, post).put("language", language.tag()).put("length", post.markdown.length());
         data.put("kind", thread.kind.name().toLowerCase(java.util.Locale.ROOT));
         if (repliesTo != null) {
             data.put("to", pseudonyms.of(repliesTo));
         }
         tell(visit, "palavra.forum.%s.created.v1".formatted(CREATED[post.level]), thread.unit, data);
+    }
+
+    /** Tells the modules of a mark that somebody waits to hear of. */
+    void marked(Visit visit, ForumPost post, Mark mark, boolean on) {
+        marked(visit, post, visit.person(), mark, on);
+    }
+
+    /** Whoever is called in a post follows its thread from this post on. */
+    void called(Visit visit, ForumPost post, UUID person) {
+        marked(visit, post, person, Mark.FOLLOW, true);
+    }
+
+    private void marked(Visit visit, ForumPost post, UUID by, Mark mark, boolean on) {
+        mailbox.tell(
+                "post-marked",
+                post.thread,
+                new PostMarked(visit.run(), post.thread, post.id, post.author, by, mark, on));
     }
 
     void voted(Visit visit, ForumPost post) {

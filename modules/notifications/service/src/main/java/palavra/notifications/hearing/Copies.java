@@ -1,0 +1,113 @@
+package palavra.notifications.hearing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import palavra.courses.api.EditionView;
+import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunState;
+import palavra.courses.api.TeamMember;
+import palavra.learning.api.EnrollmentChanged;
+import palavra.learning.api.EnrollmentState;
+import palavra.learning.api.GradeChanged;
+import palavra.notifications.Sql;
+
+/** The columns of runs, teams and enrollments that notifications keep, as other modules told them. */
+@ApplicationScoped
+class Copies {
+
+    private static final String KEEP_RUN = """
+            with before as (select state from run where id = ?)
+            insert into run (id, state, source, titles) values (?, ?, ?, ?::jsonb)
+            on conflict (id) do update set state = excluded.state, source = excluded.source, titles = excluded.titles
+            returning (select state from before) as before
+            """;
+    private static final String KEEP_MEMBERS = """
+            insert into seat (run, person, staff) select ?, person::uuid, true from unnest(?::text[]) as told (person)
+            on conflict (run, person) do update set staff = true where not seat.staff
+            """;
+    private static final String DISMISS =
+            "update seat set staff = false where run = ? and staff and person::text <> all (?)";
+    private static final String KEEP_SEAT = """
+            with before as (select state from seat where run = ? and person = ?)
+            insert into seat (run, person, edition, state) values (?, ?, ?, ?)
+            on conflict (run, person) do update set edition = excluded.edition, state = excluded.state
+            returning (select state from before) as before
+            """;
+    private static final String PASS = """
+            insert into seat (run, person, edition, passed) values (?, ?, ?, true)
+            on conflict (run, person) do update set passed = true where not seat.passed
+            """;
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    Copies(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** The state the run was in before; empty for a new one, and for one without an edition, which is not kept. */
+    Optional<RunState> keep(RunChanged run) {
+        if (run.editions().isEmpty()) {
+            return Optional.empty();
+        }
+        var source = run.editions().stream()
+                .filter(EditionView::source)
+                .findFirst()
+                .orElse(run.editions().getFirst());
+        var before = sql.one(
+                        KEEP_RUN,
+                        row -> Optional.ofNullable(row.getString("before")),
+                        run.run(),
+                        run.run(),
+                        run.state(),
+                        source.id(),
+                        titles(run))
+                .flatMap(state -> state);
+        var team = run.team().stream()
+                .map(TeamMember::person)
+                .map(UUID::toString)
+                .distinct()
+                .toList();
+        sql.run(KEEP_MEMBERS, run.run(), team);
+        sql.run(DISMISS, run.run(), team);
+        return before.map(RunState::valueOf);
+    }
+
+    /** The state the enrollment was in before; empty for a new one. */
+    Optional<EnrollmentState> keep(EnrollmentChanged told) {
+        return sql.one(
+                        KEEP_SEAT,
+                        row -> Optional.ofNullable(row.getString("before")),
+                        told.run(),
+                        told.person(),
+                        told.run(),
+                        told.person(),
+                        told.edition(),
+                        told.state())
+                .flatMap(state -> state)
+                .map(EnrollmentState::valueOf);
+    }
+
+    /** Keeps that they have passed; whether that is new. A later lower grade takes no news back. */
+    boolean pass(GradeChanged grade) {
+        return sql.run(PASS, grade.run(), grade.person(), grade.edition()) == 1;
+    }
+
+    private String titles(RunChanged run) {
+        var titles = new LinkedHashMap<UUID, Map<String, String>>();
+        run.editions()
+                .forEach(edition -> titles.put(
+                        edition.id(),
+                        Map.of(
+                                "title",
+                                edition.title(),
+                                "language",
+                                edition.language().tag())));
+        return json.valueToTree(titles).toString();
+    }
+}

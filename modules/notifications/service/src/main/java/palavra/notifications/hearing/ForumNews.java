@@ -1,0 +1,100 @@
+package palavra.notifications.hearing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import palavra.forums.api.PostCreated;
+import palavra.forums.api.PostMarked;
+import palavra.forums.api.moderation.AppealRejected;
+import palavra.forums.api.moderation.PersonRestrained;
+import palavra.forums.api.moderation.PostHidden;
+import palavra.forums.api.moderation.PostRestored;
+import palavra.forums.api.moderation.Restraint;
+import palavra.notifications.api.NoticeKind;
+import palavra.notifications.tray.Delivery;
+import palavra.notifications.tray.Draft;
+
+/** What is news to someone in a forum: an answer, a mark on their post, a moderator's decision about them. */
+@ApplicationScoped
+class ForumNews {
+
+    private final Discussions discussions;
+    private final Delivery delivery;
+
+    ForumNews(Discussions discussions, Delivery delivery) {
+        this.discussions = discussions;
+        this.delivery = delivery;
+    }
+
+    void written(PostCreated post, Instant at) {
+        discussions.keep(post);
+        if (!post.post().equals(post.thread())) {
+            delivery.toFollowers(post.run(), post.thread(), post.post(), post.author(), post.repliesTo(), at);
+        }
+    }
+
+    void marked(PostMarked told, Instant at) {
+        switch (told.mark()) {
+            case FOLLOW -> discussions.follow(told.thread(), told.by(), told.on());
+            case ENDORSE -> praised(told, NoticeKind.ENDORSED, at);
+            case ACCEPT -> praised(told, NoticeKind.ACCEPTED, at);
+            default -> {}
+        }
+    }
+
+    private void praised(PostMarked told, NoticeKind kind, Instant at) {
+        if (!told.on()) {
+            delivery.takeBack(told.author(), kind, told.post());
+        } else if (!told.author().equals(told.by())) {
+            delivery.one(Draft.ofPost(told.author(), kind, told.run(), told.thread(), told.post(), null, at));
+        }
+    }
+
+    void hidden(PostHidden told, Instant at) {
+        discussions.hide(told.post(), true);
+        delivery.one(Draft.ofPost(
+                told.author(),
+                NoticeKind.HIDDEN,
+                told.run(),
+                told.thread(),
+                told.post(),
+                told.reason().name(),
+                at));
+    }
+
+    void restored(PostRestored told, Instant at) {
+        discussions.hide(told.post(), false);
+        delivery.takeBack(told.author(), NoticeKind.HIDDEN, told.post());
+        delivery.one(
+                Draft.ofPost(told.author(), NoticeKind.RESTORED, told.run(), told.thread(), told.post(), null, at));
+    }
+
+    void rejected(AppealRejected told, Instant at) {
+        delivery.one(Draft.ofPost(
+                told.author(),
+                NoticeKind.APPEAL_REJECTED,
+                told.run(),
+                told.thread(),
+                told.post(),
+                told.reason().name(),
+                at));
+    }
+
+    void restrained(PersonRestrained told, Instant at) {
+        var kind = told.restraint() == Restraint.BAN ? NoticeKind.BANNED : NoticeKind.SILENCED;
+        if (told.lifted()) {
+            delivery.takeBack(told.person(), kind, told.id());
+            kind = NoticeKind.RELEASED;
+        }
+        delivery.one(new Draft(
+                told.person(),
+                kind,
+                told.id().toString(),
+                told.run(),
+                null,
+                null,
+                told.reason() == null ? null : told.reason().name(),
+                told.lifted() ? null : told.until(),
+                told.lifted() ? null : told.notice(),
+                at));
+    }
+}
