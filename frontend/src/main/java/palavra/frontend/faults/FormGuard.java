@@ -42,8 +42,14 @@ class FormGuard {
         return switch (request.path()) {
             case "/session/end" -> false;
             case "/session/backchannel" -> true;
-            default -> request.path().startsWith("/api/") || SAFE.contains(request.method());
+            default ->
+                request.path().startsWith("/api/") || isOneClick(request.path()) || SAFE.contains(request.method());
         };
+    }
+
+    /** What a mail provider posts for a reader who wants no more mail: its token is the proof. */
+    private static boolean isOneClick(String path) {
+        return path.startsWith("/unsubscribe/") && path.endsWith("/one-click");
     }
 
     private static boolean isOurs(HttpServerRequest request) {

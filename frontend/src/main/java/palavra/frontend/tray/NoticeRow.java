@@ -12,6 +12,7 @@ public record NoticeRow(Notice notice) {
             case ENDORSED, ACCEPTED, PASSED -> "check";
             case HIDDEN, RESTORED, APPEAL_REJECTED -> "eye";
             case SILENCED, BANNED, RELEASED -> "lock";
+            case ADDRESS -> "mail";
             case SEAT -> "person";
             case STARTED -> "calendar";
             case CERTIFICATE, REVOKED -> "seal";
@@ -27,6 +28,7 @@ public record NoticeRow(Notice notice) {
             case PASSED -> run() + "/progress";
             case CERTIFICATE, REVOKED -> "/certificates/" + notice.detail();
             case SEAT, STARTED, BANNED -> run();
+            case ADDRESS -> "/notifications/choices";
         };
     }
 

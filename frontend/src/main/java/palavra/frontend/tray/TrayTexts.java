@@ -17,6 +17,9 @@ public interface TrayTexts {
     @Message("unread")
     String unread();
 
+    @Message("Choose what you are told")
+    String choose();
+
     @Message("Mark all as read")
     String readAll();
 
@@ -59,6 +62,9 @@ public interface TrayTexts {
 
     @Message("You may take part in discussions again")
     String released();
+
+    @Message("Your address takes no mail: nothing more is sent there")
+    String address();
 
     @Message("There is a place for you now")
     String seat();

@@ -27,8 +27,13 @@ final class Tour {
     private static final List<ColorScheme> BOTH = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
     private static final Map<String, List<ColorScheme>> ONE_EACH =
             Map.of("en", List.of(ColorScheme.LIGHT), "pt", List.of(ColorScheme.DARK));
-    private static final List<String> OWN =
-            List.of("/learning", "/account", "/discussions", "/discussions/languages", "/notifications");
+    private static final List<String> OWN = List.of(
+            "/learning",
+            "/account",
+            "/discussions",
+            "/discussions/languages",
+            "/notifications",
+            "/notifications/choices");
 
     private final Browsers browsers;
     private final Installation installation;
@@ -90,7 +95,7 @@ final class Tour {
     }
 
     private Set<String> ofTheStaff(Page page) {
-        var pages = new LinkedHashSet<>(List.of("/imports", "/teaching", run + "/team", run + "/state"));
+        var pages = new LinkedHashSet<>(List.of("/imports", "/teaching", "/mailbox", run + "/team", run + "/state"));
         pages.addAll(List.of(run + "/progress", run + "/certificate", run + "/analytics", run + "/analytics/units"));
         pages.addAll(
                 List.of(run + "/settings", run + "/dates", run + "/history", run + "/relaunch", run + "/editions"));

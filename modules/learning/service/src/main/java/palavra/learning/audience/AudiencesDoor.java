@@ -1,9 +1,11 @@
 package palavra.learning.audience;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,24 +54,14 @@ public class AudiencesDoor implements Audiences {
         return List.copyOf(parts(places.graded(actor, run)).values());
     }
 
+    /** Answers that waited for this act were graded by the run as it was before: everyone is looked at once more after it. */
     @Override
+    @Transactional(TxType.NOT_SUPPORTED)
     public void reserve(Actor actor, UUID id, UUID part, Set<UUID> cohorts) {
-        var run = places.graded(actor, id);
-        Run.getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
-        Taught.open(run);
-        var found = parts(run).get(part);
-        if (found == null) {
-            throw Refusal.notFound();
-        }
-        var known = CohortRow.of(id).stream().map(one -> one.id).toList();
-        if (!known.containsAll(cohorts)) {
-            throw Refusal.invalid("cohort-unknown", "This run has no such cohort.");
-        }
-        if (!run.audiences().of(part).equals(cohorts)) {
-            run.reserve(part, cohorts);
-            RosterDeed.note(
-                    run, null, actor, cohorts.isEmpty() ? "part.opened" : "part.reserved", found.title(), clock);
-            regrading.all(run, new Cause(Kind.AUDIENCE, actor, ""));
+        var isOther = QuarkusTransaction.requiringNew().call(() -> says(actor, id, part, cohorts));
+        if (isOther) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> gradeAnew(actor, Run.findById(id, LockModeType.PESSIMISTIC_WRITE)));
         }
     }
 
@@ -87,6 +79,31 @@ public class AudiencesDoor implements Audiences {
                 .map(part -> loss(run, part, learners, work))
                 .filter(loss -> loss.people() > 0)
                 .toList();
+    }
+
+    private boolean says(Actor actor, UUID id, UUID part, Set<UUID> cohorts) {
+        var run = places.graded(actor, id);
+        Run.getEntityManager().refresh(run, LockModeType.PESSIMISTIC_WRITE);
+        Taught.open(run);
+        var found = parts(run).get(part);
+        if (found == null) {
+            throw Refusal.notFound();
+        }
+        var known = CohortRow.of(id).stream().map(one -> one.id).toList();
+        if (!known.containsAll(cohorts)) {
+            throw Refusal.invalid("cohort-unknown", "This run has no such cohort.");
+        }
+        if (run.audiences().of(part).equals(cohorts)) {
+            return false;
+        }
+        run.reserve(part, cohorts);
+        RosterDeed.note(run, null, actor, cohorts.isEmpty() ? "part.opened" : "part.reserved", found.title(), clock);
+        gradeAnew(actor, run);
+        return true;
+    }
+
+    private void gradeAnew(Actor actor, Run held) {
+        regrading.all(held, new Cause(Kind.AUDIENCE, actor, ""));
     }
 
     private Loss loss(Run run, Part part, List<Learner> learners, Map<UUID, Work> work) {

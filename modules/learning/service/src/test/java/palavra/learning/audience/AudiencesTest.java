@@ -173,17 +173,19 @@ class AudiencesTest {
         assertEquals(404, status(() -> door.unit(BEN, again.run(), world.quiz())));
     }
 
-    /** Ana is moved, looks, and the part becomes another's, all in the same instant: the number kept is that of the page. */
+    /** Ana is moved, looks and answers, and the part becomes another's, all in the same instant: the number kept is that of the page. */
     @Test
     void shouldAgreeWhateverComesFirst() {
         answers(ANA);
         var ana = enrollment("Ana");
         for (var round = 0; round < 6; round++) {
             var leaves = round % 2 == 0;
-            Together.times(6, deed -> {
-                switch (deed % 3) {
+            var question = world.questions().get(1 + round);
+            Together.times(8, deed -> {
+                switch (deed % 4) {
                     case 0 -> audiences.reserve(HELENA, run, world.quizPart(), leaves ? Set.of(north) : Set.of());
                     case 1 -> roster.move(HELENA, run, ana, leaves ? null : north);
+                    case 2 -> answersOrIsRefused(question, "k" + deed);
                     default -> door.outline(ANA, run);
                 }
                 return deed;
@@ -216,6 +218,14 @@ class AudiencesTest {
     private void answers(Actor learner) {
         door.unit(learner, run, world.quiz());
         door.submit(learner, run, world.questions().getFirst(), right("first"));
+    }
+
+    private void answersOrIsRefused(UUID question, String key) {
+        try {
+            door.submit(ANA, run, question, right(key));
+        } catch (Refusal notThere) {
+            assertTrue(Set.of(404, 409).contains(notThere.status()), notThere.code());
+        }
     }
 
     private static Answers right(String key) {

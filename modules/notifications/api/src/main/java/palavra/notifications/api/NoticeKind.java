@@ -1,35 +1,41 @@
 package palavra.notifications.api;
 
-import java.util.Locale;
-
 /** What a notice tells; the reader's language has the words. */
 public enum NoticeKind {
     /** Somebody answered the reader, or wrote in a thread the reader began. */
-    REPLY,
+    REPLY(Matter.REPLIES),
     /** Somebody wrote in a thread the reader follows. */
-    FOLLOWED,
-    ENDORSED,
-    ACCEPTED,
+    FOLLOWED(Matter.FOLLOWED),
+    ENDORSED(Matter.PRAISE),
+    ACCEPTED(Matter.PRAISE),
     /** A post of the reader is out of sight; the detail is why, as a code of {@code forums}. */
-    HIDDEN,
-    RESTORED,
-    APPEAL_REJECTED,
+    HIDDEN(Matter.DECISIONS),
+    RESTORED(Matter.DECISIONS),
+    APPEAL_REJECTED(Matter.DECISIONS),
     /** The reader may not write for a time. */
-    SILENCED,
+    SILENCED(Matter.DECISIONS),
     /** The reader may not come into the forum for a time. */
-    BANNED,
+    BANNED(Matter.DECISIONS),
     /** The reader may write again before the time was over. */
-    RELEASED,
+    RELEASED(Matter.DECISIONS),
+    /** The reader's address takes no mail; the detail is what its server said. */
+    ADDRESS(Matter.DECISIONS),
     /** A place became free for the reader on the waiting list. */
-    SEAT,
-    STARTED,
-    PASSED,
+    SEAT(Matter.PLACES),
+    STARTED(Matter.PLACES),
+    PASSED(Matter.RESULTS),
     /** A certificate was issued; the detail is its id. */
-    CERTIFICATE,
-    REVOKED;
+    CERTIFICATE(Matter.RESULTS),
+    REVOKED(Matter.RESULTS);
 
-    /** As settings and texts call it. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    private final Matter matter;
+
+    NoticeKind(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** What someone chooses by how to be told of it. */
+    public Matter matter() {
+        return matter;
     }
 }

@@ -4,47 +4,76 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import palavra.notifications.NotificationsConfig;
 import palavra.notifications.Sql;
 import palavra.notifications.api.NoticeKind;
+import palavra.notifications.mail.MailConfig;
 
-/** Puts notices into trays, inside the transaction of the event they come from. What is no news any more goes into none. */
+/**
+ * Puts notices into trays as their readers chose, inside the transaction of the event they come from, and says when mail
+ * is to tell of them. What is no news any more goes into none.
+ */
 @ApplicationScoped
 public class Delivery {
 
-    /** The same again before it was read is counted on the notice that is there: a busy thread is one notice. */
-    private static final String ONCE_MORE = """
-             on conflict (person, kind, subject) where read_at is null
-            do update set times = notice.times + 1, at = greatest(notice.at, excluded.at)
+    private static final String USUAL = Stream.of(NoticeKind.values())
+            .map(kind -> "('%s', '%s', '%s', '%s')"
+                    .formatted(
+                            kind,
+                            kind.matter(),
+                            kind.matter().usual(false),
+                            kind.matter().usual(true)))
+            .collect(Collectors.joining(", "));
+
+    private static final String TOLD =
+            "with told (person, kind, subject, run, thread, post, detail, until, words, at) as (";
+
+    /** Into the trays of those who want it there, and of those who only want mail, which is made of what trays hold. */
+    private static final String PUT = """
+            ), usual (kind, matter, learners, teachers) as (values %s)
+            insert into notice (id, person, kind, subject, run, thread, post, detail, until, words, at, tray, mail_due)
+            select uuidv7(), told.*, coalesce(c.tray, true),
+                mail_due(coalesce(c.mail, case when r.teaches then u.teachers else u.learners end), r.zone, r.hour, ?)
+            from told join usual u on u.kind = told.kind
+            left join reader r on r.person = told.person and r.email is not null and r.refused_at is null
+            left join choice c on c.person = told.person and c.matter = u.matter
+            where coalesce(c.tray, true) or r.person is not null and c.mail <> 'OFF'
+            on conflict (person, kind, subject) where read_at is null\s""".formatted(USUAL);
+
+    private static final String ONCE = PUT + "do nothing";
+
+    /**
+     * The same again before it was read is counted on the notice that is there: a busy thread is one notice, and one mail
+     * until a day has gone by.
+     */
+    private static final String ONCE_MORE = PUT + """
+            do update set times = notice.times + 1, at = greatest(notice.at, excluded.at),
+                mail_due = coalesce(notice.mail_due, case when excluded.mail_due is not null
+                    then greatest(excluded.mail_due, notice.mailed_at + interval '1 day') end)
             """;
 
-    private static final String ONE = """
-            insert into notice (id, person, kind, subject, run, thread, post, detail, until, words, at)
-            values (uuidv7(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (person, kind, subject) where read_at is null do nothing
-            """;
+    private static final String ONE = TOLD + """
+            select ?::uuid, ?::text, ?::text, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::text, ?::timestamptz
+            """ + ONCE;
 
     /** Who left the run or was taken out hears no more of it; nor does anybody once it is over. */
-    private static final String IS_INSIDE = """
-            not exists (select 1 from seat s where s.run = ?::uuid and s.person = f.person
-                and not s.staff and s.state in ('WITHDRAWN', 'REMOVED'))
-            and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
-            """;
-
-    private static final String FOLLOWERS = """
-            insert into notice (id, person, kind, subject, run, thread, post, at)
-            select uuidv7(), f.person,
+    private static final String FOLLOWERS = TOLD + """
+            select f.person,
                 case when f.person = ?::uuid or exists (select 1 from thread t where t.id = f.thread and t.author = f.person)
                     then 'REPLY' else 'FOLLOWED' end,
-                f.thread::text, ?, f.thread, ?, ?
-            from follower f where f.thread = ? and f.following and f.person <> ? and
-            """ + IS_INSIDE + ONCE_MORE;
+                f.thread::text, ?::uuid, f.thread, ?::uuid, null, null::timestamptz, null, ?::timestamptz
+            from follower f where f.thread = ? and f.following and f.person <> ?
+            and not exists (select 1 from seat s where s.run = ?::uuid and s.person = f.person
+                and not s.staff and s.state in ('WITHDRAWN', 'REMOVED'))
+            and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
+            """ + ONCE_MORE;
 
-    private static final String LEARNERS = """
-            insert into notice (id, person, kind, subject, run, at)
-            select uuidv7(), f.person, ?, f.run::text, f.run, ? from seat f where f.run = ? and f.state = 'ACTIVE'
-            on conflict (person, kind, subject) where read_at is null do nothing
-            """;
+    private static final String LEARNERS = TOLD + """
+            select s.person, ?::text, s.run::text, s.run, null::uuid, null::uuid, null, null::timestamptz, null, ?::timestamptz
+            from seat s where s.run = ? and s.state = 'ACTIVE'
+            """ + ONCE;
 
     private static final String TAKE_BACK =
             "delete from notice where person = ? and kind = ? and subject = ? and read_at is null";
@@ -52,11 +81,13 @@ public class Delivery {
     private final Sql sql;
     private final Clock clock;
     private final NotificationsConfig config;
+    private final MailConfig mail;
 
-    Delivery(Sql sql, Clock clock, NotificationsConfig config) {
+    Delivery(Sql sql, Clock clock, NotificationsConfig config, MailConfig mail) {
         this.sql = sql;
         this.clock = clock;
         this.config = config;
+        this.mail = mail;
     }
 
     /** One notice, unless the same one is there unread. */
@@ -73,21 +104,22 @@ public class Delivery {
                     notice.detail(),
                     notice.until(),
                     notice.words(),
-                    notice.at());
+                    notice.at(),
+                    soon());
         }
     }
 
     /** To everyone who follows a thread but the writer: a reply to whom it answers and who began it. */
     public void toFollowers(UUID run, UUID thread, UUID post, UUID writer, UUID repliesTo, Instant at) {
         if (isNews(at)) {
-            sql.run(FOLLOWERS, repliesTo, run, post, at, thread, writer, run, run);
+            sql.run(FOLLOWERS, repliesTo, run, post, at, thread, writer, run, run, soon());
         }
     }
 
     /** To everyone who learns in a run. */
     public void toLearners(UUID run, NoticeKind kind, Instant at) {
         if (isNews(at)) {
-            sql.run(LEARNERS, kind, at, run);
+            sql.run(LEARNERS, kind, at, run, soon());
         }
     }
 
@@ -98,5 +130,10 @@ public class Delivery {
 
     private boolean isNews(Instant at) {
         return at.isAfter(clock.instant().minus(config.newsWithin()));
+    }
+
+    /** Mail waits this long for more of the same. */
+    private Instant soon() {
+        return clock.instant().plus(mail.gather());
     }
 }

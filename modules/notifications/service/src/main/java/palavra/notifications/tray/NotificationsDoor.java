@@ -25,8 +25,7 @@ class NotificationsDoor implements Notifications {
 
     @Override
     public int visit(Actor actor, Visit visit) {
-        var zone = visit.zone() == null ? "UTC" : visit.zone().getId();
-        return trays.visit(actor.signedIn().id(), actor.name(), visit.email(), visit.language(), zone);
+        return trays.visit(actor.signedIn(), visit);
     }
 
     @Override

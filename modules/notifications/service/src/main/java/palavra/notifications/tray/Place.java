@@ -33,7 +33,12 @@ public record Place(Instant at, UUID id) {
 
     /** The cursor of the page after that notice. */
     public static String after(Notice notice) {
-        var text = ChronoUnit.MICROS.between(Instant.EPOCH, notice.at()) + "_" + notice.id();
+        return after(notice.at(), notice.id());
+    }
+
+    /** The cursor of the page after that place. */
+    public static String after(Instant at, UUID id) {
+        var text = ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 

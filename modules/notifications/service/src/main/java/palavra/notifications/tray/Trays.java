@@ -9,31 +9,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import palavra.kernel.Actor;
 import palavra.kernel.Language;
+import palavra.kernel.Role;
 import palavra.notifications.NotificationsConfig;
 import palavra.notifications.Sql;
 import palavra.notifications.api.Notice;
 import palavra.notifications.api.NoticeKind;
 import palavra.notifications.api.Notifications;
+import palavra.notifications.api.Visit;
 
 /** The notices of one person, each read with one statement. */
 @ApplicationScoped
 public class Trays {
 
     private static final String COUNT =
-            "(select count(*) from (select 1 from notice where person = ? and read_at is null limit %d) counted) as unread"
+            "(select count(*) from (select 1 from notice where person = ? and tray and read_at is null limit %d) counted) as unread"
                     .formatted(Notifications.MOST_COUNTED);
 
     /** Keeps a visit only where it says something else than the one before, or a day later. */
     private static final String VISIT = """
             with kept as (
-                insert into reader (person, name, email, language, zone, seen_at)
-                select told.* from (values (?::uuid, ?, ?, ?, ?, ?::timestamptz)) as told (person, name, email, language, zone, at)
+                insert into reader (person, name, email, language, zone, teaches, seen_at)
+                select told.* from (values (?::uuid, ?, ?, ?, ?, ?, ?::timestamptz))
+                    as told (person, name, email, language, zone, teaches, at)
                 where not exists (select 1 from reader r where r.person = told.person and r.name = told.name
                     and r.email is not distinct from told.email and r.language = told.language and r.zone = told.zone
+                    and r.teaches = told.teaches
                     and r.seen_at > told.at - interval '1 day')
                 on conflict (person) do update set name = excluded.name, email = excluded.email,
-                    language = excluded.language, zone = excluded.zone, seen_at = excluded.seen_at)
+                    language = excluded.language, zone = excluded.zone, teaches = excluded.teaches, seen_at = excluded.seen_at,
+                    refused_at = case when reader.email = excluded.email then reader.refused_at end)
             select\s""" + COUNT;
 
     private static final String NOTICE = """
@@ -49,11 +55,13 @@ public class Trays {
             where n.person = ?\s""";
 
     private static final String PAGE = NOTICE + """
-            and (n.at, n.id) < (?, ?) order by n.at desc, n.id desc limit ?
+            and n.tray and (n.at, n.id) < (?, ?) order by n.at desc, n.id desc limit ?
             """;
-    private static final String READ = "update notice set read_at = ? where id = ? and person = ? and read_at is null";
+    private static final String THESE = NOTICE + "and n.id = any (?::uuid[]) order by n.at, n.id";
+    private static final String READ =
+            "update notice set read_at = ?, mail_due = null where id = ? and person = ? and read_at is null";
     private static final String READ_ALL =
-            "update notice set read_at = ? where person = ? and at <= ? and read_at is null";
+            "update notice set read_at = ?, mail_due = null where person = ? and at <= ? and read_at is null";
     private static final String FORGET = "delete from notice where at < ?";
 
     private final Sql sql;
@@ -66,17 +74,18 @@ public class Trays {
         this.config = config;
     }
 
-    public int visit(UUID person, String name, String email, Language language, String zone) {
+    public int visit(Actor actor, Visit visit) {
         return sql.one(
                         VISIT,
                         row -> row.getInt("unread"),
-                        person,
-                        name,
-                        email,
-                        language.tag(),
-                        zone,
+                        actor.id(),
+                        actor.name(),
+                        visit.email(),
+                        visit.language().tag(),
+                        visit.zone() == null ? "UTC" : visit.zone().getId(),
+                        actor.is(Role.FACILITATOR) || actor.is(Role.ADMINISTRATOR),
                         clock.instant(),
-                        person)
+                        actor.id())
                 .orElseThrow();
     }
 
@@ -86,6 +95,15 @@ public class Trays {
 
     public List<Notice> page(UUID person, Place after, int limit) {
         return sql.list(PAGE, Trays::notice, person, after.at(), after.id(), limit);
+    }
+
+    /** Those notices of the person that are still there, oldest first, in the tray or not. */
+    public List<Notice> these(UUID person, List<UUID> notices) {
+        return sql.list(
+                THESE,
+                Trays::notice,
+                person,
+                notices.stream().map(UUID::toString).toList());
     }
 
     public Optional<Notice> one(UUID person, UUID notice) {

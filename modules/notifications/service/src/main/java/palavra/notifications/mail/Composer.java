@@ -1,0 +1,77 @@
+package palavra.notifications.mail;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import palavra.kernel.Language;
+
+/** Writes a letter in its reader's language: a text that every program shows, and a small page beside it. */
+@ApplicationScoped
+class Composer {
+
+    private static final int MOST_LINES = 20;
+    private static final Set<String> LANGUAGES = Set.of("en", "pt");
+
+    /** What is said, without what carries it. */
+    record Words(String subject, String text, String html, String unsubscribe) {}
+
+    private final Template text;
+    private final Template html;
+    private final Subscriptions subscriptions;
+    private final String url;
+
+    Composer(
+            @Location("mail/letter.txt") Template text,
+            @Location("mail/letter.html") Template html,
+            Subscriptions subscriptions,
+            @ConfigProperty(name = "palavra.url", defaultValue = "http://localhost:8080") String url) {
+        this.text = text;
+        this.html = html;
+        this.subscriptions = subscriptions;
+        this.url = url;
+    }
+
+    Words write(Letter letter) {
+        var language = Language.of(LANGUAGES.contains(letter.language()) ? letter.language() : "en");
+        var texts = MessageBundles.get(MailTexts.class, Localized.Literal.of(language.tag()));
+        var lines = letter.notices().stream()
+                .limit(MOST_LINES)
+                .map(notice -> Line.of(notice, texts, url))
+                .toList();
+        var subject = subject(lines, letter.notices().size(), texts);
+        var unsubscribe = url + "/unsubscribe/" + subscriptions.token(letter.id());
+        var more = letter.notices().size() - lines.size();
+        return new Words(
+                subject,
+                filled(text, lines, more, language, subject, unsubscribe),
+                filled(html, lines, more, language, subject, unsubscribe),
+                unsubscribe);
+    }
+
+    private static String subject(List<Line> lines, int count, MailTexts texts) {
+        if (count != 1) {
+            return texts.several(count);
+        }
+        var line = lines.getFirst();
+        return line.title() == null ? line.sentence() : line.sentence() + ": " + line.title();
+    }
+
+    private String filled(
+            Template template, List<Line> lines, int more, Language language, String subject, String unsubscribe) {
+        return template.instance()
+                .setLocale(language.tag())
+                .data("lines", lines)
+                .data("more", more)
+                .data("language", language)
+                .data("subject", subject)
+                .data("tray", url + "/notifications")
+                .data("choices", url + "/notifications/choices")
+                .data("unsubscribe", unsubscribe)
+                .render();
+    }
+}

@@ -1,0 +1,37 @@
+package palavra.notifications.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where mail goes. Without a host it stays here, and administrators see it. */
+@ConfigMapping(prefix = "palavra.mail")
+public interface MailConfig {
+
+    /** The mail server that takes our mail. */
+    Optional<String> host();
+
+    @WithDefault("587")
+    int port();
+
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /** Whether the connection must be encrypted before anything is said; only a server on the same machine does without. */
+    @WithDefault("true")
+    boolean encrypted();
+
+    /** Who it is from; answers to it are read by nobody. */
+    @WithDefault("no-reply@localhost")
+    String from();
+
+    /** How long mail that is sent now waits for more of the same. */
+    @WithDefault("PT5M")
+    Duration gather();
+
+    /** How often it is looked what is due; {@code off} for never. */
+    @WithDefault("10s")
+    String every();
+}

@@ -1,0 +1,124 @@
+package palavra.notifications.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import java.util.UUID;
+import palavra.notifications.Sql;
+import palavra.notifications.api.Notice;
+
+/** Puts a letter into an envelope with everything a mail program wants to know, and gives it to the post there is. */
+@ApplicationScoped
+class PostOffice {
+
+    private static final String TIMEOUT_MS = "20000";
+
+    private final MailConfig config;
+    private final Composer composer;
+    private final Clock clock;
+    private final Session session;
+    private final Post post;
+
+    PostOffice(MailConfig config, Composer composer, Clock clock, Sql sql) {
+        this.config = config;
+        this.composer = composer;
+        this.clock = clock;
+        this.session = Session.getInstance(properties(config));
+        this.post = config.host().isPresent() ? new SmtpPost(config, session) : new KeptPost(sql, clock);
+    }
+
+    void send(Letter letter) throws Post.NotTaken {
+        var to = address(letter);
+        try {
+            var words = composer.write(letter);
+            post.take(letter, words, message(letter, to, words));
+        } catch (MessagingException misconfigured) {
+            throw new Post.NotTaken(Post.NotTaken.Then.REST, misconfigured.getMessage());
+        }
+    }
+
+    void rest() {
+        post.rest();
+    }
+
+    private static InternetAddress address(Letter letter) throws Post.NotTaken {
+        try {
+            return new InternetAddress(letter.address(), true);
+        } catch (AddressException none) {
+            throw new Post.NotTaken(Post.NotTaken.Then.GIVE_UP, none.getMessage());
+        }
+    }
+
+    /** The address and every word go through the library, which knows how to write a header. */
+    private MimeMessage message(Letter letter, InternetAddress to, Composer.Words words) throws MessagingException {
+        var message = new Identified(session, id(letter.id()));
+        message.setFrom(new InternetAddress(config.from(), true));
+        message.setRecipient(Message.RecipientType.TO, to);
+        message.setSubject(words.subject(), "UTF-8");
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Content-Language", letter.language());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("List-Unsubscribe", "<" + words.unsubscribe() + "/one-click>");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        var threads = letter.notices().stream().map(Notice::thread).distinct().toList();
+        if (threads.size() == 1 && threads.getFirst() != null) {
+            message.setHeader("References", id(threads.getFirst()));
+            message.setHeader("In-Reply-To", id(threads.getFirst()));
+        }
+        message.setContent(parts(words));
+        message.saveChanges();
+        return message;
+    }
+
+    private static MimeMultipart parts(Composer.Words words) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(words.text(), "UTF-8");
+        var html = new MimeBodyPart();
+        html.setText(words.html(), "UTF-8", "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    private String id(UUID of) {
+        return "<" + of + "@"
+                + config.from().substring(config.from().indexOf('@') + 1).replace(">", "") + ">";
+    }
+
+    private static Properties properties(MailConfig config) {
+        var properties = new Properties();
+        config.host().ifPresent(host -> properties.put("mail.smtp.host", host));
+        properties.put("mail.smtp.port", Integer.toString(config.port()));
+        properties.put("mail.smtp.auth", Boolean.toString(config.username().isPresent()));
+        properties.put("mail.smtp.starttls.enable", Boolean.toString(config.encrypted()));
+        properties.put("mail.smtp.starttls.required", Boolean.toString(config.encrypted()));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", TIMEOUT_MS);
+        properties.put("mail.smtp.timeout", TIMEOUT_MS);
+        properties.put("mail.smtp.writetimeout", TIMEOUT_MS);
+        return properties;
+    }
+
+    /** A message under the id we give it, the same at every try. */
+    private static final class Identified extends MimeMessage {
+
+        private final String id;
+
+        Identified(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package palavra.notifications.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import palavra.kernel.Refusal;
+import palavra.notifications.Sql;
+import palavra.notifications.api.Cadence;
+import palavra.notifications.api.Matter;
+import palavra.notifications.api.NoticeKind;
+
+/**
+ * The token in each letter that ends mail about its matters (RFC 8058): the letter's id and 128 bits of HMAC-SHA256 of it,
+ * with a key of its own made from the installation's. It opens nothing else, and ends with the letter.
+ */
+@ApplicationScoped
+class Subscriptions {
+
+    private static final int ID_BYTES = 16;
+    private static final int SEAL_BYTES = 16;
+
+    private static final String KINDS = """
+            select l.person, n.kind from letter l join notice n on n.id = any (l.notices) where l.id = ?
+            """;
+    private static final String END = """
+            insert into choice (person, matter, tray, mail) select ?, matter, true, ? from unnest(?) as told (matter)
+            on conflict (person, matter) do update set mail = excluded.mail
+            """;
+    private static final String CLEAR = """
+            update notice set mail_due = null where person = ? and kind = any (?) and mail_due is not null
+            """;
+
+    private final Sql sql;
+    private final SecretKeySpec key;
+
+    Subscriptions(Sql sql, @ConfigProperty(name = "palavra.pseudonym-key") String secret) {
+        this.sql = sql;
+        this.key = new SecretKeySpec(
+                ("palavra.mail.unsubscribe:" + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+    }
+
+    String token(UUID letter) {
+        var bytes = ByteBuffer.allocate(ID_BYTES + SEAL_BYTES)
+                .putLong(letter.getMostSignificantBits())
+                .putLong(letter.getLeastSignificantBits());
+        bytes.put(seal(bytes.array()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /** What the letter of that token is about. */
+    List<Matter> behind(String token) {
+        return matters(of(token));
+    }
+
+    /** Ends mail about it; in the tray it stays. */
+    List<Matter> end(String token) {
+        var subscription = of(token);
+        var matters = matters(subscription);
+        var person = subscription.getFirst().person();
+        sql.run(END, person, Cadence.OFF, names(matters));
+        sql.run(
+                CLEAR,
+                person,
+                List.of(NoticeKind.values()).stream()
+                        .filter(kind -> matters.contains(kind.matter()))
+                        .map(Enum::name)
+                        .toList());
+        return matters;
+    }
+
+    private List<Subscribed> of(String token) {
+        var found = sql.list(
+                KINDS,
+                row -> new Subscribed(row.getObject("person", UUID.class), NoticeKind.valueOf(row.getString("kind"))),
+                letter(token));
+        if (found.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    private UUID letter(String token) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(token);
+            if (bytes.length == ID_BYTES + SEAL_BYTES
+                    && MessageDigest.isEqual(seal(bytes), Arrays.copyOfRange(bytes, ID_BYTES, bytes.length))) {
+                var id = ByteBuffer.wrap(bytes);
+                return new UUID(id.getLong(), id.getLong());
+            }
+        } catch (IllegalArgumentException notOurs) {
+            throw Refusal.notFound();
+        }
+        throw Refusal.notFound();
+    }
+
+    private byte[] seal(byte[] letter) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            mac.update(letter, 0, ID_BYTES);
+            return Arrays.copyOf(mac.doFinal(), SEAL_BYTES);
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static List<Matter> matters(List<Subscribed> subscribed) {
+        return subscribed.stream()
+                .map(one -> one.kind().matter())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> names(Collection<Matter> matters) {
+        return matters.stream().map(Enum::name).toList();
+    }
+
+    private record Subscribed(UUID person, NoticeKind kind) {}
+}
