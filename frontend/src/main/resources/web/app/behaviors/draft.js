@@ -3,8 +3,8 @@ const PAUSE = 1_500
 const RETRY = 20_000
 const SENT = 'palavra:draft-sent'
 
-const reader = document.querySelector('[data-reader]')?.dataset.reader ?? ''
-const place = form => `palavra:draft:${reader}:${form.dataset.draft}`
+// A device may be shared: words are kept for whoever wrote them.
+const place = form => `palavra:draft:${form.dataset.writer}:${form.dataset.draft}`
 const timers = new WeakMap()
 // What is on its way is not kept as a draft any more.
 const sent = new WeakSet()

@@ -50,12 +50,22 @@ class Readers {
         if (isTeam(actor, standing)) {
             return;
         }
-        if (membership(run, actor.id()).hidden().contains(part.id())) {
+        if (isHidden(run, actor, part) && !isOpenedMeanwhile(run, actor, part)) {
             throw Refusal.notFound();
         }
         if (!standing.selfPaced()) {
             isDue(actor, run, standing, unit, part);
         }
+    }
+
+    private boolean isHidden(UUID run, Actor actor, OutlineSubsection part) {
+        return membership(run, actor.id()).hidden().contains(part.id());
+    }
+
+    /** What is remembered may be a minute old: before somebody is refused it is asked again. */
+    private boolean isOpenedMeanwhile(UUID run, Actor actor, OutlineSubsection part) {
+        inside.invalidate(new Seat(run, actor.id()));
+        return !isHidden(run, actor, part);
     }
 
     /** Their cohort's date stands before the run's, and that before the publication's. */

@@ -15,6 +15,7 @@ import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
 import palavra.learning.run.Run;
+import palavra.learning.run.Syllabi;
 
 /**
  * Decides whether reviews come to a grade, or the team grades: whoever handed in comes to one of the two. It holds the
@@ -28,6 +29,9 @@ class Settling {
 
     @Inject
     Places places;
+
+    @Inject
+    Syllabi syllabi;
 
     @Inject
     Deciding deciding;
@@ -55,9 +59,21 @@ class Settling {
             return;
         }
         var place = places.of(run, author);
+        if (place.filter(one -> isWithheld(one, piece)).isPresent()) {
+            later(piece, now);
+            return;
+        }
         place.flatMap(one -> one.syllabus().assignment(piece.assignment))
                 .filter(assessed -> assessed.assignment().peers() != null)
                 .ifPresentOrElse(assessed -> settle(place.get(), assessed, piece, now), piece::goesToTeam);
+    }
+
+    /** Whether only their cohort keeps it from them, which may change. */
+    private boolean isWithheld(Place place, Piece piece) {
+        return place.syllabus().assignment(piece.assignment).isEmpty()
+                && syllabi.of(place.edition().publication())
+                        .assignment(piece.assignment)
+                        .isPresent();
     }
 
     private void settle(Place place, AssessedAssignment assessed, Piece piece, Instant now) {

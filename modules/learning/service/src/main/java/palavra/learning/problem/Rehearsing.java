@@ -3,6 +3,9 @@ package palavra.learning.problem;
 import java.util.Map;
 import java.util.UUID;
 import palavra.content.api.AssessedProblem;
+import palavra.content.api.problem.Numerical;
+import palavra.content.api.problem.Question;
+import palavra.content.api.problem.VariableFaults;
 import palavra.kernel.Refusal;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Rehearsal;
@@ -37,7 +40,19 @@ public final class Rehearsing {
 
     /** With the numbers of somebody who has that seed. */
     private static AssessedProblem given(Rehearsal rehearsal) {
+        if (!VariableFaults.canBeDrawn(rehearsal.definition().variables())) {
+            throw Refusal.invalid("variable-wrong", "The numbers of this problem cannot be drawn.");
+        }
         var asked = new AssessedProblem(rehearsal.problem(), null, rehearsal.title(), rehearsal.definition());
-        return new Given(rehearsal.seed(), Map.of()).of(asked).problem();
+        var given = new Given(rehearsal.seed(), Map.of()).of(asked).problem();
+        if (!given.definition().questions().stream().allMatch(Rehearsing::hasKey)) {
+            throw Refusal.invalid("variable-value", "For these numbers a right answer has no value.");
+        }
+        return given;
+    }
+
+    private static boolean hasKey(Question question) {
+        return !(question instanceof Numerical numerical)
+                || numerical.accepted().stream().allMatch(range -> range.low() != null && range.high() != null);
     }
 }

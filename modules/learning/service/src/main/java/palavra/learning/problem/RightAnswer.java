@@ -51,9 +51,11 @@ final class RightAnswer {
 
     /** With the unit that counts as one, where units are written. */
     private static String of(Numerical question, Range range, Language language) {
-        var number = range.answer() != null
+        var number = range.sought() != null
                 ? Shown.written(range.answer(), language)
-                : Shown.written(range.low(), language) + " – " + Shown.written(range.high(), language);
+                : range.answer() != null
+                        ? Shown.whole(range.answer(), language)
+                        : Shown.whole(range.low(), language) + " – " + Shown.whole(range.high(), language);
         return question.units().stream()
                 .filter(unit -> unit.factor().compareTo(BigDecimal.ONE) == 0)
                 .findFirst()

@@ -30,9 +30,9 @@ public record Place(
         Syllabus syllabus,
         Map<UUID, SittingRules> sittings) {
 
-    /** Another syllabus as they have it: the team has all that somebody may be given. */
+    /** Another syllabus as they have it, with what is withheld from their cohort by now: the team has all that is given. */
     Syllabus asHad(Syllabus other) {
-        return learner.filter(one -> !looksOnly).map(one -> other.of(run, one)).orElse(other);
+        return learner.filter(one -> !looksOnly).map(other::drawnBy).orElse(other);
     }
 
     public Enrollment enrollment() {

@@ -122,6 +122,11 @@ public final class Syllabus {
         return shown.isDrawn ? new Syllabus(shown, learner) : having(shown);
     }
 
+    /** The same with what a learner draws, whoever its parts are for: what they did before is marked by it. */
+    Syllabus drawnBy(Learner learner) {
+        return whole.isDrawn ? new Syllabus(whole, learner) : this;
+    }
+
     /** The same without some parts, as if they had never been written. */
     public Syllabus without(Set<UUID> parts) {
         return having(whole.without(parts));

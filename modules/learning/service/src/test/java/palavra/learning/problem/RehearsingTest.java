@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import palavra.content.api.problem.Option;
 import palavra.content.api.problem.ProblemDefinition;
 import palavra.content.api.problem.ShowAnswer;
 import palavra.content.api.problem.SingleChoice;
+import palavra.content.api.variable.Variable;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
@@ -57,6 +60,35 @@ class RehearsingTest {
         assertEquals(
                 "answer-missing",
                 assertThrows(Refusal.class, () -> Rehearsing.view(empty)).code());
+    }
+
+    /** Anyone who is signed in may rehearse: a few digits must not become a number of a hundred million of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e100000000", "1e-100000000", "1e13"})
+    void shouldDrawNoNumbersWithoutEnd(String number) {
+        var far = new BigDecimal(number);
+        for (var variable : List.of(
+                Variable.range("a", BigDecimal.ZERO, far, BigDecimal.ONE),
+                Variable.range("a", far, far, far),
+                Variable.list("a", List.of(far)),
+                Variable.range("a", null, null, null))) {
+            var base = clouds();
+            var asked = new ProblemDefinition(
+                    base.stem(),
+                    base.questions(),
+                    base.hints(),
+                    base.explanation(),
+                    2,
+                    null,
+                    ShowAnswer.FINISHED,
+                    0,
+                    List.of(variable));
+            var rehearsal = new Rehearsal(PROBLEM, "Clouds", Language.ENGLISH, asked, null, false, 0);
+            assertEquals(
+                    "variable-wrong",
+                    assertThrows(Refusal.class, () -> Rehearsing.view(rehearsal))
+                            .code());
+        }
     }
 
     private static Answers answer(String option) {

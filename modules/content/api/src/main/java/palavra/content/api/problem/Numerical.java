@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import palavra.content.api.formula.Expression;
+import palavra.content.api.variable.Variable;
 
 /**
  * A number, right when it falls into one of the accepted ranges; the first that holds it decides credit and feedback.
@@ -112,8 +113,8 @@ public record Numerical(
      */
     public record Sought(String formula, BigDecimal tolerance, boolean percent) {
 
-        /** A third cannot be written in digits, and nobody is wrong for stopping after twelve. */
-        private static final int CERTAIN_DIGITS = 12;
+        /** A third cannot be written in digits, and nobody is wrong for stopping after twelve: eleven are certain then. */
+        private static final int CERTAIN_DIGITS = 11;
 
         public Sought {
             formula = formula == null ? "" : formula;
@@ -122,7 +123,9 @@ public record Numerical(
 
         /** The answer for these numbers; none where it has none. */
         public Optional<BigDecimal> value(Map<String, BigDecimal> numbers) {
-            return Expression.of(formula, numbers.keySet(), true).flatMap(one -> one.exactly(numbers));
+            return Variable.isShort(tolerance)
+                    ? Expression.of(formula, numbers.keySet(), true).flatMap(one -> one.exactly(numbers))
+                    : Optional.empty();
         }
 
         private BigDecimal distance(BigDecimal value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +22,8 @@ public final class VariableFaults {
 
     /** Up to so many combinations all are tried, of more as many that were drawn. */
     private static final int TRIED = 1_000;
+
+    private static final int LEAST_TRIED = 20;
 
     private final ProblemDefinition problem;
     private final Set<String> names = new TreeSet<>();
@@ -39,6 +42,11 @@ public final class VariableFaults {
     public static Optional<Fault> of(ProblemDefinition problem) {
         var faults = new VariableFaults(problem);
         return faults.inVariables().or(faults::inKeys).or(faults::inTexts).or(faults::inValues);
+    }
+
+    /** Whether each learner can be given numbers; whether texts and keys speak of them is another thing. */
+    public static boolean canBeDrawn(List<Variable> variables) {
+        return variables.size() <= MOST && each(variables).stream().allMatch(Objects::isNull);
     }
 
     /** Those of the variables alone, in their order: null for one without a fault. */
@@ -86,6 +94,7 @@ public final class VariableFaults {
 
     private boolean isKey(Numerical.Sought sought) {
         return sought.tolerance().signum() >= 0
+                && Variable.isShort(sought.tolerance())
                 && Expression.of(sought.formula(), names, true).isPresent();
     }
 
@@ -121,13 +130,23 @@ public final class VariableFaults {
                 .filter(variable -> !variable.isComputed())
                 .toList();
         var all = drawn.stream().mapToLong(Variable::count).reduce(1, (one, other) -> Math.min(TRIED + 1, one * other));
-        for (var at = 0; at < Math.min(all, TRIED); at++) {
-            var numbers = all > TRIED ? Draw.of(drawn, at) : combination(drawn, at);
+        var tried = tried();
+        for (var at = 0; at < Math.min(all, tried); at++) {
+            var numbers = all > tried ? Draw.of(drawn, at) : combination(drawn, at);
             if (!hasValues(numbers)) {
                 return Optional.of(new Fault("value", said(numbers)));
             }
         }
-        return all > TRIED ? atEnds(drawn) : Optional.empty();
+        return all > tried ? atEnds(drawn) : Optional.empty();
+    }
+
+    /** Fewer where each of them asks for many values of formulas. */
+    private int tried() {
+        var formulas = problem.questions().stream()
+                .mapToInt(question ->
+                        question instanceof Formula formula ? formula.accepted().size() : 0)
+                .sum();
+        return Math.max(LEAST_TRIED, TRIED / Math.max(1, formulas));
     }
 
     /** Where one is the smallest, the largest, or nothing: there keys have no value most often. */

@@ -27,8 +27,13 @@ public final class Shown {
 
     /** To be typed again as it is: with a plain minus. */
     public static String written(BigDecimal number, Language language) {
+        return whole(shortened(number), language);
+    }
+
+    /** The same with all digits, as who writes a key wrote it. */
+    public static String whole(BigDecimal number, Language language) {
         var sign = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
-        return shortened(number).toPlainString().replace('.', sign);
+        return Variable.plain(number).toPlainString().replace('.', sign);
     }
 
     private static BigDecimal shortened(BigDecimal number) {

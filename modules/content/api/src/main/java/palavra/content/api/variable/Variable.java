@@ -25,6 +25,7 @@ public record Variable(
     /** The most digits of a number, and the most of them behind the point. */
     static final int MOST_DIGITS = 12;
 
+    private static final int FAR_MORE_DIGITS = 100;
     private static final int MOST_LISTED = 1_000;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
@@ -104,7 +105,11 @@ public record Variable(
         return high.subtract(low).divide(step, 0, RoundingMode.FLOOR);
     }
 
-    private static boolean isShort(BigDecimal number) {
+    /** Whether it has no more digits than a drawn number may have; what is far larger is not even written out. */
+    public static boolean isShort(BigDecimal number) {
+        if (number.precision() > FAR_MORE_DIGITS || Math.abs((long) number.scale()) > FAR_MORE_DIGITS) {
+            return false;
+        }
         var plain = plain(number);
         return plain.precision() <= MOST_DIGITS && plain.scale() <= MOST_DIGITS;
     }
