@@ -97,10 +97,7 @@ class XliffTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             version="2.1"                 | version="1.2"                     | xliff-version      | 2
             document:2.0                  | document:1.2                      | xliff-version      | 2
             trgLang="pt"                  | trgLang="fr"                      | xliff-language     | 2

@@ -29,8 +29,7 @@ public class Papers {
     /** What became of one problem; attempt counts from 1. */
     public record Taken(AssessedProblem problem, int attempt, Marking marking) {}
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             with paper as (
                 select * from unnest(cast(:problems as uuid[]), cast(:ids as uuid[]), cast(:answers as text[]), cast(:numbers as text[]),
                         cast(:earned as numeric[]), cast(:possible as numeric[]), cast(:rights as boolean[]))

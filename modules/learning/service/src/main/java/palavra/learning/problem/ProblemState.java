@@ -94,13 +94,11 @@ class ProblemState extends PanacheEntityBase {
     /** Both in one statement; call it while the enrollment is held. */
     static Found withKey(UUID enrollment, UUID problem, String key) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select s, (select count(*) from Submission x where x.enrollment = :enrollment
                             and x.problem = :problem and x.key = :key) > 0
                         from ProblemState s where s.id.enrollment = :enrollment and s.id.problem = :problem
-                        """,
-                        Found.class)
+                        """, Found.class)
                 .setParameter("enrollment", enrollment)
                 .setParameter("problem", problem)
                 .setParameter("key", key)

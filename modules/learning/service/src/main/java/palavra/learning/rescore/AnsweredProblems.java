@@ -56,14 +56,12 @@ final class AnsweredProblems {
     @SuppressWarnings("unchecked")
     private void count() {
         var rows = Learner.getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select p.problem, p.publication, e.edition, count(*)
                           from enrollment e join problem_state p on p.enrollment = e.id
                          where e.run = :run and not e.staff and p.attempts > 0
                          group by p.problem, p.publication, e.edition
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("run", run.id)
                 .getResultList();
         for (var row : (Iterable<Object[]>) rows) {
