@@ -114,11 +114,12 @@ final class OwnNumbers {
         scripted.findAndEnroll(TITLE, "English");
         var learner = new Learner(browsers.withoutScript(scripted.page), installation, Locale.ENGLISH);
         var run = scripted.run();
-        learner.open(learner.units(run).getFirst());
+        var unit = learner.units(run).getFirst();
+        learner.open(unit);
         var stem = learner.page.locator(".problem .said").first();
         var said = numbers(stem);
         assertEquals(List.of(), new Bytes(learner.page).with(KEY));
-        scripted.open(learner.units(run).getFirst());
+        scripted.open(unit);
         assertEquals(said, numbers(scripted.page.locator(".problem .said").first()));
         var field = learner.page.locator(".problem input[type=text]");
         field.focus();
