@@ -27,6 +27,8 @@ create table letter (
     person   uuid        not null,
     address  text        not null,
     notices  uuid[]      not null,
+    -- What it is about, also after a notice is gone: its token ends mail about that.
+    kinds    text[]      not null,
     made_at  timestamptz not null,
     next_at  timestamptz,
     tries    int         not null default 0,

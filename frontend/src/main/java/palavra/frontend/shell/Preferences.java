@@ -8,7 +8,7 @@ public final class Preferences {
     public static final String LANGUAGE = "language";
     public static final String THEME = "theme";
 
-    /** The time zone of the reader's clock, which a behavior of the pages for staff finds out. */
+    /** The time zone of the reader's clock, which a behavior finds out. */
     static final String ZONE = "zone";
 
     private static final Set<String> THEMES = Set.of("light", "dark", "contrast");

@@ -91,8 +91,14 @@ public class Shell {
 
     /** The time zone of the reader's clock, where their browser said it; universal time, which is named too, otherwise. */
     public ZoneId zone() {
+        var known = knownZone();
+        return known == null ? ZoneId.of("UTC") : known;
+    }
+
+    /** The time zone their browser said, where it is one; null otherwise. */
+    ZoneId knownZone() {
         var zone = cookie(Preferences.ZONE);
-        return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneId.of("UTC");
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : null;
     }
 
     /** Whether the reader's browser asks to save data: no display face, no posters, transcript first. */

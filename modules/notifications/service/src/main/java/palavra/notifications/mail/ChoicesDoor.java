@@ -67,6 +67,11 @@ class ChoicesDoor implements Choices {
             var tray = choice.tray() || !choice.matter().mayLeaveTray();
             sql.run(KEEP, person, choice.matter(), tray, choice.mail());
         }
+        var ended = choices.stream()
+                .filter(choice -> choice.mail() == Cadence.OFF)
+                .map(Choice::matter)
+                .toList();
+        subscriptions.clear(person, ended);
         sql.run(HOUR, hour, person);
     }
 

@@ -5,4 +5,4 @@ import java.util.UUID;
 import palavra.notifications.api.Notice;
 
 /** Mail to one person about some of their notices, oldest first. */
-record Letter(UUID id, UUID person, String address, String language, int tries, List<Notice> notices) {}
+record Letter(UUID id, UUID person, String address, String language, List<Notice> notices) {}

@@ -20,19 +20,23 @@ class Letters {
     private static final int AT_ONCE = 500;
     private static final int MOST_TRIES = 12;
 
-    /** One statement: either a person's letter is there and their notices say so, or neither. */
+    /**
+     * One statement: either a person's letter is there and their notices say so, or neither. What is in no tray is read with
+     * its mail, but for threads: more of them is gathered on the same notice, as it is for everyone.
+     */
     private static final String MAKE = """
             with who as (
                 select r.person, r.email, r.refused_at from reader r
                 where r.person in (select distinct n.person from notice n where n.mail_due <= ? limit ?)
                 for update of r skip locked),
             taken as (
-                update notice n set mail_due = null, mailed_at = ?, read_at = case when n.tray then n.read_at else ? end
+                update notice n set mail_due = null, mailed_at = ?,
+                    read_at = case when n.tray or n.kind in ('REPLY', 'FOLLOWED') then n.read_at else ? end
                 from who where n.person = who.person and n.mail_due <= ?
-                returning n.id, n.person, n.at),
+                returning n.id, n.person, n.kind, n.at),
             made as (
-                insert into letter (id, person, address, notices, made_at, next_at)
-                select uuidv7(), t.person, w.email, array_agg(t.id order by t.at, t.id), ?, ?
+                insert into letter (id, person, address, notices, kinds, made_at, next_at)
+                select uuidv7(), t.person, w.email, array_agg(t.id order by t.at, t.id), array_agg(distinct t.kind), ?, ?
                 from taken t join who w on w.person = t.person
                 where w.email is not null and w.refused_at is null
                 group by t.person, w.email)
@@ -77,15 +81,18 @@ class Letters {
     }
 
     /** The letter that has waited longest, held until the transaction ends; empty when none waits that nobody holds. */
-    Optional<Letter> next() {
-        return sql.one(NEXT, Row::of, clock.instant())
-                .map(row -> new Letter(
-                        row.id(),
-                        row.person(),
-                        row.address(),
-                        row.language(),
-                        row.tries(),
-                        trays.these(row.person(), row.notices())));
+    Optional<Waiting> next() {
+        return sql.one(NEXT, Waiting::of, clock.instant());
+    }
+
+    /** With those of its notices that are still there. */
+    Letter read(Waiting letter) {
+        return new Letter(
+                letter.id(),
+                letter.person(),
+                letter.address(),
+                letter.language(),
+                trays.these(letter.person(), letter.notices()));
     }
 
     void sent(Letter letter) {
@@ -93,7 +100,7 @@ class Letters {
     }
 
     /** Tries again after twice the time, from a minute on, and gives up after about two days. */
-    void later(Letter letter, String failure) {
+    void later(Waiting letter, String failure) {
         var pause = Duration.ofMinutes(1L << Math.min(letter.tries(), MOST_TRIES));
         sql.run(LATER, failure, MOST_TRIES, clock.instant().plus(pause), letter.id());
     }
@@ -107,9 +114,10 @@ class Letters {
         sql.run(FORGET, old, old);
     }
 
-    private record Row(UUID id, UUID person, String address, String language, int tries, List<UUID> notices) {
-        static Row of(ResultSet row) throws SQLException {
-            return new Row(
+    /** A letter before its notices are read. */
+    record Waiting(UUID id, UUID person, String address, String language, int tries, List<UUID> notices) {
+        static Waiting of(ResultSet row) throws SQLException {
+            return new Waiting(
                     row.getObject("id", UUID.class),
                     row.getObject("person", UUID.class),
                     row.getString("address"),

@@ -3,6 +3,7 @@ package palavra.notifications.mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
@@ -53,18 +54,35 @@ public class Sender {
 
     /** Sends every letter that waits, until there is none or nobody takes them. */
     void send() {
-        while (QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::one) == Next.MORE) {
+        while (one() == Next.MORE) {
             LOG.trace("A letter sent");
         }
         office.rest();
     }
 
+    /** A letter that fails as no letter should is tried again later, like others: it must not hold up those behind it. */
     private Next one() {
+        var held = new AtomicReference<Letters.Waiting>();
+        try {
+            return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> one(held));
+        } catch (RuntimeException failure) {
+            var letter = held.get();
+            if (letter == null) {
+                throw failure;
+            }
+            LOG.errorf(failure, "Letter %s failed", letter.id());
+            QuarkusTransaction.requiringNew().run(() -> letters.later(letter, failure.toString()));
+            return Next.MORE;
+        }
+    }
+
+    private Next one(AtomicReference<Letters.Waiting> held) {
         var next = letters.next();
         if (next.isEmpty()) {
             return Next.REST;
         }
-        var letter = next.get();
+        held.set(next.get());
+        var letter = letters.read(next.get());
         try {
             if (!letter.notices().isEmpty()) {
                 office.send(letter);
@@ -73,17 +91,17 @@ public class Sender {
             return Next.MORE;
         } catch (Post.NotTaken failure) {
             LOG.warnf("Letter %s was not taken: %s", letter.id(), failure.getMessage());
-            return after(letter, failure);
+            return after(next.get(), letter, failure);
         }
     }
 
-    private Next after(Letter letter, Post.NotTaken failure) {
+    private Next after(Letters.Waiting waiting, Letter letter, Post.NotTaken failure) {
         switch (failure.then()) {
             case GIVE_UP -> {
                 letters.failed(letter, failure.getMessage());
                 bounces.refused(letter.person(), letter.address(), failure.getMessage());
             }
-            case LATER, REST -> letters.later(letter, failure.getMessage());
+            case LATER, REST -> letters.later(waiting, failure.getMessage());
         }
         return failure.then() == Post.NotTaken.Then.REST ? Next.REST : Next.MORE;
     }

@@ -5,6 +5,8 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 
 /**
@@ -15,7 +17,11 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
  */
 final class SmtpPost implements Post {
 
-    private static final int SYNTAX = 500;
+    /** No such mailbox, moved away, no mailbox of that name. */
+    private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
+
+    /** A full mailbox, and what RFC 3463 has for systems, networks, protocols, contents and policies: none is the address. */
+    private static final Pattern PASSING = Pattern.compile("^\\d{3}[ -]5\\.(2\\.2|[3-7]\\.\\d+)\\b");
 
     private final MailConfig config;
     private final Session session;
@@ -65,11 +71,13 @@ final class SmtpPost implements Post {
         }
     }
 
-    /** A refusal of the address itself (5xx to RCPT); what a server says of the mail as a whole may be about us. */
-    private static boolean isForGood(MessagingException failure) {
+    /** A refusal of the address itself; what a server says of the mail as a whole, or of who brings it, may be about us. */
+    static boolean isForGood(MessagingException failure) {
         for (Exception next = failure; next instanceof MessagingException chained; next = chained.getNextException()) {
             if (next instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode() >= SYNTAX;
+                return NO_MAILBOX.contains(address.getReturnCode())
+                        && !PASSING.matcher(String.valueOf(address.getMessage()))
+                                .find();
             }
         }
         return false;

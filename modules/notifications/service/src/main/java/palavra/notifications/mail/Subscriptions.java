@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,9 +30,7 @@ class Subscriptions {
     private static final int ID_BYTES = 16;
     private static final int SEAL_BYTES = 16;
 
-    private static final String KINDS = """
-            select l.person, n.kind from letter l join notice n on n.id = any (l.notices) where l.id = ?
-            """;
+    private static final String KINDS = "select person, unnest(kinds) as kind from letter where id = ?";
     private static final String END = """
             insert into choice (person, matter, tray, mail) select ?, matter, true, ? from unnest(?) as told (matter)
             on conflict (person, matter) do update set mail = excluded.mail
@@ -68,14 +67,17 @@ class Subscriptions {
         var matters = matters(subscription);
         var person = subscription.getFirst().person();
         sql.run(END, person, Cadence.OFF, names(matters));
-        sql.run(
-                CLEAR,
-                person,
-                List.of(NoticeKind.values()).stream()
-                        .filter(kind -> matters.contains(kind.matter()))
-                        .map(Enum::name)
-                        .toList());
+        clear(person, matters);
         return matters;
+    }
+
+    /** Mail that was planned about it does not leave. */
+    void clear(UUID person, Collection<Matter> matters) {
+        var kinds = Stream.of(NoticeKind.values())
+                .filter(kind -> matters.contains(kind.matter()))
+                .map(Enum::name)
+                .toList();
+        sql.run(CLEAR, person, kinds);
     }
 
     private List<Subscribed> of(String token) {

@@ -46,12 +46,14 @@ public class Delivery {
 
     /**
      * The same again before it was read is counted on the notice that is there: a busy thread is one notice, and one mail
-     * until a day has gone by.
+     * until most of a day has gone by, so that daily mail keeps its hour. Who only wants mail has read what it told.
      */
     private static final String ONCE_MORE = PUT + """
-            do update set times = notice.times + 1, at = greatest(notice.at, excluded.at),
+            do update set at = greatest(notice.at, excluded.at), tray = notice.tray or excluded.tray,
+                times = case when notice.tray or notice.mailed_at is null or notice.mail_due is not null
+                    then notice.times + 1 else 1 end,
                 mail_due = coalesce(notice.mail_due, case when excluded.mail_due is not null
-                    then greatest(excluded.mail_due, notice.mailed_at + interval '1 day') end)
+                    then greatest(excluded.mail_due, notice.mailed_at + interval '20 hours') end)
             """;
 
     private static final String ONE = TOLD + """
@@ -66,7 +68,7 @@ public class Delivery {
                 f.thread::text, ?::uuid, f.thread, ?::uuid, null, null::timestamptz, null, ?::timestamptz
             from follower f where f.thread = ? and f.following and f.person <> ?
             and not exists (select 1 from seat s where s.run = ?::uuid and s.person = f.person
-                and not s.staff and s.state in ('WITHDRAWN', 'REMOVED'))
+                and not s.staff and coalesce(s.state, 'REMOVED') in ('WITHDRAWN', 'REMOVED'))
             and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
             """ + ONCE_MORE;
 

@@ -27,16 +27,21 @@ public class Trays {
             "(select count(*) from (select 1 from notice where person = ? and tray and read_at is null limit %d) counted) as unread"
                     .formatted(Notifications.MOST_COUNTED);
 
-    /** Keeps a visit only where it says something else than the one before, or a day later. */
+    /**
+     * Keeps a visit only where it says something else than the one before, or a day later. A clock that is known stays where a
+     * visit does not say which it is, as one from another browser.
+     */
     private static final String VISIT = """
             with kept as (
                 insert into reader (person, name, email, language, zone, teaches, seen_at)
-                select told.* from (values (?::uuid, ?, ?, ?, ?, ?, ?::timestamptz))
+                select told.person, told.name, told.email, told.language, coalesce(told.zone, known.zone, 'UTC'),
+                    told.teaches, told.at
+                from (values (?::uuid, ?, ?, ?, ?, ?, ?::timestamptz))
                     as told (person, name, email, language, zone, teaches, at)
-                where not exists (select 1 from reader r where r.person = told.person and r.name = told.name
-                    and r.email is not distinct from told.email and r.language = told.language and r.zone = told.zone
-                    and r.teaches = told.teaches
-                    and r.seen_at > told.at - interval '1 day')
+                left join reader known on known.person = told.person
+                where (known.name, known.email, known.language, known.zone, known.teaches) is distinct from
+                    (told.name, told.email, told.language, coalesce(told.zone, known.zone, 'UTC'), told.teaches)
+                    or known.seen_at <= told.at - interval '1 day'
                 on conflict (person) do update set name = excluded.name, email = excluded.email,
                     language = excluded.language, zone = excluded.zone, teaches = excluded.teaches, seen_at = excluded.seen_at,
                     refused_at = case when reader.email = excluded.email then reader.refused_at end)
@@ -82,7 +87,7 @@ public class Trays {
                         actor.name(),
                         visit.email(),
                         visit.language().tag(),
-                        visit.zone() == null ? "UTC" : visit.zone().getId(),
+                        visit.zone() == null ? null : visit.zone().getId(),
                         actor.is(Role.FACILITATOR) || actor.is(Role.ADMINISTRATOR),
                         clock.instant(),
                         actor.id())
@@ -115,7 +120,16 @@ public class Trays {
     }
 
     public void readAll(UUID person, Instant upTo) {
-        sql.run(READ_ALL, clock.instant(), person, upTo);
+        var now = clock.instant();
+        sql.run(READ_ALL, now, person, within(upTo, now));
+    }
+
+    /** The caller says any moment there is, the database knows fewer. */
+    private static Instant within(Instant at, Instant now) {
+        if (at.isAfter(now)) {
+            return now;
+        }
+        return at.isBefore(Instant.EPOCH) ? Instant.EPOCH : at;
     }
 
     @Scheduled(every = "12h", delayed = "10m")

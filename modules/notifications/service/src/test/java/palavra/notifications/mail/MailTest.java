@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static palavra.notifications.World.as;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
@@ -32,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import palavra.courses.api.RunState;
@@ -299,6 +302,93 @@ class MailTest {
     }
 
     @Test
+    void shouldGatherRepliesForWhoOnlyWantsMail() throws Exception {
+        visit(ana, "en");
+        as(ana).body(Map.of("hour", 7, "choices", List.of(Map.of("matter", "REPLIES", "tray", false, "mail", "NOW"))))
+                .put("/api/notifications/choices");
+        var thread = world.thread(run, ana, "Tanks");
+        for (var reply = 0; reply < 3; reply++) {
+            world.reply(run, thread, ben, ana);
+            work();
+        }
+        only(ana);
+        sql.run("update notice set mail_due = now() where person = ? and mail_due is not null", Tokens.id(ana));
+        work();
+        var mails = MailServer.to(address(ana));
+        assertEquals(2, mails.size());
+        assertEquals("2 new replies to you: Tanks", mails.getLast().getSubject());
+        trayOf(ana).body("page.items", empty()).body("unread", is(0));
+    }
+
+    @Test
+    void shouldSendNothingThatWasPlannedBeforeSomeoneEndedIt() {
+        visit(ana, "en");
+        world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
+        assertEquals(1, due(ana));
+        as(ana).body(Map.of("hour", 7, "choices", List.of(Map.of("matter", "REPLIES", "tray", true, "mail", "OFF"))))
+                .put("/api/notifications/choices")
+                .then()
+                .statusCode(204);
+        work();
+        assertTrue(MailServer.to(address(ana)).isEmpty());
+        trayOf(ana).body("unread", is(1));
+    }
+
+    @Test
+    void shouldSendTheLettersBehindOneThatFails() throws Exception {
+        visit(ben, "en");
+        world.reply(run, world.thread(run, ben, "Roofs"), ana, ben);
+        sender.make();
+        sql.run("update notice set kind = 'OF A LATER VERSION' where person = ?", Tokens.id(ben));
+        visit(ana, "en");
+        world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
+        work();
+        only(ana);
+        var tries = sql.one(
+                "update letter set next_at = null where person = ? returning tries",
+                row -> row.getInt("tries"),
+                Tokens.id(ben));
+        assertEquals(1, tries.orElseThrow());
+    }
+
+    @Test
+    void shouldEndMailByItsTokenAlsoWhenItsNoticeIsGone() throws Exception {
+        visit(ana, "en");
+        world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
+        work();
+        var header = only(ana).getHeader("List-Unsubscribe", null);
+        sql.run("delete from notice where person = ?", Tokens.id(ana));
+        given().delete("/api/notifications/subscriptions/"
+                        + header.replaceFirst(".*/unsubscribe/([^/]+)/one-click>", "$1"))
+                .then()
+                .statusCode(200)
+                .body("$", contains("REPLIES"));
+    }
+
+    @Test
+    void shouldGiveUpOnlyWhatIsNoAddress() throws Exception {
+        var to = new InternetAddress("ana@example.org");
+        for (var gone : List.of("550 5.1.1 No such user", "550 No such user", "551 5.1.6 Moved", "553 5.1.3 Bad")) {
+            assertTrue(SmtpPost.isForGood(refusal(to, gone)), gone);
+        }
+        for (var ours : List.of(
+                "554 5.7.1 Relay access denied",
+                "550 5.7.1 Relaying denied",
+                "550-5.7.26 Not authenticated",
+                "552 5.2.2 Mailbox full",
+                "550 5.2.2 Mailbox full",
+                "503 5.5.1 Sender first",
+                "450 4.2.0 Greylisted")) {
+            assertFalse(SmtpPost.isForGood(refusal(to, ours)), ours);
+        }
+    }
+
+    private static SMTPAddressFailedException refusal(InternetAddress to, String answer) {
+        return new SMTPAddressFailedException(
+                to, "RCPT TO:<" + to + ">", Integer.parseInt(answer.substring(0, 3)), answer);
+    }
+
+    @Test
     void shouldShowAdministratorsTheMailThatStays() throws Exception {
         visit(ana, "en");
         world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
@@ -347,7 +437,7 @@ class MailTest {
         sql.run(
                 "update letter set next_at = now() + interval '1 hour' where person <> ? and next_at is not null",
                 Tokens.id(name));
-        return letters.next().orElseThrow();
+        return letters.next().map(letters::read).orElseThrow();
     }
 
     private int due(String name) {

@@ -292,7 +292,48 @@ class TrayTest {
                 row -> row.getString("kept"),
                 Tokens.id(ana));
         assertEquals("pt Africa/Maputo none", kept.orElseThrow());
+        as(ana).body(Map.of("language", "pt"))
+                .put("/api/notifications/visit")
+                .then()
+                .statusCode(200);
+        as(ben).body(Map.of("language", "en"))
+                .put("/api/notifications/visit")
+                .then()
+                .statusCode(200);
+        assertEquals("Africa/Maputo", zoneOf(ana));
+        assertEquals("UTC", zoneOf(ben));
         as(ana).body("{}").put("/api/notifications/visit").then().statusCode(400);
+    }
+
+    @Test
+    void shouldReadAllUpToAnyMoment() {
+        var run = world.run(RunState.RUNNING);
+        world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
+        for (var upTo : List.of(Instant.MIN, Instant.MAX)) {
+            as(ana).body(Map.of("upTo", upTo.toString()))
+                    .post("/api/notifications/reading")
+                    .then()
+                    .statusCode(204);
+            trayOf(ana).body("unread", is(upTo.equals(Instant.MIN) ? 1 : 0));
+        }
+    }
+
+    @Test
+    void shouldTellNothingToWhoWasTakenOutOfTheTeam() {
+        var run = world.run(RunState.RUNNING);
+        var thread = world.thread(run, ana, "Tanks");
+        world.reply(run, thread, chidi, ana);
+        sql.run("insert into seat (run, person, staff) values (?, ?, true)", run, Tokens.id(chidi));
+        world.reply(run, thread, ben, ana);
+        trayOf(chidi).body("page.items.times", contains(1));
+        world.run(run, RunState.RUNNING);
+        world.reply(run, thread, ben, ana);
+        trayOf(chidi).body("page.items.times", contains(1));
+    }
+
+    private String zoneOf(String name) {
+        return sql.one("select zone from reader where person = ?", row -> row.getString("zone"), Tokens.id(name))
+                .orElseThrow();
     }
 
     private static String newestOf(String name) {
