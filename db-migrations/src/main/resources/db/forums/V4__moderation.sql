@@ -4,7 +4,6 @@ alter table run add institution uuid;
 create index run_institution on run (institution);
 alter table participant add power smallint not null default 0;
 update participant set power = 1 where staff;
-update participant set power = 3 where not staff and not enrolled and edition is null;
 
 -- A report keeps its reason, what it weighed when it came, and what a moderator made of it.
 alter table flag

@@ -3,6 +3,9 @@ create extension if not exists pg_trgm with schema public;
 -- Titles that look like the one somebody is writing.
 create index thread_title on thread using gin (title public.gin_trgm_ops);
 
+-- Questions with the words of the one somebody is writing, without all that was replied.
+create index post_opening_search on post using gin (search) where level = 0 and not hidden;
+
 -- What somebody is writing and has not posted: for a thread, a response, a unit, or (about = run) a new thread. A draft
 -- whose key was posted is over, whatever order its last change and the post came in.
 create table draft (

@@ -82,6 +82,8 @@ public class Sql {
         var statement = connection.prepareStatement(sql);
         for (var i = 0; i < values.length; i++) {
             switch (values[i]) {
+                // PostgreSQL refuses a text with NUL in it, and nobody means one.
+                case String text -> statement.setString(i + 1, text.replace("\0", ""));
                 case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
                 case Enum<?> constant -> statement.setString(i + 1, constant.name());
                 case Collection<?> texts ->

@@ -151,10 +151,45 @@ class ModerationTest {
         appeal("Sam", post, "again").statusCode(409).body("code", equalTo("appealed-before"));
         queue("Oumar", "appealed", caseOf(post), true);
         decide("Oumar", caseOf(post), "KEEP").statusCode(403).body("code", equalTo("own-decision"));
+        as("Oumar").put(POST + "/hiding", RAIN, post).then().statusCode(403).body("code", equalTo("own-decision"));
         decide("Otto", caseOf(post), "KEEP").statusCode(200).body("appeal", equalTo("It is about <b>the tank</b>"));
+        as("Oumar").delete(CASE + "/decision", caseOf(post)).then().statusCode(403);
         as("Ben").get(POST, RAIN, post).then().body("hidden", equalTo(false), "html", containsString("tank"));
         assertThat(told("post-restored", post)).isEqualTo(1);
         countersEqualRows();
+    }
+
+    @Test
+    void shouldHearAnAppealWhateverWasReportedAgain() {
+        var post = reply("Sam", open("Ana", "reported again"), null, "About the mayor");
+        report("Rita", post, "OFF_TOPIC", "").statusCode(200);
+        as("Rita").delete(POST + "/flag", RAIN, post).then().statusCode(200);
+        as("Oumar").put(POST + "/hiding", RAIN, post).then().statusCode(200);
+        report("Rita", post, "OFF_TOPIC", "").statusCode(200);
+        assertThat(count("select count(*) from flag where post::text = ? and lifted_at is null", post))
+                .isZero();
+        sql.run(
+                "insert into review (id, cause, run, post, author, language, at, claimed_by)"
+                        + " select ?, 'REPORTED', run, id, author, language, now(), hidden_by from post where id::text = ?",
+                Ids.next(),
+                post);
+        appeal("Sam", post, "It is about the tank").statusCode(200);
+        queue("Otto", "appealed", caseOf(post), true);
+        queue("Oumar", "mine", caseOf(post), false);
+        decide("Oumar", caseOf(post), "KEEP").statusCode(403);
+        countersEqualRows();
+    }
+
+    @Test
+    void shouldAnswerThoseWhoseThreadHidItselfMeanwhile() {
+        var thread = open("Ana", "hid itself");
+        var post = reply("Sam", thread, null, "Buy my filter");
+        as("Oumar").put(POST + "/hiding", RAIN, post).then().statusCode(200);
+        var people = newcomers(3);
+        people.forEach(name -> report(name, thread, "INSULT", "").statusCode(200));
+        as("Ben").get(POST, RAIN, thread).then().statusCode(404);
+        as(people.getFirst()).delete(POST + "/flag", RAIN, thread).then().statusCode(200);
+        appeal("Sam", post, "It is mine").statusCode(200).body("hiding.appealed", equalTo(true));
     }
 
     @Test
@@ -295,15 +330,25 @@ class ModerationTest {
 
     @Test
     void shouldShowQuestionsThatWaitLongestFirst() {
-        open("Ana", "waits");
+        var later = open("Ana", "waits");
+        var longest = open("Ana", "waits longest");
+        sql.run("update thread set last_at = '2020-01-02' where id::text = ?", later);
+        sql.run("update thread set last_at = '2020-01-01' where id::text = ?", longest);
         as("Oumar")
                 .get("/api/forums/moderation/cases?tab=unanswered")
                 .then()
                 .statusCode(200)
-                .body("unanswered.size()", greaterThan(0))
+                .body("unanswered.thread[0]", equalTo(longest), "unanswered.thread[1]", equalTo(later))
                 .body("cases.items", hasSize(0));
         as("Ana").get("/api/forums/moderation/cases?tab=unanswered").then().body("unanswered", hasSize(0));
         as("Oumar").get("/api/forums/moderation/cases?tab=nothing").then().statusCode(400);
+        Stream.of("cases?language=", "cases?tab=unanswered&language=", "log?act=")
+                .forEach(path -> as("Oumar")
+                        .queryParam("cursor", "")
+                        .urlEncodingEnabled(false)
+                        .get("/api/forums/moderation/" + path + "%00")
+                        .then()
+                        .statusCode(200));
     }
 
     /** People whose reports were never judged. */

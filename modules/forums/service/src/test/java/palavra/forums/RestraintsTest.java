@@ -136,6 +136,45 @@ class RestraintsTest {
     }
 
     @Test
+    void shouldKeepNoAdministratorOutAndNoPowerOfOne() {
+        var root = "Root " + Ids.next();
+        as(root, Role.ADMINISTRATOR)
+                .put("/api/forums/runs/{run}/posts/{post}/hiding", RAIN, open("Ana", "of an administrator"))
+                .then()
+                .statusCode(200);
+        impose("Lena", root, "BAN", false, 1).statusCode(403).body("code", equalTo("equal-or-higher"));
+        world.enroll(RAIN, root, EnrollmentState.ACTIVE);
+        impose("Lena", root, "BAN", false, 1).statusCode(200);
+        as(root, Role.ADMINISTRATOR).get(THREADS, RAIN).then().statusCode(200);
+        as(root).get(THREADS, RAIN).then().statusCode(403);
+    }
+
+    @Test
+    void shouldKeepTheBannedOfATeamFromWhatItModerates() {
+        var helper = "Helper " + Ids.next();
+        world.member(RAIN, new TeamMember(Tokens.id(helper), helper, RunRole.FACILITATOR));
+        impose("Oumar", loud, "SILENCE", false, 1).statusCode(200);
+        as(helper).get("/api/forums/moderation/log").then().body("items.person", hasItem(loud));
+        impose("Lena", helper, "BAN", false, 1).statusCode(200);
+        as(helper).get("/api/forums/moderation/log").then().body("items", hasSize(0));
+        as(helper).get("/api/forums/moderation/figures").then().body("load", hasSize(0));
+    }
+
+    @Test
+    void shouldHoldNowhereElseWhileNobodyHostsTheRun() {
+        var other = Ids.next();
+        world.run(other, "Unhosted", "Oumar", RunState.RUNNING);
+        world.enroll(other, loud, EnrollmentState.ACTIVE);
+        sql.run("update run set institution = null where id = ?", other);
+        as("Root", Role.ADMINISTRATOR)
+                .body(body("BAN", true, 1))
+                .post(RESTRAINTS, other, Tokens.id(loud))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("institution-unknown"));
+    }
+
+    @Test
     void shouldSayWhatIsMissing() {
         impose("Oumar", loud, "SILENCE", false, 0).statusCode(400).body("code", equalTo("days-out-of-range"));
         impose("Oumar", loud, "SILENCE", false, 367).statusCode(400);

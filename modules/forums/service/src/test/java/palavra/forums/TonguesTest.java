@@ -107,6 +107,7 @@ class TonguesTest {
                 .body("page.items.id", not(hasItem(english)));
         as("Amal").get(THREADS + "?limit=60", RAIN).then().body("page.items.id", hasItems(english, portuguese));
         as("Amal").body(List.of()).put(LANGUAGES).then().statusCode(400).body("code", equalTo("languages-missing"));
+        as("Amal").body("[null]").put(LANGUAGES).then().statusCode(400).body("code", equalTo("languages-missing"));
         as("Amal")
                 .body(IntStream.range(0, 21).mapToObj(i -> "x-" + i).toList())
                 .put(LANGUAGES)

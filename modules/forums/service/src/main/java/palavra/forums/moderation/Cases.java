@@ -24,7 +24,10 @@ class Cases {
                     + " was_reason from review ";
     private static final String OPEN = """
             insert into review (id, cause, run, post, author, language, at, appeal, against)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (post) where decided_at is null do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (post) where decided_at is null do update set cause = excluded.cause, appeal = excluded.appeal,
+                against = excluded.against, claimed_by = nullif(review.claimed_by, excluded.against)
+            where excluded.cause = 'APPEALED'
             """;
     private static final String CLOSE = """
             update review set verdict = ?, reason = ?, note = ?, decided_by = ?, decided_at = ?, act = ?, was_hidden = ?,
@@ -78,15 +81,16 @@ class Cases {
         return sql.one(COLUMNS + "where post = ? and decided_at is null", Cases::of, post);
     }
 
-    /** Everything else of the same author that waits in the same run because of reports. */
-    List<Case> alike(Case one) {
+    /** Everything else of the same author that waits in these threads because of reports. */
+    List<Case> alike(Case one, List<UUID> threads) {
         return sql.list(
                 COLUMNS + "where author = ? and run = ? and cause = 'REPORTED' and decided_at is null and id <> ?"
-                        + " order by id",
+                        + " and post in (select id from post where thread = any (?::uuid[])) order by id",
                 Cases::of,
                 one.author(),
                 one.run(),
-                one.id());
+                one.id(),
+                threads.stream().map(UUID::toString).toList());
     }
 
     /** All that were decided in one act. */
@@ -103,6 +107,7 @@ class Cases {
                 .isPresent();
     }
 
+    /** An appeal takes the place of reports that wait. */
     void open(HeldPost post, Cause cause, String appeal, UUID against) {
         sql.run(
                 OPEN,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.moderation.AppealRejected;
@@ -48,21 +49,16 @@ public class Deciding {
     public void decide(Visit visit, UUID id, Decision wanted) {
         var decision = checked(wanted);
         var known = cases.find(id);
-        if (decision.alike()) {
-            posts.holdAll(visit.run(), id, known.author(), null);
-        }
+        var threads = decision.alike() ? posts.holdAll(visit.run(), id, known.author(), null) : List.<UUID>of();
         posts.held(visit, known.post());
         var one = cases.find(id);
         if (!one.isOpen()) {
             throw Cases.decided();
         }
-        if (visit.person().equals(one.against())) {
-            throw new Refusal(403, "own-decision", "This appeal is against your decision. Somebody else decides it.");
-        }
         var act = Ids.next();
         settle(visit, one, decision, act);
         if (decision.alike()) {
-            cases.alike(one).forEach(other -> settle(visit, other, decision, act));
+            cases.alike(one, threads).forEach(other -> settle(visit, other, decision, act));
         }
     }
 
@@ -101,6 +97,7 @@ public class Deciding {
     }
 
     private void settle(Visit visit, Cases.Case one, Decision decision, UUID act) {
+        notAgainst(visit, one);
         var post = posts.read(visit, one.post());
         visit.above(post.power());
         participants.know(visit);
@@ -147,6 +144,7 @@ public class Deciding {
 
     /** The case waits again, and the post stands as it stood before. */
     private void takeBack(Visit visit, Cases.Case one) {
+        notAgainst(visit, one);
         var post = posts.read(visit, one.post());
         visit.above(post.power());
         participants.know(visit);
@@ -164,6 +162,12 @@ public class Deciding {
                     "post-restored",
                     post,
                     new PostRestored(post.run(), post.thread(), post.id(), post.author(), false));
+        }
+    }
+
+    private static void notAgainst(Visit visit, Cases.Case one) {
+        if (visit.person().equals(one.against())) {
+            throw new Refusal(403, "own-decision", "This appeal is against your decision. Somebody else decides it.");
         }
     }
 

@@ -68,8 +68,8 @@ class Posts {
     }
 
     /** Holds the threads of a case, of all that waits of an author and of all that was decided in an act, in one order. */
-    void holdAll(UUID run, UUID one, UUID author, UUID act) {
-        sql.list(HOLD_ALL, row -> true, run, one, author, act);
+    List<UUID> holdAll(UUID run, UUID one, UUID author, UUID act) {
+        return sql.list(HOLD_ALL, row -> row.getObject("id", UUID.class), run, one, author, act);
     }
 
     /** That post, when its thread is held already. */

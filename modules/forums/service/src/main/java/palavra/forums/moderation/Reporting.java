@@ -62,7 +62,9 @@ public class Reporting {
         var note = Notes.of(report.note(), Notes.LONGEST_NOTE);
         var post = posts.held(visit, id);
         notOwn(visit, post);
-        if (sql.run(REPORT, id, visit.person(), reason, note, visit.person()) == 0) {
+        // What a person took out of sight needs no further report.
+        var isRemoved = post.hiddenBy() != null;
+        if (isRemoved || sql.run(REPORT, id, visit.person(), reason, note, visit.person()) == 0) {
             mustNotBeJudged(visit, id);
             return;
         }

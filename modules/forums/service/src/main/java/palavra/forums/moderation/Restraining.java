@@ -25,6 +25,7 @@ public class Restraining {
     /** The row of the person is held, so that two who impose the same at once do it once. */
     private static final String HOLD = "select 1 from participant where run = ? and person = ? for update";
 
+    private static final String HOSTED = "select 1 from run where id = ? and institution is not null";
     private static final String IMPOSE = """
             insert into restraint (id, kind, person, run, institution, reason, notice, by, by_power, at, until)
             values (?, ?, ?, ?, case when ? then (select institution from run where id = ?) end, ?, ?, ?, ?, ?, ?)
@@ -53,6 +54,11 @@ public class Restraining {
         var reason = wanted.reason() == null ? Reason.OTHER : wanted.reason();
         if (wanted.everywhere() && visit.power().compareTo(Power.LEAD) < 0) {
             throw Refusal.notAllowed();
+        }
+        if (wanted.everywhere() && sql.one(HOSTED, row -> true, visit.run()).isEmpty()) {
+            throw Refusal.conflict(
+                    "institution-unknown",
+                    "It is not known yet who offers this run. Try later, or keep it to this run.");
         }
         sql.one(HOLD, row -> true, visit.run(), person).orElseThrow(Refusal::notFound);
         visit.above(standings.powerOf(visit.run(), person));

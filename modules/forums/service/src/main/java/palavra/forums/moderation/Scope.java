@@ -11,11 +11,20 @@ import palavra.kernel.Role;
  */
 record Scope(String condition, Object... values) {
 
-    private static final String ON_THE_TEAM = "r.run in (select run from participant where person = ? and staff)";
+    /** Whoever is banned from a run is so from what is moderated in it. */
+    private static final String NOT_BANNED = """
+            and not exists (select 1 from restraint b where b.person = l.person and b.kind = 'BAN'
+                and b.lifted_at is null and b.until > now() and (b.run = o.id or b.institution = o.institution)))""";
+
+    private static final String ON_THE_TEAM = """
+            r.run in (select o.id from participant l join run o on o.id = l.run
+                where l.person = ? and l.staff
+            """ + NOT_BANNED;
     private static final String OF_THE_INSTITUTION = """
             r.run in (select o.id from participant l join run h on h.id = l.run
                 join run o on o.id = h.id or o.institution = h.institution
-                where l.person = ? and l.staff and (o.id = h.id or l.power >= 2))""";
+                where l.person = ? and l.staff and (o.id = h.id or l.power >= 2)
+            """ + NOT_BANNED;
 
     /** Runs whose team the actor is on; for an administrator all. */
     static Scope moderatedBy(Actor actor) {

@@ -1,6 +1,7 @@
 package palavra.forums.pen;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.DeltaType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,11 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class Revisions {
 
-    private static final int MOST = 30;
+    private static final int MOST = 10;
+
+    /** What a comparison may cost: beyond it two texts are shown one after the other. */
+    private static final int MOST_COMPARED = 2_000;
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
     private static final String VERSIONS = """
             select until, markdown from post_version where post = ?
@@ -35,7 +40,7 @@ class Revisions {
 
     private record Version(Instant until, String markdown) {}
 
-    /** The newest thirty; nothing when it was never changed. */
+    /** The newest ten; nothing when it was never changed. */
     List<Revision> of(Visit visit, Post post) {
         if (!visit.moderator() && !post.mine()) {
             throw Refusal.notAllowed();
@@ -54,23 +59,46 @@ class Revisions {
         return revisions;
     }
 
+    /** What both begin and end with is the same; only what lies between is compared. */
     private static List<Piece> pieces(String was, String is) {
-        return DiffUtils.diff(words(was), words(is), true).getDeltas().stream()
-                .<Piece>mapMulti((delta, pieces) -> {
-                    var before = String.join("", delta.getSource().getLines());
-                    var after = String.join("", delta.getTarget().getLines());
-                    if (before.equals(after)) {
-                        pieces.accept(new Piece(Edit.SAME, before));
-                        return;
-                    }
-                    if (!before.isEmpty()) {
-                        pieces.accept(new Piece(Edit.REMOVED, before));
-                    }
-                    if (!after.isEmpty()) {
-                        pieces.accept(new Piece(Edit.ADDED, after));
-                    }
-                })
-                .toList();
+        var before = words(was);
+        var after = words(is);
+        var most = Math.min(before.size(), after.size());
+        var start = 0;
+        while (start < most && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        var end = 0;
+        while (end < most - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        var pieces = new ArrayList<Piece>();
+        add(pieces, Edit.SAME, before.subList(0, start));
+        compare(pieces, before.subList(start, before.size() - end), after.subList(start, after.size() - end));
+        add(pieces, Edit.SAME, before.subList(before.size() - end, before.size()));
+        return pieces;
+    }
+
+    private static void compare(List<Piece> pieces, List<String> before, List<String> after) {
+        if (before.size() + after.size() > MOST_COMPARED) {
+            add(pieces, Edit.REMOVED, before);
+            add(pieces, Edit.ADDED, after);
+            return;
+        }
+        for (var delta : DiffUtils.diff(before, after, true).getDeltas()) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                add(pieces, Edit.SAME, delta.getSource().getLines());
+            } else {
+                add(pieces, Edit.REMOVED, delta.getSource().getLines());
+                add(pieces, Edit.ADDED, delta.getTarget().getLines());
+            }
+        }
+    }
+
+    private static void add(List<Piece> pieces, Edit edit, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(edit, String.join("", words)));
+        }
     }
 
     private static List<String> words(String text) {

@@ -93,7 +93,7 @@ public class Entrance {
                 Readers.languages(row.getArray("reads")),
                 staff || actor.is(Role.ADMINISTRATOR),
                 power,
-                restrained(row),
+                actor.is(Role.ADMINISTRATOR) ? null : restrained(row),
                 !staff && !enrolled);
         return new Place(visit, enrolled);
     }

@@ -40,14 +40,18 @@ class People {
     private static final String KEEP_LEARNER = """
             insert into participant (run, person, name, edition, language, enrolled) values (?, ?, ?, ?, ?, ?)
             on conflict (run, person) do update set name = excluded.name, edition = excluded.edition,
-                language = excluded.language, enrolled = excluded.enrolled
+                language = excluded.language, enrolled = excluded.enrolled,
+                power = case when participant.staff then participant.power else 0 end
             """;
     private static final String SEAT = """
             insert into participant (run, person, name, enrolled) values (?, ?, ?, true)
-            on conflict (run, person) do update set name = excluded.name, enrolled = true
+            on conflict (run, person) do update set name = excluded.name, enrolled = true,
+                power = case when participant.staff then participant.power else 0 end
             """;
-    private static final String KNOW =
-            "insert into participant (run, person, name, power) values (?, ?, ?, 3) on conflict (run, person) do nothing";
+    private static final String KNOW = """
+            insert into participant (run, person, name, power) values (?, ?, ?, 3)
+            on conflict (run, person) do update set power = 3 where participant.power < 3
+            """;
 
     private final Sql sql;
     private final Carrying carrying;

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.kernel.Language;
@@ -34,7 +35,7 @@ public class Readers {
 
     /** Keeps them, each once. */
     public List<Language> keep(UUID person, List<Language> languages) {
-        var each = languages.stream().distinct().toList();
+        var each = languages.stream().filter(Objects::nonNull).distinct().toList();
         if (each.isEmpty()) {
             throw Refusal.invalid("languages-missing", "Choose at least one language.");
         }

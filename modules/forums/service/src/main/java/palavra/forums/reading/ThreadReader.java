@@ -49,9 +49,11 @@ public class ThreadReader {
             where t.run = this.run and t.id <> this.id and not t.hidden
             order by t.last_at desc, t.id desc limit 4
             """;
-    private static final String POST =
-            "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + "where p.run = ? and p.id = ?"
-                    + " and (? or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?) or f.person is not null)";
+    private static final String POST = "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + """
+                    where p.run = ? and p.id = ? and (? or p.author = ?
+                        or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?)
+                        or exists (select 1 from flag r where r.post = p.id and r.person = ?))
+                    """;
 
     private final Sql sql;
     private final Readings readings;
@@ -117,6 +119,8 @@ public class ThreadReader {
                         visit.run(),
                         id,
                         visit.moderator(),
+                        visit.person(),
+                        visit.person(),
                         visit.person())
                 .orElseThrow(Refusal::notFound)
                 .post();

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** What somebody says themselves in a post: without what they quote, code, mathematics and addresses. */
 public final class OwnWords {
 
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("(?m)^>.*$|(?s)```.*?```|`[^`]*`|\\w+://\\S+|[\\w.+-]+@\\S+|[$][^$]*[$]");
+    /** Looks at each letter once: a word that is no address is not tried again from its middle. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?m)^>.*$|(?s)```.*?```|`[^`]*`|(?<!\\w)\\w++://\\S+|(?<![\\w.+-])[\\w.+-]++@\\S+|[$][^$]*[$]");
 
     private OwnWords() {}
 

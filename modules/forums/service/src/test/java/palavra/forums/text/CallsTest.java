@@ -19,6 +19,7 @@ class CallsTest {
     void shouldFindNobodyInAddressesCodeAndQuotes() {
         assertThat(Calls.in("ana@example.org https://example.org/@ana `@ana` @ ana @@ana\n> @Ana said"))
                 .isEmpty();
+        assertThat(Calls.in("a".repeat(500_000) + " @Ana")).containsExactly(List.of("ana"));
         assertThat(Calls.in("@a ".repeat(5_000))).hasSizeLessThanOrEqualTo(10);
     }
 }
