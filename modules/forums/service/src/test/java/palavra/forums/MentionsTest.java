@@ -64,7 +64,6 @@ class MentionsTest {
     private List<String> told(String thread) {
         return sql.list(
                 "select data from outbox where type = 'palavra.forums.post-marked.v1' and data like '%FOLLOW%' and key = ?",
-                row -> row.getString("data"),
-                thread);
+                row -> row.getString("data"), thread);
     }
 }
