@@ -18,7 +18,7 @@ final class Apart extends Scene {
 
     /** What is wrong with the pages on the way, one sentence each. */
     List<String> faults() {
-        run = opens("N1", () -> author.polls("Your roof", "What is your roof made of?"));
+        run = opens("N2", () -> author.polls("Your roof", "What is your roof made of?"));
         var learner = learner("Noor");
         var unit = learner.page.url();
         keeps();

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /** Somebody who leads runs: sets their calendar and makes new ones from them. Clicks are counted. */
 final class Lead extends Person {
+
+    private static final int TRIES = 6;
+    private static final Page.WaitForURLOptions SOON = new Page.WaitForURLOptions().setTimeout(5_000);
 
     private int clicks;
 
@@ -69,11 +73,22 @@ final class Lead extends Person {
         lets(run, "ENROLLING");
     }
 
-    /** Moves a run to another state. */
+    /** Moves a run to another state; whoever is told that nothing is published there yet tries again, as a person would. */
     void lets(String run, String state) {
+        for (var tries = 1; !isLet(run, state); tries++) {
+            assertTrue(tries < TRIES, () -> page.locator("main").innerText());
+        }
+    }
+
+    private boolean isLet(String run, String state) {
         open(run + "/state");
         page.locator("form:has(input[value=" + state + "]) button").click();
-        page.waitForURL(address -> address.endsWith("/teaching"));
+        try {
+            page.waitForURL(address -> address.endsWith("/teaching"), SOON);
+            return true;
+        } catch (TimeoutError refused) {
+            return false;
+        }
     }
 
     /** Lets learners of a run choose among all its course's editions, in the newest publication of each; its address. */
