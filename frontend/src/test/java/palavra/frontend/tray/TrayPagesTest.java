@@ -69,13 +69,13 @@ class TrayPagesTest {
 
     @Test
     void shouldMarkAsReadUpToWhatThePageShowed() {
-        amina().get("/account").then().body(containsString("<strong class=\"waiting\">"));
+        amina().get("/account").then().body(containsString("<strong class=\"unreadcount\">"));
         form(amina())
                 .formParam("upTo", FakeNotifications.AT.toString())
                 .post("/notifications/reading")
                 .then()
                 .statusCode(303);
-        amina().get("/account").then().body(not(containsString("<strong class=\"waiting\">")));
+        amina().get("/account").then().body(not(containsString("<strong class=\"unreadcount\">")));
         form(amina())
                 .formParam("upTo", "yesterday")
                 .post("/notifications/reading")
@@ -95,7 +95,7 @@ class TrayPagesTest {
                 .get("/notifications")
                 .then()
                 .statusCode(200)
-                .body(containsString("Nothing has happened yet"), not(containsString("<strong class=\"waiting\">")));
+                .body(containsString("Nothing has happened yet"), not(containsString("<strong class=\"unreadcount\">")));
         visitor().get("/notifications").then().statusCode(401);
     }
 
