@@ -3,7 +3,7 @@ document.addEventListener('keydown', event => {
   if (event.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.target.matches('input, textarea, select, [contenteditable]')) return
   if (localStorage.getItem('palavra:keys:alone') === 'off') return
-  const button = document.querySelector(`.verdict [data-key="${CSS.escape(event.key.toLowerCase())}"]`)
+  const button = document.querySelector(`.ruling [data-key="${CSS.escape(event.key.toLowerCase())}"]`)
   if (!button) return
   event.preventDefault()
   button.click()
