@@ -16,6 +16,12 @@ public interface ChoicesTexts {
     @Message("No mail is sent: the sign-in service has not verified an address of yours.")
     String nowhere();
 
+    @Message("Sign out and in again: you will be asked to verify it.")
+    String verify();
+
+    @Message("No mail server is set here, so no mail leaves: administrators see what would be sent.")
+    String stays();
+
     @Message("{email} took no mail on {day}.")
     String refused(String email, String day);
 
@@ -37,7 +43,7 @@ public interface ChoicesTexts {
     @Message("Mail")
     String mail();
 
-    @Message("Answers to what you wrote")
+    @Message("Answers to what you wrote, and your name in what others write")
     String replies();
 
     @Message("Discussions you follow")

@@ -1,14 +1,23 @@
 package palavra.frontend.tray;
 
 import palavra.notifications.api.Notice;
+import palavra.notifications.api.words.NoticeWords;
 
-/** A notice as its row shows it, and where it leads. */
-public record NoticeRow(Notice notice) {
+/**
+ * A notice as its row shows it, and where it leads.
+ *
+ * @param reason why moderators decided so; null for none
+ */
+public record NoticeRow(Notice notice, String sentence, String reason) {
+
+    static NoticeRow of(Notice notice, NoticeWords words) {
+        return new NoticeRow(notice, words.sentence(notice), words.reason(notice));
+    }
 
     /** One of our icons. */
     public String icon() {
         return switch (notice.kind()) {
-            case REPLY, FOLLOWED -> "reply";
+            case REPLY, MENTIONED, FOLLOWED -> "reply";
             case ENDORSED, ACCEPTED, PASSED -> "check";
             case HIDDEN, RESTORED, APPEAL_REJECTED -> "eye";
             case SILENCED, BANNED, RELEASED -> "lock";
@@ -20,23 +29,23 @@ public record NoticeRow(Notice notice) {
     }
 
     /** The page of ours it is about. */
-    String target() {
+    static String target(Notice notice) {
         return switch (notice.kind()) {
-            case REPLY, FOLLOWED, ENDORSED, ACCEPTED, HIDDEN, RESTORED, APPEAL_REJECTED ->
-                discussions() + "/" + notice.thread() + "#p-" + notice.post();
-            case SILENCED, RELEASED -> discussions();
-            case PASSED -> run() + "/progress";
+            case REPLY, MENTIONED, FOLLOWED, ENDORSED, ACCEPTED, HIDDEN, RESTORED, APPEAL_REJECTED ->
+                discussions(notice) + "/" + notice.thread() + "#p-" + notice.post();
+            case SILENCED, RELEASED -> discussions(notice);
+            case PASSED -> run(notice) + "/progress";
             case CERTIFICATE, REVOKED -> "/certificates/" + notice.detail();
-            case SEAT, STARTED, BANNED -> run();
+            case SEAT, STARTED, BANNED -> run(notice);
             case ADDRESS -> "/notifications/choices";
         };
     }
 
-    private String discussions() {
-        return run() + "/discussions";
+    private static String discussions(Notice notice) {
+        return run(notice) + "/discussions";
     }
 
-    private String run() {
+    private static String run(Notice notice) {
         return "/runs/" + notice.run();
     }
 }

@@ -15,12 +15,14 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import palavra.frontend.shell.Shell;
 import palavra.frontend.shell.Unread;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
 import palavra.notifications.api.Notice;
 import palavra.notifications.api.Notifications;
+import palavra.notifications.api.words.NoticeWords;
 
 /** The reader's notices: the list, one that leads on to what it is about, and marking them as read. */
 @Path("/notifications")
@@ -38,17 +40,22 @@ public class TrayPages {
     private final Notifications notifications;
     private final RequestActor actor;
     private final Unread unread;
+    private final Shell shell;
 
-    TrayPages(Notifications notifications, RequestActor actor, Unread unread) {
+    TrayPages(Notifications notifications, RequestActor actor, Unread unread, Shell shell) {
         this.notifications = notifications;
         this.actor = actor;
+        this.shell = shell;
         this.unread = unread;
     }
 
     @GET
     public TemplateInstance page(@RestQuery String cursor) {
         var tray = notifications.tray(actor.signedIn(), cursor);
-        var rows = tray.page().items().stream().map(NoticeRow::new).toList();
+        var words = NoticeWords.in(shell.language());
+        var rows = tray.page().items().stream()
+                .map(notice -> NoticeRow.of(notice, words))
+                .toList();
         var first = cursor == null;
         return new tray(
                 rows,
@@ -64,7 +71,7 @@ public class TrayPages {
     @GET
     @Path("/{id}")
     public Response open(@RestPath String id) {
-        return Response.seeOther(URI.create(new NoticeRow(read(id)).target())).build();
+        return Response.seeOther(URI.create(NoticeRow.target(read(id)))).build();
     }
 
     @GET

@@ -3,7 +3,7 @@ package palavra.frontend.tray;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of notices and of the page they are on. */
+/** The words of the page that notices are on. */
 @MessageBundle("tray")
 public interface TrayTexts {
 
@@ -32,73 +32,6 @@ public interface TrayTexts {
     @Message("Answers to what you write, places in courses, marks and certificates are told here.")
     String emptyMore();
 
-    @Message("{#if times == 1}A new reply to you{#else}{times} new replies to you{/if}")
-    String reply(int times);
-
-    @Message(
-            "{#if times == 1}A new reply in a discussion you follow{#else}{times} new replies in a discussion you follow{/if}")
-    String followed(int times);
-
-    @Message("The team has endorsed your answer")
-    String endorsed();
-
-    @Message("Your answer was accepted")
-    String accepted();
-
-    @Message("A post of yours was taken out of sight")
-    String hidden();
-
-    @Message("A post of yours is in sight again")
-    String restored();
-
-    @Message("A second moderator has looked: your post stays out of sight")
-    String appealRejected();
-
-    @Message("You may not write in discussions now")
-    String silenced();
-
-    @Message("You may not come into the discussions now")
-    String banned();
-
-    @Message("You may take part in discussions again")
-    String released();
-
-    @Message("Your address takes no mail: nothing more is sent there")
-    String address();
-
-    @Message("There is a place for you now")
-    String seat();
-
-    @Message("Your course has started")
-    String started();
-
-    @Message("You have passed")
-    String passed();
-
-    @Message("Your certificate is here")
-    String certificate();
-
-    @Message("A certificate of yours is no longer valid")
-    String revoked();
-
     @Message("Until {day}")
     String until(String day);
-
-    @Message("Why: advertising")
-    String advertising();
-
-    @Message("Why: it hurts somebody")
-    String insult();
-
-    @Message("Why: it does not belong here")
-    String offTopic();
-
-    @Message("Why: it gives away an answer that is graded")
-    String answerToGradedWork();
-
-    @Message("Why: it shows personal data")
-    String personalData();
-
-    @Message("Why: somebody should look after it first")
-    String needsCare();
 }

@@ -68,7 +68,9 @@ class ChoicesPagesTest {
         reader("Zola", Role.LEARNER)
                 .get("/notifications/choices")
                 .then()
-                .body(containsString("has not verified an address of yours"));
+                .body(
+                        containsString("has not verified an address of yours"),
+                        containsString("No mail server is set here"));
         form(reader("Bento", Role.LEARNER))
                 .post("/notifications/choices/address")
                 .then()

@@ -32,7 +32,7 @@ class FakeChoices implements Choices {
         var bento = actor.id().equals(Tokens.id("Bento"));
         var email = bento || actor.id().equals(Tokens.id("Amina")) ? actor.name() + "@example.org" : null;
         var refused = bento ? Instant.parse("2026-03-01T10:00:00Z") : null;
-        return new Sheet(chosen, hour, ZoneId.of("Africa/Maputo"), email, refused);
+        return new Sheet(chosen, hour, ZoneId.of("Africa/Maputo"), email, refused, email != null);
     }
 
     @Override

@@ -34,12 +34,17 @@ final class Accounts {
                 .orElse(user);
     }
 
-    /** Tells the realm what changed since its import: the address, and the demo accounts when wanted. */
+    /** Tells the realm what changed since its import: the address, where mail goes, and the demo accounts when wanted. */
     void settle(boolean demo) {
         var known = stack.settings().orMake("realm.url", stack::url);
         if (!known.equals(stack.url())) {
             stack.identity().moveWebClient(stack.url());
             stack.settings().put("realm.url", stack.url());
+        }
+        var mail = stack.mail();
+        if (mail.containsKey("host") || stack.settings().get("realm.mail").isPresent()) {
+            stack.identity().sendMailBy(mail);
+            stack.settings().put("realm.mail", mail.getOrDefault("host", "none"));
         }
         if (demo && stack.settings().get("demo").isEmpty()) {
             stack.identity().create(DEMO.stream().map(this::account).toList());

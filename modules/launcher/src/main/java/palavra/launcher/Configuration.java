@@ -34,6 +34,7 @@ final class Configuration {
         values.put("quarkus.management.host", "127.0.0.1");
         values.put("quarkus.management.port", Integer.toString(stack.port("management." + process.name())));
         values.put("quarkus.oidc.api.auth-server-url", stack.keycloak().realm());
+        stack.mail().forEach((name, value) -> values.put("palavra.mail." + name, value));
         if (process.isWeb()) {
             values.put("quarkus.oidc.web.auth-server-url", stack.keycloak().realm());
             values.put("quarkus.oidc.web.client-id", "palavra-web");

@@ -44,6 +44,21 @@ public final class KeycloakAdmin {
                 .build());
     }
 
+    /**
+     * Lets the realm send mail as the applications do, so that it verifies addresses and helps who forgot a password; without a
+     * server it does neither.
+     *
+     * @param mail the settings {@code palavra.mail.…} by their last words
+     */
+    public void sendMailBy(Map<String, String> mail) {
+        var sends = mail.containsKey("host");
+        var server = sends ? RealmMail.server(mail) : Map.of();
+        Http.json(Http.request(realm(), token())
+                .header("Content-Type", "application/json")
+                .PUT(Http.body(Map.of("smtpServer", server, "verifyEmail", sends, "resetPasswordAllowed", sends)))
+                .build());
+    }
+
     /** What the administration API answers below the realm, as {@code /users?email=…}. */
     public JsonNode get(String path) {
         return get(path, token());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Names and values in a file that only its owner can read: the ports, the secrets, what was done once. */
 final class Settings {
@@ -46,6 +47,20 @@ final class Settings {
         if (!value.equals(values.setProperty(name, value))) {
             write(file, values);
         }
+    }
+
+    /** All values whose names begin so, by the rest of their names. */
+    synchronized Map<String, String> under(String prefix) {
+        return values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .collect(Collectors.toMap(name -> name.substring(prefix.length()), values::getProperty));
+    }
+
+    /** Puts these there, and what was there under that prefix away. */
+    synchronized void replace(String prefix, Map<String, String> others) {
+        values.keySet().removeIf(name -> name.toString().startsWith(prefix));
+        others.forEach((name, value) -> values.setProperty(prefix + name, value));
+        write(file, values);
     }
 
     /** Writes a properties file for another process, readable by the owner only and never seen half-written. */

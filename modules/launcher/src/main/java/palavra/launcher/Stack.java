@@ -17,6 +17,7 @@ public final class Stack {
 
     static final String SETTINGS = "installation.properties";
 
+    private static final String MAIL = "mail.";
     private static final String PALAVRA = "palavra";
     private static final String KEYCLOAK = "keycloak";
 
@@ -121,6 +122,16 @@ public final class Stack {
     /** Starts the applications that do not run, and returns when they answer. */
     public void startApplications() {
         applications().forEach(Application::start);
+    }
+
+    /** Where mail goes, by the names of {@code palavra.mail.…}; empty while it stays here. */
+    public Map<String, String> mail() {
+        return settings.under(MAIL);
+    }
+
+    /** Sends mail elsewhere; applications know it from their next start on. */
+    public void sendMailBy(Map<String, String> mail) {
+        settings.replace(MAIL, mail);
     }
 
     Settings settings() {

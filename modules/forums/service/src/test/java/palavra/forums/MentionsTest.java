@@ -43,9 +43,11 @@ class MentionsTest {
         reply("Ben", thread, null, "What do you say, @maria alves and @Ben and @Nobody?");
         as("Maria Alves").get(THREADS + "?filter=following", RAIN).then().body("page.items.id", hasItem(thread));
         as("Maria").get(THREADS + "?filter=following", RAIN).then().body("page.items.id", not(hasItem(thread)));
-        assertThat(told(thread))
-                .hasSize(1)
-                .allMatch(data -> data.contains(Tokens.id("Maria Alves").toString()));
+        for (var event : List.of("post-marked", "person-called")) {
+            assertThat(told(event, thread))
+                    .hasSize(1)
+                    .allMatch(data -> data.contains(Tokens.id("Maria Alves").toString()));
+        }
     }
 
     @Test
@@ -53,17 +55,19 @@ class MentionsTest {
         world.enrollAs(RAIN, "Second Chidi", "Chidi", EnrollmentState.ACTIVE);
         var thread = open("Ana", "two of a name");
         reply("Ben", thread, null, "Hello @Chidi");
-        assertThat(told(thread)).isEmpty();
+        assertThat(told("person-called", thread)).isEmpty();
         world.enrollAs(RAIN, "Second Chidi", "Chidi", EnrollmentState.WITHDRAWN);
         reply("Ben", thread, null, "Hello again @Chidi and @Nia who is not of this run");
-        assertThat(told(thread)).hasSize(1);
+        assertThat(told("person-called", thread)).hasSize(1);
         as("Chidi").get("/api/forums/overview").then().body("threads.thread.id", hasItem(thread));
         as("Chidi").get(THREADS + "/{thread}", RAIN, thread).then().body("following", equalTo(true));
     }
 
-    private List<String> told(String thread) {
+    private List<String> told(String event, String thread) {
         return sql.list(
-                "select data from outbox where type = 'palavra.forums.post-marked.v1' and data like '%FOLLOW%' and key = ?",
-                row -> row.getString("data"), thread);
+                "select data from outbox where type = ? and key = ?",
+                row -> row.getString("data"),
+                "palavra.forums." + event + ".v1",
+                thread);
     }
 }

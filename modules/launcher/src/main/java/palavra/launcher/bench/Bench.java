@@ -20,6 +20,9 @@ public final class Bench {
         if (arguments.contains("deadline")) {
             return DeadlineBench.run(stack, arguments);
         }
+        if (arguments.contains("digest")) {
+            return DigestBench.run(stack, arguments);
+        }
         var json = arguments.contains("--json");
         var names = new ArrayList<>(arguments);
         names.remove("--json");
@@ -53,7 +56,7 @@ public final class Bench {
             case "pages" -> new PagesBench(stack).run();
             case "studio" -> new StudioBench(stack).run();
             case "quiz" -> new QuizBench(stack, learners).run();
-            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz|deadline [--json]");
+            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz|deadline|digest [--json]");
         };
     }
 

@@ -62,8 +62,8 @@ final class DeadlineBench {
 
     /** 0 when no promise was broken in any round, and each round had enough of them. */
     static int run(Stack stack, List<String> arguments) {
-        var rounds = number(arguments, "--rounds", 20);
-        var bench = new DeadlineBench(stack, number(arguments, "--seed", 1));
+        var rounds = Options.number(arguments, "--rounds", 20);
+        var bench = new DeadlineBench(stack, Options.number(arguments, "--seed", 1));
         Step.run("A course with deadlines and " + DeadlineCourse.LEARNERS + " learners", bench.course::make);
         var done = new ArrayList<Round>();
         try (var ledger = new Ledger(stack.data().resolve("deadline-ledger.jsonl"))) {
@@ -119,11 +119,6 @@ final class DeadlineBench {
 
     private static long count(Collection<Handed> handed, Handed.Outcome outcome) {
         return handed.stream().filter(one -> one.outcome() == outcome).count();
-    }
-
-    private static int number(List<String> arguments, String option, int otherwise) {
-        var at = arguments.indexOf(option);
-        return at < 0 || at + 1 >= arguments.size() ? otherwise : Integer.parseInt(arguments.get(at + 1));
     }
 
     private static void print(Round round) {

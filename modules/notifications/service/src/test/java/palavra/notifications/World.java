@@ -21,6 +21,7 @@ import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.forums.api.Mark;
+import palavra.forums.api.PersonCalled;
 import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
 import palavra.forums.api.ThreadKind;
@@ -118,6 +119,12 @@ public class World {
                 Language.ENGLISH,
                 title);
         return record("forums.post-created", thread, told, at);
+    }
+
+    /** Who is called follows the thread, and is told before the post itself is. */
+    public void call(UUID run, UUID thread, UUID post, String by, String person) {
+        mark(run, thread, post, by, person, Mark.FOLLOW, true);
+        tell("person-called", thread, new PersonCalled(run, thread, post, Tokens.id(by), Tokens.id(person)));
     }
 
     public void mark(UUID run, UUID thread, UUID post, String author, String by, Mark mark, boolean on) {

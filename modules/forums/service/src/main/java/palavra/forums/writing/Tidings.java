@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.forums.ForumsMailbox;
 import palavra.forums.api.Mark;
+import palavra.forums.api.PersonCalled;
 import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
 import palavra.forums.people.Visit;
@@ -65,6 +66,10 @@ class Tidings {
     /** Whoever is called in a post follows its thread from this post on. */
     void called(Visit visit, ForumPost post, UUID person) {
         marked(visit, post, person, Mark.FOLLOW, true);
+        mailbox.tell(
+                "person-called",
+                post.thread,
+                new PersonCalled(visit.run(), post.thread, post.id, post.author, person));
     }
 
     private void marked(Visit visit, ForumPost post, UUID by, Mark mark, boolean on) {

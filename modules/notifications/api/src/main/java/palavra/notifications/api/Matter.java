@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What notices are about, as someone chooses how to be told of it. */
 public enum Matter {
-    /** Answers to what one wrote. */
+    /** Answers to what one wrote, and one's name in what others write. */
     REPLIES(Cadence.NOW, Cadence.DAILY),
     /** Discussions one follows. */
     FOLLOWED(Cadence.DAILY, Cadence.WEEKLY),

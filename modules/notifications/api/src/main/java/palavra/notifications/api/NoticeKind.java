@@ -4,6 +4,8 @@ package palavra.notifications.api;
 public enum NoticeKind {
     /** Somebody answered the reader, or wrote in a thread the reader began. */
     REPLY(Matter.REPLIES),
+    /** Somebody called the reader by name in a post. */
+    MENTIONED(Matter.REPLIES),
     /** Somebody wrote in a thread the reader follows. */
     FOLLOWED(Matter.FOLLOWED),
     ENDORSED(Matter.PRAISE),

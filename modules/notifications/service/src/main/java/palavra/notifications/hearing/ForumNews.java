@@ -2,6 +2,7 @@ package palavra.notifications.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import palavra.forums.api.PersonCalled;
 import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
 import palavra.forums.api.moderation.AppealRejected;
@@ -30,6 +31,11 @@ class ForumNews {
         if (!post.post().equals(post.thread())) {
             delivery.toFollowers(post.run(), post.thread(), post.post(), post.author(), post.repliesTo(), at);
         }
+    }
+
+    void called(PersonCalled told, Instant at) {
+        delivery.one(
+                Draft.ofPost(told.person(), NoticeKind.MENTIONED, told.run(), told.thread(), told.post(), null, at));
     }
 
     void marked(PostMarked told, Instant at) {

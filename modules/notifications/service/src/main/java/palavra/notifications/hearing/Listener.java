@@ -10,6 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.certificates.api.CertificateIssued;
 import palavra.certificates.api.CertificateRevoked;
 import palavra.courses.api.RunChanged;
+import palavra.forums.api.PersonCalled;
 import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
 import palavra.forums.api.moderation.AppealRejected;
@@ -82,6 +83,8 @@ public class Listener {
             switch (event.type()) {
                 case "palavra.forums.post-created.v1" ->
                     once(event, PostCreated.class, now -> forums.written(now, event.time()));
+                case "palavra.forums.person-called.v1" ->
+                    once(event, PersonCalled.class, now -> forums.called(now, event.time()));
                 case "palavra.forums.post-marked.v1" ->
                     once(event, PostMarked.class, now -> forums.marked(now, event.time()));
                 case "palavra.forums.post-hidden.v1" ->

@@ -36,11 +36,13 @@ class ChoicesDoor implements Choices {
     private final Sql sql;
     private final Subscriptions subscriptions;
     private final Addresses addresses;
+    private final MailConfig config;
 
-    ChoicesDoor(Sql sql, Subscriptions subscriptions, Addresses addresses) {
+    ChoicesDoor(Sql sql, Subscriptions subscriptions, Addresses addresses, MailConfig config) {
         this.sql = sql;
         this.subscriptions = subscriptions;
         this.addresses = addresses;
+        this.config = config;
     }
 
     @Override
@@ -53,7 +55,8 @@ class ChoicesDoor implements Choices {
                 .map(matter -> chosen.getOrDefault(matter, new Choice(matter, true, matter.usual(teaches))))
                 .toList();
         var reader = sql.one(READER, Reader::of, person).orElse(Reader.UNKNOWN);
-        return new Sheet(choices, reader.hour(), reader.zone(), reader.email(), reader.refusedAt());
+        var leaves = config.host().isPresent();
+        return new Sheet(choices, reader.hour(), reader.zone(), reader.email(), reader.refusedAt(), leaves);
     }
 
     @Override

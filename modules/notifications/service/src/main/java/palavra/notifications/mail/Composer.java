@@ -6,16 +6,15 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.kernel.Language;
+import palavra.notifications.api.words.NoticeWords;
 
 /** Writes a letter in its reader's language: a text that every program shows, and a small page beside it. */
 @ApplicationScoped
 class Composer {
 
     private static final int MOST_LINES = 20;
-    private static final Set<String> LANGUAGES = Set.of("en", "pt");
 
     /** What is said, without what carries it. */
     record Words(String subject, String text, String html, String unsubscribe) {}
@@ -37,11 +36,12 @@ class Composer {
     }
 
     Words write(Letter letter) {
-        var language = Language.of(LANGUAGES.contains(letter.language()) ? letter.language() : "en");
+        var language = NoticeWords.spoken(Language.of(letter.language()));
+        var words = NoticeWords.in(language);
         var texts = MessageBundles.get(MailTexts.class, Localized.Literal.of(language.tag()));
         var lines = letter.notices().stream()
                 .limit(MOST_LINES)
-                .map(notice -> Line.of(notice, texts, url))
+                .map(notice -> Line.of(notice, words, url))
                 .toList();
         var subject = subject(lines, letter.notices().size(), texts);
         var unsubscribe = url + "/unsubscribe/" + subscriptions.token(letter.id());

@@ -43,6 +43,8 @@ class Letters {
             select count(distinct person) as people from taken
             """;
 
+    private static final String WAITING =
+            "select count(*) as waiting from (select 1 from letter where next_at <= ? limit ?) some";
     private static final String NEXT = """
             select l.id, l.person, l.address, l.notices, l.tries, r.language
             from letter l join reader r on r.person = l.person
@@ -50,9 +52,11 @@ class Letters {
             """;
     private static final String SENT = "update letter set next_at = null, sent_at = ? where id = ?";
     private static final String LATER = """
-            update letter set tries = tries + 1, failure = ?, next_at = case when tries + 1 < ? then ?::timestamptz end where id = ?
+            update letter set tries = tries + 1, failure = ?, sent_at = null,
+                next_at = case when tries + 1 < ? then ?::timestamptz end
+            where id = ?
             """;
-    private static final String FAILED = "update letter set next_at = null, failure = ? where id = ?";
+    private static final String FAILED = "update letter set next_at = null, sent_at = null, failure = ? where id = ?";
     private static final String FORGET = """
             with letters as (delete from letter where made_at < ?) delete from kept_mail where at < ?
             """;
@@ -77,6 +81,12 @@ class Letters {
     int make() {
         var now = clock.instant();
         return sql.one(MAKE, row -> row.getInt("people"), now, AT_ONCE, now, now, now, now, now)
+                .orElseThrow();
+    }
+
+    /** How many wait, counted up to that. */
+    int waiting(int most) {
+        return sql.one(WAITING, row -> row.getInt("waiting"), clock.instant(), most)
                 .orElseThrow();
     }
 

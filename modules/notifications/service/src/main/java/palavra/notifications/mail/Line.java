@@ -1,38 +1,18 @@
 package palavra.notifications.mail;
 
 import palavra.notifications.api.Notice;
+import palavra.notifications.api.words.NoticeWords;
 
 /** What mail says of one notice. */
 public record Line(String sentence, String title, String course, String words, String address) {
 
-    static Line of(Notice notice, MailTexts texts, String url) {
+    static Line of(Notice notice, NoticeWords words, String url) {
         return new Line(
-                sentence(notice, texts),
+                words.sentence(notice),
                 oneLine(notice.title()),
                 oneLine(notice.course()),
                 notice.words(),
                 url + "/notifications/" + notice.id());
-    }
-
-    private static String sentence(Notice notice, MailTexts texts) {
-        return switch (notice.kind()) {
-            case REPLY -> texts.reply(notice.times());
-            case FOLLOWED -> texts.followed(notice.times());
-            case ENDORSED -> texts.endorsed();
-            case ACCEPTED -> texts.accepted();
-            case HIDDEN -> texts.hidden();
-            case RESTORED -> texts.restored();
-            case APPEAL_REJECTED -> texts.appealRejected();
-            case SILENCED -> texts.silenced();
-            case BANNED -> texts.banned();
-            case RELEASED -> texts.released();
-            case ADDRESS -> texts.address();
-            case SEAT -> texts.seat();
-            case STARTED -> texts.started();
-            case PASSED -> texts.passed();
-            case CERTIFICATE -> texts.certificate();
-            case REVOKED -> texts.revoked();
-        };
     }
 
     /** What people wrote stays on its line: in the subject nothing of it begins another header. */

@@ -27,6 +27,10 @@ public interface MailConfig {
     @WithDefault("no-reply@localhost")
     String from();
 
+    /** Over how many connections a process sends when much waits. */
+    @WithDefault("4")
+    int connections();
+
     /** How long mail that is sent now waits for more of the same. */
     @WithDefault("PT5M")
     Duration gather();

@@ -2,14 +2,15 @@ package palavra.notifications.mail;
 
 import jakarta.mail.internet.MimeMessage;
 
-/** What carries mail away. */
-interface Post {
+/** What carries mail away, in the hands of one thread. */
+interface Post extends AutoCloseable {
 
     /** Takes it for good when it returns. */
     void take(Letter letter, Composer.Words words, MimeMessage message) throws NotTaken;
 
     /** Says that nothing more comes for now. */
-    default void rest() {}
+    @Override
+    default void close() {}
 
     /** Why mail was not taken, and what to do about it. */
     final class NotTaken extends Exception {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import palavra.notifications.Sql;
 import palavra.notifications.api.Notice;
 
-/** Puts a letter into an envelope with everything a mail program wants to know, and gives it to the post there is. */
+/** Puts a letter into an envelope with everything a mail program wants to know, and gives it to the post. */
 @ApplicationScoped
 class PostOffice {
 
@@ -26,17 +26,22 @@ class PostOffice {
     private final Composer composer;
     private final Clock clock;
     private final Session session;
-    private final Post post;
+    private final Sql sql;
 
     PostOffice(MailConfig config, Composer composer, Clock clock, Sql sql) {
         this.config = config;
         this.composer = composer;
         this.clock = clock;
         this.session = Session.getInstance(properties(config));
-        this.post = config.host().isPresent() ? new SmtpPost(config, session) : new KeptPost(sql, clock);
+        this.sql = sql;
     }
 
-    void send(Letter letter) throws Post.NotTaken {
+    /** What carries mail from here, until it is closed. */
+    Post open() {
+        return config.host().isPresent() ? new SmtpPost(config, session) : new KeptPost(sql, clock);
+    }
+
+    void send(Letter letter, Post post) throws Post.NotTaken {
         var to = address(letter);
         try {
             var words = composer.write(letter);
@@ -44,10 +49,6 @@ class PostOffice {
         } catch (MessagingException misconfigured) {
             throw new Post.NotTaken(Post.NotTaken.Then.REST, misconfigured.getMessage());
         }
-    }
-
-    void rest() {
-        post.rest();
     }
 
     private static InternetAddress address(Letter letter) throws Post.NotTaken {

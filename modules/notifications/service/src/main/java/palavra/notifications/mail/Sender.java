@@ -3,7 +3,10 @@ package palavra.notifications.mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,16 +27,18 @@ public class Sender {
     private final Letters letters;
     private final PostOffice office;
     private final Bounces bounces;
+    private final MailConfig config;
 
-    Sender(Letters letters, PostOffice office, Bounces bounces) {
+    Sender(Letters letters, PostOffice office, Bounces bounces, MailConfig config) {
         this.letters = letters;
         this.office = office;
         this.bounces = bounces;
+        this.config = config;
     }
 
     @Scheduled(
             every = "{palavra.mail.every:10s}",
-            delayed = "20s",
+            delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void work() {
         make();
@@ -52,19 +57,29 @@ public class Sender {
         }
     }
 
-    /** Sends every letter that waits, until there is none or nobody takes them. */
+    /** Sends every letter that waits, over as many connections as that needs, until there is none or nobody takes them. */
     void send() {
-        while (one() == Next.MORE) {
-            LOG.trace("A letter sent");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var rounds = Stream.generate(() -> CompletableFuture.runAsync(this::round, threads))
+                    .limit(letters.waiting(config.connections()))
+                    .toList();
+            rounds.forEach(CompletableFuture::join);
         }
-        office.rest();
+    }
+
+    private void round() {
+        try (var post = office.open()) {
+            while (one(post) == Next.MORE) {
+                LOG.trace("A letter sent");
+            }
+        }
     }
 
     /** A letter that fails as no letter should is tried again later, like others: it must not hold up those behind it. */
-    private Next one() {
+    private Next one(Post post) {
         var held = new AtomicReference<Letters.Waiting>();
         try {
-            return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> one(held));
+            return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> one(post, held));
         } catch (RuntimeException failure) {
             var letter = held.get();
             if (letter == null) {
@@ -76,18 +91,22 @@ public class Sender {
         }
     }
 
-    private Next one(AtomicReference<Letters.Waiting> held) {
+    /**
+     * That it is sent is written before the server is asked, and holds with the commit: between the server's answer and the end
+     * of doubt lies that one word, and nothing else in which a process could die.
+     */
+    private Next one(Post post, AtomicReference<Letters.Waiting> held) {
         var next = letters.next();
         if (next.isEmpty()) {
             return Next.REST;
         }
         held.set(next.get());
         var letter = letters.read(next.get());
+        letters.sent(letter);
         try {
             if (!letter.notices().isEmpty()) {
-                office.send(letter);
+                office.send(letter, post);
             }
-            letters.sent(letter);
             return Next.MORE;
         } catch (Post.NotTaken failure) {
             LOG.warnf("Letter %s was not taken: %s", letter.id(), failure.getMessage());

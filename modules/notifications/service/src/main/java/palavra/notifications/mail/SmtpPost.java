@@ -13,7 +13,7 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
  * Hands mail to a server, over one connection while there is more.
  *
  * <p>What SMTP (RFC 5321) can promise ends here: a server that took a mail while we died before we could note it gets it
- * once more, under the same Message-ID, by which it or the reader's program may know it. At most one for each process.
+ * once more, under the same Message-ID, by which it or the reader's program may know it. At most one for each connection.
  */
 final class SmtpPost implements Post {
 
@@ -33,20 +33,20 @@ final class SmtpPost implements Post {
     }
 
     @Override
-    public synchronized void take(Letter letter, Composer.Words words, MimeMessage message) throws NotTaken {
+    public void take(Letter letter, Composer.Words words, MimeMessage message) throws NotTaken {
         connect();
         try {
             connection.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException refused) {
             throw new NotTaken(isForGood(refused) ? NotTaken.Then.GIVE_UP : NotTaken.Then.LATER, firstLine(refused));
         } catch (MessagingException away) {
-            rest();
+            close();
             throw new NotTaken(NotTaken.Then.REST, firstLine(away));
         }
     }
 
     @Override
-    public synchronized void rest() {
+    public void close() {
         try {
             if (connection != null) {
                 connection.close();

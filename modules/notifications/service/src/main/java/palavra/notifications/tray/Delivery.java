@@ -60,7 +60,7 @@ public class Delivery {
             select ?::uuid, ?::text, ?::text, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::text, ?::timestamptz
             """ + ONCE;
 
-    /** Who left the run or was taken out hears no more of it; nor does anybody once it is over. */
+    /** Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. */
     private static final String FOLLOWERS = TOLD + """
             select f.person,
                 case when f.person = ?::uuid or exists (select 1 from thread t where t.id = f.thread and t.author = f.person)
@@ -70,6 +70,8 @@ public class Delivery {
             and not exists (select 1 from seat s where s.run = ?::uuid and s.person = f.person
                 and not s.staff and coalesce(s.state, 'REMOVED') in ('WITHDRAWN', 'REMOVED'))
             and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
+            and not exists (select 1 from notice n where n.person = f.person and n.kind = 'MENTIONED' and n.subject = ?
+                and n.read_at is null)
             """ + ONCE_MORE;
 
     private static final String LEARNERS = TOLD + """
@@ -114,7 +116,7 @@ public class Delivery {
     /** To everyone who follows a thread but the writer: a reply to whom it answers and who began it. */
     public void toFollowers(UUID run, UUID thread, UUID post, UUID writer, UUID repliesTo, Instant at) {
         if (isNews(at)) {
-            sql.run(FOLLOWERS, repliesTo, run, post, at, thread, writer, run, run, soon());
+            sql.run(FOLLOWERS, repliesTo, run, post, at, thread, writer, run, run, post.toString(), soon());
         }
     }
 

@@ -155,8 +155,9 @@ class MailTest {
         sender.make();
         QuarkusTransaction.begin();
         var letter = next(ana);
-        office.send(letter);
-        office.rest();
+        try (var post = office.open()) {
+            office.send(letter, post);
+        }
         QuarkusTransaction.rollback();
         sender.send();
         var mails = MailServer.to(address(ana));
@@ -263,7 +264,8 @@ class MailTest {
         as(ana).get("/api/notifications/choices")
                 .then()
                 .body("choices.mail", contains("NOW", "DAILY", "DAILY", "NOW", "NOW", "NOW"))
-                .body("zone", is("Africa/Maputo"));
+                .body("zone", is("Africa/Maputo"))
+                .body("leaves", is(true));
         as(ana).body(Map.of(
                         "hour",
                         7,

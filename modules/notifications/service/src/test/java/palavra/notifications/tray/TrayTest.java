@@ -319,6 +319,21 @@ class TrayTest {
     }
 
     @Test
+    void shouldTellWhoIsCalledByNameOnceInAFirstPostAndInAReply() {
+        var run = world.run(RunState.RUNNING);
+        var thread = Ids.next();
+        world.call(run, thread, thread, ben, ana);
+        world.hear(world.post(run, thread, thread, ben, null, "Tanks", Instant.now()));
+        trayOf(ana).body("page.items.kind", contains("MENTIONED")).body("page.items.title", contains("Tanks"));
+        var reply = Ids.next();
+        world.call(run, thread, reply, ben, ana);
+        world.hear(world.post(run, thread, reply, ben, ben, "Tanks", Instant.now()));
+        trayOf(ana).body("page.items.kind", contains("MENTIONED", "MENTIONED"));
+        world.reply(run, thread, ben, ben);
+        trayOf(ana).body("page.items.kind", contains("FOLLOWED", "MENTIONED", "MENTIONED"));
+    }
+
+    @Test
     void shouldTellNothingToWhoWasTakenOutOfTheTeam() {
         var run = world.run(RunState.RUNNING);
         var thread = world.thread(run, ana, "Tanks");
