@@ -6,7 +6,7 @@ import palavra.notifications.api.words.NoticeWords;
 /**
  * A notice as its row shows it, and where it leads.
  *
- * @param reason why moderators decided so; null for none
+ * @param reason why moderators or rules decided so; null for none
  */
 public record NoticeRow(Notice notice, String sentence, String reason) {
 
@@ -21,7 +21,7 @@ public record NoticeRow(Notice notice, String sentence, String reason) {
             case ENDORSED, ACCEPTED, PASSED -> "check";
             case HIDDEN, RESTORED, APPEAL_REJECTED -> "eye";
             case SILENCED, BANNED, RELEASED -> "lock";
-            case ADDRESS -> "mail";
+            case ADDRESS, NOT_POSTED -> "mail";
             case SEAT -> "person";
             case STARTED -> "calendar";
             case CERTIFICATE, REVOKED -> "seal";
@@ -33,6 +33,7 @@ public record NoticeRow(Notice notice, String sentence, String reason) {
         return switch (notice.kind()) {
             case REPLY, MENTIONED, FOLLOWED, ENDORSED, ACCEPTED, HIDDEN, RESTORED, APPEAL_REJECTED ->
                 discussions(notice) + "/" + notice.thread() + "#p-" + notice.post();
+            case NOT_POSTED -> discussions(notice) + "/" + notice.thread();
             case SILENCED, RELEASED -> discussions(notice);
             case PASSED -> run(notice) + "/progress";
             case CERTIFICATE, REVOKED -> "/certificates/" + notice.detail();

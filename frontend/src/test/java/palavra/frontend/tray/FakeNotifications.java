@@ -69,6 +69,7 @@ class FakeNotifications implements Notifications {
         var detail =
                 switch (kind) {
                     case HIDDEN, BANNED -> "INSULT";
+                    case NOT_POSTED -> "thread-is-closed";
                     case CERTIFICATE, REVOKED -> "abcdefghijklmnopqrstuv";
                     default -> null;
                 };

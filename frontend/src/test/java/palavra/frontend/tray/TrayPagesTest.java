@@ -40,6 +40,7 @@ class TrayPagesTest {
                         containsString("lang=\"ar\" dir=\"auto\">كيف نجمع"),
                         containsString("Água &lt;b&gt;da&lt;/b&gt; chuva"),
                         containsString("Why: it hurts somebody"),
+                        containsString("Why: the discussion is closed"),
                         containsString("Rest, &lt;i&gt;please&lt;/i&gt;."),
                         containsString("href=\"/notifications?cursor=older\""));
         amina().header("Accept-Language", "pt")

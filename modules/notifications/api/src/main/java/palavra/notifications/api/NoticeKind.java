@@ -22,6 +22,8 @@ public enum NoticeKind {
     RELEASED(Matter.DECISIONS),
     /** The reader's address takes no mail; the detail is what its server said. */
     ADDRESS(Matter.DECISIONS),
+    /** What the reader answered by mail was not posted; the detail is the code of what refused it, the words are theirs. */
+    NOT_POSTED(Matter.DECISIONS),
     /** A place became free for the reader on the waiting list. */
     SEAT(Matter.PLACES),
     STARTED(Matter.PLACES),
@@ -34,6 +36,11 @@ public enum NoticeKind {
 
     NoticeKind(Matter matter) {
         this.matter = matter;
+    }
+
+    /** Whether it tells what others say in a discussion, so that the reader may want to answer. */
+    public boolean isConversation() {
+        return matter == Matter.REPLIES || matter == Matter.FOLLOWED || matter == Matter.PRAISE;
     }
 
     /** What someone chooses by how to be told of it. */

@@ -16,22 +16,29 @@ class Composer {
 
     private static final int MOST_LINES = 20;
 
-    /** What is said, without what carries it. */
-    record Words(String subject, String text, String html, String unsubscribe) {}
+    /**
+     * What is said, without what carries it.
+     *
+     * @param answers where it is answered; null where answers are read by nobody
+     */
+    record Words(String subject, String text, String html, String unsubscribe, String answers) {}
 
     private final Template text;
     private final Template html;
     private final Subscriptions subscriptions;
+    private final ReplyAddresses addresses;
     private final String url;
 
     Composer(
             @Location("mail/letter.txt") Template text,
             @Location("mail/letter.html") Template html,
             Subscriptions subscriptions,
+            ReplyAddresses addresses,
             @ConfigProperty(name = "palavra.url", defaultValue = "http://localhost:8080") String url) {
         this.text = text;
         this.html = html;
         this.subscriptions = subscriptions;
+        this.addresses = addresses;
         this.url = url;
     }
 
@@ -45,12 +52,14 @@ class Composer {
                 .toList();
         var subject = subject(lines, letter.notices().size(), texts);
         var unsubscribe = url + "/unsubscribe/" + subscriptions.token(letter.id());
+        var answers = letter.isOfOneDiscussion() ? addresses.of(letter.id()).orElse(null) : null;
         var more = letter.notices().size() - lines.size();
         return new Words(
                 subject,
-                filled(text, lines, more, language, subject, unsubscribe),
-                filled(html, lines, more, language, subject, unsubscribe),
-                unsubscribe);
+                filled(text, lines, more, language, subject, unsubscribe, answers),
+                filled(html, lines, more, language, subject, unsubscribe, answers),
+                unsubscribe,
+                answers);
     }
 
     private static String subject(List<Line> lines, int count, MailTexts texts) {
@@ -62,7 +71,13 @@ class Composer {
     }
 
     private String filled(
-            Template template, List<Line> lines, int more, Language language, String subject, String unsubscribe) {
+            Template template,
+            List<Line> lines,
+            int more,
+            Language language,
+            String subject,
+            String unsubscribe,
+            String answers) {
         return template.instance()
                 .setLocale(language.tag())
                 .data("lines", lines)
@@ -72,6 +87,7 @@ class Composer {
                 .data("tray", url + "/notifications")
                 .data("choices", url + "/notifications/choices")
                 .data("unsubscribe", unsubscribe)
+                .data("answered", answers != null)
                 .render();
     }
 }

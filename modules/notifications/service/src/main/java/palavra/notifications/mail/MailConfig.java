@@ -27,6 +27,15 @@ public interface MailConfig {
     @WithDefault("no-reply@localhost")
     String from();
 
+    /**
+     * Where answers and reports of failed delivery go, an address with at most 12 characters before the @ for which the mail
+     * server hands over what comes with any {@code +ending}; nowhere when it is not set.
+     */
+    Optional<String> answers();
+
+    /** What the mail server proves itself with when it hands mail over; without one nothing is taken. */
+    Optional<String> incomingKey();
+
     /** Over how many connections a process sends when much waits. */
     @WithDefault("4")
     int connections();

@@ -22,6 +22,12 @@ public interface MailTexts {
     @Message("No more mail about this")
     String unsubscribe();
 
+    @Message("Write above this line to answer in the discussion")
+    String above();
+
+    @Message("What you answer to this mail is posted in the discussion under your name.")
+    String answers();
+
     @Message("Answers to this mail are read by nobody: write where the link leads.")
     String noReply();
 }

@@ -75,6 +75,9 @@ class PostOffice {
             message.setHeader("References", id(threads.getFirst()));
             message.setHeader("In-Reply-To", id(threads.getFirst()));
         }
+        if (words.answers() != null) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(words.answers(), true)});
+        }
         message.setContent(parts(words));
         message.saveChanges();
         return message;
@@ -96,6 +99,7 @@ class PostOffice {
     private static Properties properties(MailConfig config) {
         var properties = new Properties();
         config.host().ifPresent(host -> properties.put("mail.smtp.host", host));
+        config.answers().ifPresent(address -> properties.put("mail.smtp.from", address));
         properties.put("mail.smtp.port", Integer.toString(config.port()));
         properties.put("mail.smtp.auth", Boolean.toString(config.username().isPresent()));
         properties.put("mail.smtp.starttls.enable", Boolean.toString(config.encrypted()));

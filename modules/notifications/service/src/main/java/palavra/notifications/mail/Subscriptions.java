@@ -1,18 +1,11 @@
 package palavra.notifications.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import palavra.kernel.Refusal;
 import palavra.notifications.Sql;
@@ -21,14 +14,11 @@ import palavra.notifications.api.Matter;
 import palavra.notifications.api.NoticeKind;
 
 /**
- * The token in each letter that ends mail about its matters (RFC 8058): the letter's id and 128 bits of HMAC-SHA256 of it,
- * with a key of its own made from the installation's. It opens nothing else, and ends with the letter.
+ * The token in each letter that ends mail about its matters (RFC 8058): the letter's sealed id. It opens nothing else, and
+ * ends with the letter.
  */
 @ApplicationScoped
 class Subscriptions {
-
-    private static final int ID_BYTES = 16;
-    private static final int SEAL_BYTES = 16;
 
     private static final String KINDS = "select person, unnest(kinds) as kind from letter where id = ?";
     private static final String END = """
@@ -40,20 +30,15 @@ class Subscriptions {
             """;
 
     private final Sql sql;
-    private final SecretKeySpec key;
+    private final Seal seal;
 
     Subscriptions(Sql sql, @ConfigProperty(name = "palavra.pseudonym-key") String secret) {
         this.sql = sql;
-        this.key = new SecretKeySpec(
-                ("palavra.mail.unsubscribe:" + secret).getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.seal = new Seal("palavra.mail.unsubscribe", secret);
     }
 
     String token(UUID letter) {
-        var bytes = ByteBuffer.allocate(ID_BYTES + SEAL_BYTES)
-                .putLong(letter.getMostSignificantBits())
-                .putLong(letter.getLeastSignificantBits());
-        bytes.put(seal(bytes.array()));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(seal.of(letter));
     }
 
     /** What the letter of that token is about. */
@@ -93,26 +78,9 @@ class Subscriptions {
 
     private UUID letter(String token) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(token);
-            if (bytes.length == ID_BYTES + SEAL_BYTES
-                    && MessageDigest.isEqual(seal(bytes), Arrays.copyOfRange(bytes, ID_BYTES, bytes.length))) {
-                var id = ByteBuffer.wrap(bytes);
-                return new UUID(id.getLong(), id.getLong());
-            }
+            return seal.open(Base64.getUrlDecoder().decode(token)).orElseThrow(Refusal::notFound);
         } catch (IllegalArgumentException notOurs) {
             throw Refusal.notFound();
-        }
-        throw Refusal.notFound();
-    }
-
-    private byte[] seal(byte[] letter) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            mac.update(letter, 0, ID_BYTES);
-            return Arrays.copyOf(mac.doFinal(), SEAL_BYTES);
-        } catch (GeneralSecurityException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 

@@ -30,7 +30,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** What came for that address, in the order it came. */
-    static List<MimeMessage> to(String address) {
+    public static List<MimeMessage> to(String address) {
         return Stream.of(server.getReceivedMessages())
                 .filter(message -> isTo(message, address))
                 .toList();

@@ -44,6 +44,9 @@ public interface NoticeTexts {
     @Message("Your address takes no mail: nothing more is sent there")
     String address();
 
+    @Message("What you answered by mail was not posted")
+    String notPosted();
+
     @Message("There is a place for you now")
     String seat();
 
@@ -76,4 +79,25 @@ public interface NoticeTexts {
 
     @Message("Why: somebody should look after it first")
     String needsCare();
+
+    @Message("Why: you have written a lot in one hour")
+    String tooFast();
+
+    @Message("Why: the discussion is closed, or the course is over")
+    String closed();
+
+    @Message("Why: the discussion is no longer there for you")
+    String gone();
+
+    @Message("Why: you may not write in discussions now")
+    String kept();
+
+    @Message("Why: the text is too long")
+    String tooLong();
+
+    @Message("Why: the mail had no plain text above what it answered")
+    String withoutText();
+
+    @Message("Why: letters are answered within thirty days")
+    String tooOld();
 }

@@ -43,6 +43,7 @@ public final class NoticeWords {
             case BANNED -> texts.banned();
             case RELEASED -> texts.released();
             case ADDRESS -> texts.address();
+            case NOT_POSTED -> texts.notPosted();
             case SEAT -> texts.seat();
             case STARTED -> texts.started();
             case PASSED -> texts.passed();
@@ -51,7 +52,7 @@ public final class NoticeWords {
         };
     }
 
-    /** Why moderators decided so; null where the notice gives no reason that has words. */
+    /** Why moderators or rules decided so; null where the notice gives no reason that has words. */
     public String reason(Notice notice) {
         return switch (notice.detail()) {
             case "ADVERTISING" -> texts.advertising();
@@ -60,6 +61,13 @@ public final class NoticeWords {
             case "ANSWER_TO_GRADED_WORK" -> texts.answerToGradedWork();
             case "PERSONAL_DATA" -> texts.personalData();
             case "NEEDS_CARE" -> texts.needsCare();
+            case "posting-too-fast" -> texts.tooFast();
+            case "thread-is-closed", "run-is-archived" -> texts.closed();
+            case "not-found" -> texts.gone();
+            case "silenced", "banned" -> texts.kept();
+            case "text-too-long" -> texts.tooLong();
+            case "mail-without-text" -> texts.withoutText();
+            case "mail-too-old" -> texts.tooOld();
             case null, default -> null;
         };
     }

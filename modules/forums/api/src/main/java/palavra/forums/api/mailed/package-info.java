@@ -1,0 +1,2 @@
+/** What people write in forums by mail. */
+package palavra.forums.api.mailed;

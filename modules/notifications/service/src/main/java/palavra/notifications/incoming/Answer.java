@@ -1,0 +1,71 @@
+package palavra.notifications.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What someone wrote in answer to a mail, without what their program put around it: the mail itself, quoted with {@code >} or
+ * below the line that our letters begin with, the line that says whose it is, and the signature (RFC 3676, 4.3).
+ */
+final class Answer {
+
+    /** Stands in the first line of each letter that can be answered, in every language. */
+    private static final String OUR_LINE = "✂";
+
+    private static final String SIGNATURE = "-- ";
+
+    /** How some programs begin what they quote without a sign before each line. */
+    private static final Pattern BEGINS_QUOTE = Pattern.compile("-{3,}.*-{3,}|_{10,}");
+
+    /** As “On Monday at 10:00 Ana wrote:” in any language: it ends so, and has a number or an address. */
+    private static final Pattern ATTRIBUTION = Pattern.compile(".*[\\d@<].*[:：]\\s*");
+
+    private static final int LONGEST_ATTRIBUTION = 3;
+
+    private Answer() {}
+
+    static String in(String text) {
+        var own = new ArrayList<String>();
+        var quoted = false;
+        for (var line : text.lines().toList()) {
+            if (line.equals(SIGNATURE) || BEGINS_QUOTE.matcher(line.strip()).matches()) {
+                break;
+            }
+            var quotes = line.startsWith(">") || line.contains(OUR_LINE);
+            if (quotes && !quoted) {
+                dropAttribution(own);
+            }
+            if (line.contains(OUR_LINE)) {
+                break;
+            }
+            if (!quotes) {
+                own.add(line);
+            }
+            quoted = quotes;
+        }
+        return String.join("\n", own).strip();
+    }
+
+    /** It may be broken over some lines; where the last one says it all, those above are the writer's own. */
+    private static void dropAttribution(List<String> own) {
+        var end = own.size();
+        while (end > 0 && own.get(end - 1).isBlank()) {
+            end--;
+        }
+        var begin = end;
+        while (begin > 0
+                && end - begin < LONGEST_ATTRIBUTION
+                && !own.get(begin - 1).isBlank()
+                && (begin == end || !saysItAll(own.get(end - 1)))) {
+            begin--;
+        }
+        if (ATTRIBUTION.matcher(String.join(" ", own.subList(begin, end))).matches()) {
+            own.subList(begin, own.size()).clear();
+        }
+    }
+
+    private static boolean saysItAll(String line) {
+        return ATTRIBUTION.matcher(line).matches() && (line.indexOf('<') > 0 || line.indexOf('>') < 0);
+    }
+}

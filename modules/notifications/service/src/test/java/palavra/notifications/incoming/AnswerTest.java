@@ -1,0 +1,36 @@
+package palavra.notifications.incoming;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnswerTest {
+
+    private static final String OWN = "Ours holds 500 liters.\n\nIt leaked: twice.";
+
+    /** As programs of several makers and languages write. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n-- \nAna\nMaputo",
+                "\n\nOn Mon, Nov 23, 2026 at 10:00 AM Palavra <no-reply@example.org> wrote:\n\n> ✂ Write above ✂\n>\n> A new reply",
+                "\n\nOn Mon, Nov 23, 2026 at 10:00 AM Palavra\n<no-reply@example.org> wrote:\n> A new reply\n> to you",
+                "\n\nEm seg., 23 de nov. de 2026 às 10:00, Palavra <\nno-reply@example.org> escreveu:\n\n> ✂ Escreva acima ✂",
+                "\nAm 23.11.26 um 10:00 schrieb Palavra:\n> A new reply",
+                "\n\n> On 23 Nov 2026, at 10:00, Palavra <no-reply@example.org> wrote:\n> \n> ✂ Write above ✂",
+                "\n\n-----Original Message-----\nFrom: Palavra\nA new reply",
+                "\n\n________________________________\nDe: Palavra\n✂ Escreva acima ✂",
+                "\n\n✂ Write above this line ✂\n\nA new reply to you: Tanks",
+            })
+    void shouldKeepWhatThePersonWrote(String around) {
+        assertEquals(OWN, Answer.in(OWN.replace("\n", "\r\n") + around));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "> only a quote", "\n\n-- \nAna", "✂ Write above this line ✂\nA new reply"})
+    void shouldFindNothingWhereNothingWasWritten(String text) {
+        assertEquals("", Answer.in(text));
+    }
+}
