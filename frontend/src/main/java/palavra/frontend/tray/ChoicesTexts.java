@@ -61,6 +61,9 @@ public interface ChoicesTexts {
     @Message("Passed courses and certificates")
     String results();
 
+    @Message("What the teams of your courses tell everyone")
+    String announcements();
+
     @Message("always")
     String always();
 

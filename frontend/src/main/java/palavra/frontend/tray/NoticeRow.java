@@ -23,6 +23,7 @@ public record NoticeRow(Notice notice, String sentence, String reason) {
             case SILENCED, BANNED, RELEASED -> "lock";
             case ADDRESS, NOT_POSTED -> "mail";
             case SEAT -> "person";
+            case ANNOUNCEMENT -> "people";
             case STARTED -> "calendar";
             case CERTIFICATE, REVOKED -> "seal";
         };
@@ -37,7 +38,7 @@ public record NoticeRow(Notice notice, String sentence, String reason) {
             case SILENCED, RELEASED -> discussions(notice);
             case PASSED -> run(notice) + "/progress";
             case CERTIFICATE, REVOKED -> "/certificates/" + notice.detail();
-            case SEAT, STARTED, BANNED -> run(notice);
+            case SEAT, STARTED, BANNED, ANNOUNCEMENT -> run(notice);
             case ADDRESS -> "/notifications/choices";
         };
     }

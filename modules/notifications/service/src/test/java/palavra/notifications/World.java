@@ -83,8 +83,12 @@ public class World {
     }
 
     public void grade(UUID run, String name, boolean passed) {
+        grade(run, name, 70, passed);
+    }
+
+    public void grade(UUID run, String name, int percent, boolean passed) {
         var told = new GradeChanged(
-                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, 70, null, passed, 1, 2, 60, null, null);
+                run, Tokens.id(name), name, EDITION, Language.PORTUGUESE, percent, null, passed, 1, 2, 60, null, null);
         listener.hearLearning(record("learning.grade-changed", run, told, Instant.now()));
     }
 

@@ -15,7 +15,9 @@ public enum Matter {
     /** Places in runs, and their beginning. */
     PLACES(Cadence.NOW, Cadence.OFF),
     /** Passes and certificates. */
-    RESULTS(Cadence.NOW, Cadence.NOW);
+    RESULTS(Cadence.NOW, Cadence.NOW),
+    /** What the teams of one's runs tell everyone. */
+    ANNOUNCEMENTS(Cadence.NOW, Cadence.NOW);
 
     private final Cadence learners;
     private final Cadence teachers;

@@ -9,7 +9,7 @@ import palavra.kernel.Language;
  *
  * @param course title in the edition the reader studies; null while nobody has told it
  * @param thread the discussion it is about; null for none
- * @param title of that discussion; null for none, and while it is hidden
+ * @param title of that discussion, or of an announcement; null for none, and while a discussion is hidden
  * @param post the first post the reader has not been told of before; null for none
  * @param detail what the kind says it is; null for none
  * @param until when what it tells ends; null for never or nothing

@@ -30,7 +30,9 @@ public enum NoticeKind {
     PASSED(Matter.RESULTS),
     /** A certificate was issued; the detail is its id. */
     CERTIFICATE(Matter.RESULTS),
-    REVOKED(Matter.RESULTS);
+    REVOKED(Matter.RESULTS),
+    /** The team of a run tells its learners something; title and words are the team's. */
+    ANNOUNCEMENT(Matter.ANNOUNCEMENTS);
 
     private final Matter matter;
 

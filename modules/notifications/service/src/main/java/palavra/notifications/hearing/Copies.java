@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
+import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.learning.api.EnrollmentChanged;
@@ -26,20 +27,24 @@ class Copies {
             returning (select state from before) as before
             """;
     private static final String KEEP_MEMBERS = """
-            insert into seat (run, person, staff) select ?, person::uuid, true from unnest(?::text[]) as told (person)
-            on conflict (run, person) do update set staff = true where not seat.staff
+            insert into seat (run, person, staff, speaks)
+            select ?, person::uuid, true, person = any (?) from unnest(?::text[]) as told (person)
+            on conflict (run, person) do update set staff = true, speaks = excluded.speaks
+            where not seat.staff or seat.speaks <> excluded.speaks
             """;
     private static final String DISMISS =
-            "update seat set staff = false where run = ? and staff and person::text <> all (?)";
+            "update seat set staff = false, speaks = false where run = ? and staff and person::text <> all (?)";
     private static final String KEEP_SEAT = """
             with before as (select state from seat where run = ? and person = ?)
             insert into seat (run, person, edition, state) values (?, ?, ?, ?)
             on conflict (run, person) do update set edition = excluded.edition, state = excluded.state
             returning (select state from before) as before
             """;
-    private static final String PASS = """
-            insert into seat (run, person, edition, passed) values (?, ?, ?, true)
-            on conflict (run, person) do update set passed = true where not seat.passed
+    private static final String KEEP_GRADE = """
+            with before as (select passed from seat where run = ? and person = ?)
+            insert into seat (run, person, edition, percent, passed) values (?, ?, ?, ?, ?)
+            on conflict (run, person) do update set percent = excluded.percent, passed = seat.passed or excluded.passed
+            returning passed and not coalesce((select passed from before), false) as first
             """;
 
     private final Sql sql;
@@ -73,7 +78,12 @@ class Copies {
                 .map(UUID::toString)
                 .distinct()
                 .toList();
-        sql.run(KEEP_MEMBERS, run.run(), team);
+        var speaking = run.team().stream()
+                .filter(member -> member.role() == RunRole.LEAD || member.role() == RunRole.FACILITATOR)
+                .map(TeamMember::person)
+                .map(UUID::toString)
+                .toList();
+        sql.run(KEEP_MEMBERS, run.run(), speaking, team);
         sql.run(DISMISS, run.run(), team);
         return before.map(RunState::valueOf);
     }
@@ -93,9 +103,19 @@ class Copies {
                 .map(EnrollmentState::valueOf);
     }
 
-    /** Keeps that they have passed; whether that is new. A later lower grade takes no news back. */
-    boolean pass(GradeChanged grade) {
-        return sql.run(PASS, grade.run(), grade.person(), grade.edition()) == 1;
+    /** Keeps the grade; whether they have passed by it for the first time. A later lower grade takes no news back. */
+    boolean keep(GradeChanged grade) {
+        return sql.one(
+                        KEEP_GRADE,
+                        row -> row.getBoolean("first"),
+                        grade.run(),
+                        grade.person(),
+                        grade.run(),
+                        grade.person(),
+                        grade.edition(),
+                        grade.percent(),
+                        grade.passed())
+                .orElseThrow();
     }
 
     private String titles(RunChanged run) {

@@ -43,7 +43,7 @@ class RunNews {
     }
 
     void graded(GradeChanged grade, Instant at) {
-        if (grade.passed() && copies.pass(grade)) {
+        if (copies.keep(grade)) {
             delivery.one(Draft.ofRun(grade.person(), NoticeKind.PASSED, grade.run(), at));
         }
     }

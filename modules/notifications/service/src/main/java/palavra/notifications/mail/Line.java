@@ -1,6 +1,7 @@
 package palavra.notifications.mail;
 
 import palavra.notifications.api.Notice;
+import palavra.notifications.api.NoticeKind;
 import palavra.notifications.api.words.NoticeWords;
 
 /** What mail says of one notice. */
@@ -11,7 +12,9 @@ public record Line(String sentence, String title, String course, String words, S
                 words.sentence(notice),
                 oneLine(notice.title()),
                 oneLine(notice.course()),
-                notice.words(),
+                notice.kind() == NoticeKind.ANNOUNCEMENT || notice.words() == null
+                        ? notice.words()
+                        : "“" + notice.words() + "”",
                 url + "/notifications/" + notice.id());
     }
 

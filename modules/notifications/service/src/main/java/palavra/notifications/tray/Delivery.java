@@ -79,6 +79,17 @@ public class Delivery {
             from seat s where s.run = ? and s.state = 'ACTIVE'
             """ + ONCE;
 
+    /** Whether a learner is in a segment of {@link palavra.notifications.api.announcing.Segment}. */
+    public static final String SEGMENTS = """
+            case :segment when 'WITHOUT_POINTS' then s.percent = 0 and not s.passed
+                when 'ON_THE_WAY' then s.percent > 0 and not s.passed when 'PASSED' then s.passed else true end""";
+
+    private static final String SEGMENT = TOLD + """
+            select s.person, 'ANNOUNCEMENT', ?::text, s.run, null::uuid, null::uuid, null, null::timestamptz, null, ?::timestamptz
+            from seat s where s.run = ? and s.state = 'ACTIVE' and (?::uuid is null or s.edition = ?)
+            and not exists (select 1 from run o where o.id = s.run and o.state = 'ARCHIVED')
+            and\s""" + SEGMENTS.replace(":segment", "?::text") + "\n" + ONCE;
+
     private static final String TAKE_BACK =
             "delete from notice where person = ? and kind = ? and subject = ? and read_at is null";
 
@@ -125,6 +136,15 @@ public class Delivery {
         if (isNews(at)) {
             sql.run(LEARNERS, kind, at, run, soon());
         }
+    }
+
+    /**
+     * An announcement to those learners of a run who are in that segment, of one edition or of all.
+     *
+     * @return how many were told
+     */
+    public int toSegment(UUID run, UUID announcement, String segment, UUID edition, Instant at) {
+        return sql.run(SEGMENT, announcement.toString(), at, run, edition, edition, segment, soon());
     }
 
     /** Takes an unread notice out of the tray again, where what it told was undone. */

@@ -48,15 +48,17 @@ public class Trays {
             select\s""" + COUNT;
 
     private static final String NOTICE = """
-            select n.id, n.kind, n.times, n.run, n.thread, n.post, n.detail, n.until, n.words, n.at,
+            select n.id, n.kind, n.times, n.run, n.thread, n.post, n.detail, n.until, coalesce(n.words, a.words) as words, n.at,
                    n.read_at is not null as is_read,
                    coalesce(r.titles -> s.edition::text, r.titles -> r.source::text) ->> 'title' as course,
                    coalesce(r.titles -> s.edition::text, r.titles -> r.source::text) ->> 'language' as course_language,
-                   case when not t.hidden then t.title end as title, t.language as title_language
+                   case when not t.hidden then t.title else a.title end as title,
+                   coalesce(t.language, a.language) as title_language
             from notice n
             left join run r on r.id = n.run
             left join seat s on s.run = n.run and s.person = n.person
             left join thread t on t.id = n.thread
+            left join announcement a on a.id = case when n.kind = 'ANNOUNCEMENT' then n.subject::uuid end
             where n.person = ?\s""";
 
     private static final String PAGE = NOTICE + """

@@ -263,7 +263,7 @@ class MailTest {
         visit(ana, "en");
         as(ana).get("/api/notifications/choices")
                 .then()
-                .body("choices.mail", contains("NOW", "DAILY", "DAILY", "NOW", "NOW", "NOW"))
+                .body("choices.mail", contains("NOW", "DAILY", "DAILY", "NOW", "NOW", "NOW", "NOW"))
                 .body("zone", is("Africa/Maputo"))
                 .body("leaves", is(true));
         as(ana).body(Map.of(

@@ -62,6 +62,9 @@ public interface NoticeTexts {
     @Message("A certificate of yours is no longer valid")
     String revoked();
 
+    @Message("The team of your course tells you")
+    String announcement();
+
     @Message("Why: advertising")
     String advertising();
 

@@ -49,6 +49,7 @@ public final class NoticeWords {
             case PASSED -> texts.passed();
             case CERTIFICATE -> texts.certificate();
             case REVOKED -> texts.revoked();
+            case ANNOUNCEMENT -> texts.announcement();
         };
     }
 

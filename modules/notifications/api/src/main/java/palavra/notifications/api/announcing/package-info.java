@@ -1,0 +1,2 @@
+/** What the team of a run tells its learners. */
+package palavra.notifications.api.announcing;
