@@ -11,7 +11,8 @@ public interface AnnouncementTexts {
     @Message("Announcements")
     String title();
 
-    @Message("Tell the learners of this course something. They find it in their notifications, and by mail as they chose.")
+    @Message(
+            "Tell the learners of this course something. They find it in their notifications, and by mail as they chose.")
     String lead();
 
     @Message("Title")

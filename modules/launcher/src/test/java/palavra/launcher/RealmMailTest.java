@@ -44,8 +44,7 @@ class RealmMailTest {
         var settings = new Settings(file);
         settings.put("port.web", "8080");
         assertEquals(
-                Map.of("host", "smtp.example.org", "from", "Ana <ana@example.org>"),
-                new Settings(file).under("mail."));
+                Map.of("host", "smtp.example.org", "from", "Ana <ana@example.org>"), new Settings(file).under("mail."));
         settings.replace("mail.", Map.of());
         assertEquals(Map.of(), new Settings(file).under("mail."));
         assertEquals("8080", new Settings(file).get("port.web").orElseThrow());

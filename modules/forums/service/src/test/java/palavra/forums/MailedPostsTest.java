@@ -42,7 +42,8 @@ class MailedPostsTest {
                     .body("author.name", equalTo("Ben"))
                     .body("markdown", equalTo("Ours holds *500 liters*"));
         }
-        as("Ana").get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+        as("Ana")
+                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("responses.items.size()", is(1));
     }
@@ -60,7 +61,8 @@ class MailedPostsTest {
         return given().auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)
-                .body(Map.of("person", Tokens.id(person), "name", person, "key", key, "markdown", "Ours holds *500 liters*"))
+                .body(Map.of(
+                        "person", Tokens.id(person), "name", person, "key", key, "markdown", "Ours holds *500 liters*"))
                 .post("/api/forums/runs/{run}/threads/{thread}/mailed-posts", RAIN, thread)
                 .then();
     }

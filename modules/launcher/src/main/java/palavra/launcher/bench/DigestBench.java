@@ -44,8 +44,7 @@ final class DigestBench {
      * @param doubled people with two different letters
      * @param repeated letters that came again under their own Message-ID
      */
-    record Outcome(
-            int people, int kills, double madeSeconds, double sentSeconds, int lost, int doubled, int repeated) {
+    record Outcome(int people, int kills, double madeSeconds, double sentSeconds, int lost, int doubled, int repeated) {
 
         boolean isFine() {
             return lost == 0 && doubled == 0 && (kills > 0 || repeated == 0 && madeSeconds < UNDER_A_MINUTE);
@@ -102,7 +101,8 @@ final class DigestBench {
         for (var kill = 2; kill <= kills; kill++) {
             var after = (int) ((long) people * (kill - 1) / kills);
             await(() -> sink.count() >= after);
-            LockSupport.parkNanos(Duration.ofNanos(1_000L * chance.nextInt(JITTER_MICROS)).toNanos());
+            LockSupport.parkNanos(
+                    Duration.ofNanos(1_000L * chance.nextInt(JITTER_MICROS)).toNanos());
             Step.run("Kill %d of %d, after %d mails".formatted(kill, kills, sink.count()), this::killAndStart);
         }
         await(() -> sink.count() >= people && subscribers.waiting() == 0);

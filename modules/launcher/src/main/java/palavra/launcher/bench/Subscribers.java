@@ -28,7 +28,8 @@ final class Subscribers implements AutoCloseable {
             from generate_series(1, 3) t
             """.formatted(RUN, THREAD);
 
-    private static final String TELL = """
+    private static final String TELL =
+            """
             insert into notifications.notice (id, person, kind, subject, run, thread, post, times, at, mail_due)
             select uuidv7(), %s, 'FOLLOWED', (%3$s)::text, %2$s, %3$s, %3$s, t, now(), now()
             from generate_series(1, ?) n, generate_series(1, 3) t

@@ -67,9 +67,7 @@ class Tidings {
     void called(Visit visit, ForumPost post, UUID person) {
         marked(visit, post, person, Mark.FOLLOW, true);
         mailbox.tell(
-                "person-called",
-                post.thread,
-                new PersonCalled(visit.run(), post.thread, post.id, post.author, person));
+                "person-called", post.thread, new PersonCalled(visit.run(), post.thread, post.id, post.author, person));
     }
 
     private void marked(Visit visit, ForumPost post, UUID by, Mark mark, boolean on) {

@@ -30,10 +30,7 @@ class Reports {
         if (report.letter() == null || !report.isForGood()) {
             return;
         }
-        sql.one(
-                        LETTER,
-                        row -> new Sent(row.getObject("person", UUID.class), row.getString("address")),
-                        report.letter())
+        sql.one(LETTER, row -> new Sent(row.getObject("person", UUID.class), row.getString("address")), report.letter())
                 .ifPresent(sent -> bounces.refused(
                         sent.person(), sent.address(), report.why() == null ? report.status() : report.why()));
     }

@@ -24,9 +24,8 @@ final class Seal {
     }
 
     byte[] of(UUID id) {
-        var bytes = ByteBuffer.allocate(BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits());
+        var bytes =
+                ByteBuffer.allocate(BYTES).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         return bytes.put(mac(bytes.array())).array();
     }
 

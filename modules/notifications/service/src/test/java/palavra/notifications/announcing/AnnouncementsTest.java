@@ -80,8 +80,9 @@ class AnnouncementsTest {
             announce(Map.of("key", run.toString())).statusCode(200).body("author", equalTo(lead));
         }
         try (var threads = Executors.newFixedThreadPool(3)) {
-            for (var work : threads.invokeAll(
-                    Stream.generate(() -> Executors.callable(announcer::work)).limit(3).toList())) {
+            for (var work : threads.invokeAll(Stream.generate(() -> Executors.callable(announcer::work))
+                    .limit(3)
+                    .toList())) {
                 work.get();
             }
         }
@@ -97,7 +98,8 @@ class AnnouncementsTest {
         round.work();
         var mail = MailServer.to(address);
         assertEquals(1, mail.size());
-        assertEquals("The team of your course tells you: Week two", mail.getFirst().getSubject());
+        assertEquals(
+                "The team of your course tells you: Week two", mail.getFirst().getSubject());
     }
 
     @Test

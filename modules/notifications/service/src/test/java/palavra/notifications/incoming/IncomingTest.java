@@ -1,6 +1,5 @@
 package palavra.notifications.incoming;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,9 +8,14 @@ import static palavra.notifications.World.trayOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,9 +106,8 @@ class IncomingTest {
         hand(mail(address, wrong, "I am Ana")).statusCode(404);
         hand(mail(address, "answers@palavra.example.org", "Hello?")).statusCode(404);
         for (var key : new String[] {"", "another key"}) {
-            given().header("Mail-Key", key)
-                    .contentType("message/rfc822")
-                    .body(mail(address, replyTo(), "Hello"))
+            given(mail(address, replyTo(), "Hello"))
+                    .header("Mail-Key", key)
                     .post("/api/notifications/incoming")
                     .then()
                     .statusCode(403);
@@ -208,10 +211,18 @@ class IncomingTest {
     }
 
     private static ValidatableResponse hand(String mail) {
-        return given().header("Mail-Key", "a key for tests")
-                .contentType("message/rfc822")
-                .body(mail.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        return given(mail)
+                .header("Mail-Key", "a key for tests")
                 .post("/api/notifications/incoming")
                 .then();
+    }
+
+    private static RequestSpecification given(String mail) {
+        var encoding = RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("message/rfc822", ContentType.BINARY));
+        return RestAssured.given()
+                .config(encoding)
+                .contentType("message/rfc822")
+                .body(mail.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -13,5 +13,4 @@ import java.util.List;
  * @param refusedSince since when that address takes no mail; null while it does
  * @param leaves whether mail leaves this installation; where no server is set it stays, and administrators see it
  */
-public record Sheet(
-        List<Choice> choices, int hour, ZoneId zone, String email, Instant refusedSince, boolean leaves) {}
+public record Sheet(List<Choice> choices, int hour, ZoneId zone, String email, Instant refusedSince, boolean leaves) {}
