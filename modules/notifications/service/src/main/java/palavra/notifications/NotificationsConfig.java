@@ -15,4 +15,8 @@ public interface NotificationsConfig {
     /** How long a notice is kept. */
     @WithDefault("P180D")
     Duration keptFor();
+
+    /** How often it is looked whether an announcement is to be sent; {@code off} for never. */
+    @WithDefault("5s")
+    String announceEvery();
 }
