@@ -13,9 +13,11 @@ create index thread_unit_latest on thread (run, unit, last_at desc, id desc) whe
 drop index thread_unit;
 create index thread_topic_latest on thread (run, topic, last_at desc, id desc) where topic is not null;
 
--- Words are looked up within one run, whatever the others say; and among its latest posts, where a word is common.
+-- Words are looked up within one run, whatever the others say; and among its latest posts, where a word is common. What
+-- waits to be put in order is looked through by every search: it stays short.
 create extension if not exists btree_gin with schema public;
-create index post_words on post using gin (run public.uuid_ops, search) where not hidden;
+create index post_words on post using gin (run public.uuid_ops, search) with (gin_pending_list_limit = 256)
+    where not hidden;
 drop index post_search;
 create index post_latest on post (run, at desc) where not hidden;
 
