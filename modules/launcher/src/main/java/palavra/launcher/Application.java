@@ -85,10 +85,12 @@ final class Application implements Part {
     /** A program of its jars, to be started beside it. */
     ProcessBuilder tool(String program, String... words) {
         var jars = jar(process).getParent();
-        var arguments = new ArrayList<>(List.of("-cp", jars.resolve("lib/main") + "/*:" + jars.resolve("app") + "/*", program));
+        var arguments =
+                new ArrayList<>(List.of("-cp", jars.resolve("lib/main") + "/*:" + jars.resolve("app") + "/*", program));
         arguments.addAll(List.of(words));
         arguments.add(settings().toString());
-        return new ProcessBuilder(Java.command(TOOL_HEAP_MIB, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT)
+        return new ProcessBuilder(Java.command(TOOL_HEAP_MIB, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 

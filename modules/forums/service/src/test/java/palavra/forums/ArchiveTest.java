@@ -54,7 +54,8 @@ class ArchiveTest {
     void shouldBringADiscussionAsItWasHeld() {
         bring(PEOPLE + thread("held", 60));
         var thread = found("held-0");
-        as("Ana").get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+        as("Ana")
+                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("title", equalTo("Quanto chove held"))
                 .body("question.author.name", equalTo("Odete"))
@@ -66,7 +67,8 @@ class ArchiveTest {
                 .body("responses.items[0].accepted", equalTo(true))
                 .body("responses.items[0].comments", hasSize(1))
                 .body("responses.next", notNullValue());
-        as("Ben").get("/api/forums/runs/{run}/threads?text=telhado", RAIN)
+        as("Ben")
+                .get("/api/forums/runs/{run}/threads?text=telhado", RAIN)
                 .then()
                 .body("page.items.id", equalTo(java.util.List.of(thread)));
         assertThat(told(thread)).as("nobody is told of what was held long ago").isZero();
@@ -91,8 +93,8 @@ class ArchiveTest {
         var odete = Tokens.id("Odete");
         var ben = Tokens.id("Ben");
         var posts = IntStream.rangeClosed(1, responses)
-                .mapToObj(number ->
-                        POST.formatted(ben, 2, number % 60, "null", "Num telhado chove " + number, null, "", number == 1))
+                .mapToObj(number -> POST.formatted(
+                        ben, 2, number % 60, "null", "Num telhado chove " + number, null, "", number == 1))
                 .collect(Collectors.joining(","));
         return """
                {"thread": {"key": "%s", "kind": "QUESTION", "topic": "topic.general", "title": "Quanto chove %1$s",

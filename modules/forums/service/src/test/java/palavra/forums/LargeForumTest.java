@@ -62,13 +62,15 @@ class LargeForumTest {
             assertThat(new HashSet<>(all(sort))).hasSize(MANY);
         }
         as("Ana").get(THREADS, LARGE).then().body("counts.all", equalTo(MANY)).body("counts.mine", equalTo(0));
-        var own = as("Ana").body(Map.of("key", "own", "title", "Mine", "markdown", "Is it?", "language", "en"))
+        var own = as("Ana")
+                .body(Map.of("key", "own", "title", "Mine", "markdown", "Is it?", "language", "en"))
                 .post(THREADS, LARGE)
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        as("Ana").get(THREADS, LARGE)
+        as("Ana")
+                .get(THREADS, LARGE)
                 .then()
                 .body("counts.all", greaterThan(MANY - 1))
                 .body("counts.mine", equalTo(1))
@@ -83,10 +85,11 @@ class LargeForumTest {
                 COMMON,
                 java.util.stream.Stream.of(
                         thread("rare", 2, 0), thread("common", MORE_THAN_LOOKED_AT, 0), thread("other", 1, 0)));
-        as("Ana").get(THREADS + "?text=rain", COMMON)
+        as("Ana").get(THREADS + "?text=rain", COMMON).then().body("page.items.title", hasItem("About common"));
+        as("Ana")
+                .get(THREADS + "?text=number3009", COMMON)
                 .then()
-                .body("page.items.title", hasItem("About common"));
-        as("Ana").get(THREADS + "?text=number3009", COMMON).then().body("page.items.title", equalTo(List.of("About common")));
+                .body("page.items.title", equalTo(List.of("About common")));
         as("Ana").get(THREADS + "?text=about rare", COMMON).then().body("page.items.title", hasItem("About rare"));
         as("Ana").get(THREADS + "?text=nowhere", COMMON).then().body("page.items", hasSize(0));
     }
@@ -95,7 +98,8 @@ class LargeForumTest {
         var ids = new ArrayList<String>();
         String cursor = "";
         while (cursor != null) {
-            var page = as("Ana").queryParam("sort", sort)
+            var page = as("Ana")
+                    .queryParam("sort", sort)
                     .queryParam("limit", 60)
                     .queryParam("cursor", cursor)
                     .get(THREADS, LARGE)
@@ -118,9 +122,11 @@ class LargeForumTest {
                                 number / 60,
                                 number % 60,
                                 number,
-                                number > 0 ? "" : IntStream.range(0, votes)
-                                        .mapToObj(voter -> "\"" + Tokens.id("voter" + voter) + "\"")
-                                        .collect(Collectors.joining(","))))
+                                number > 0
+                                        ? ""
+                                        : IntStream.range(0, votes)
+                                                .mapToObj(voter -> "\"" + Tokens.id("voter" + voter) + "\"")
+                                                .collect(Collectors.joining(","))))
                 .collect(Collectors.joining(","));
         return """
                {"thread": {"key": "%s", "kind": "QUESTION", "topic": "topic.general", "title": "About %1$s", "closed": false,

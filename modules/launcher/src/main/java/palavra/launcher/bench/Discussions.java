@@ -35,11 +35,9 @@ final class Discussions {
         this.seed = seed;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
         var chance = new Random(seed);
-        this.people = Stream.concat(
-                        present.stream(),
-                        Stream.generate(() -> new UUID(
-                                        chance.nextLong() & ~0xf000L | 0x4000, chance.nextLong() >>> 2 | 1L << 63)
-                                .toString()))
+        this.people = Stream.concat(present.stream(), Stream.generate(() -> new UUID(
+                                chance.nextLong() & ~0xf000L | 0x4000, chance.nextLong() >>> 2 | 1L << 63)
+                        .toString()))
                 .limit(Math.max(size.people(), present.size()))
                 .toList();
         this.active = new Zipf(people.size(), 0.7);
@@ -53,12 +51,10 @@ final class Discussions {
     private Stream<Held.People> people() {
         var chance = new Random(seed);
         var all = IntStream.range(0, people.size())
-                .mapToObj(number ->
-                        new Held.Person(people.get(number), "Learner " + number, Tongues.any(chance)))
+                .mapToObj(number -> new Held.Person(people.get(number), "Learner " + number, Tongues.any(chance)))
                 .toList();
         return IntStream.iterate(0, from -> from < all.size(), from -> from + PEOPLE_IN_A_LINE)
-                .mapToObj(from ->
-                        new Held.People(all.subList(from, Math.min(all.size(), from + PEOPLE_IN_A_LINE))));
+                .mapToObj(from -> new Held.People(all.subList(from, Math.min(all.size(), from + PEOPLE_IN_A_LINE))));
     }
 
     private Stream<Held.Discussion> threads() {
@@ -78,7 +74,8 @@ final class Discussions {
             var comments = number == 0 ? place % 5 == 0 : chance.nextInt(5) == 0;
             var on = comments && !responses.isEmpty() ? responses.get(chance.nextInt(responses.size())) : null;
             var isAnswer = answered && responses.size() == 1 && on == null && place > 0;
-            posts.add(post(chance, at, language, place == 0 ? null : posts.getFirst().author(), on, isAnswer));
+            posts.add(post(
+                    chance, at, language, place == 0 ? null : posts.getFirst().author(), on, isAnswer));
             if (place > 0 && on == null) {
                 responses.add(place);
             }
@@ -95,8 +92,7 @@ final class Discussions {
     }
 
     /** @param asker null for the first post, which they write */
-    private Held.Post post(
-            Random chance, Instant at, String language, String asker, Integer on, boolean isAnswer) {
+    private Held.Post post(Random chance, Instant at, String language, String asker, Integer on, boolean isAnswer) {
         var author = asker != null && chance.nextInt(8) == 0 ? asker : anybody(chance);
         var spoken = asker != null && chance.nextInt(8) == 0 ? Tongues.any(chance) : language;
         var votes = Math.max(0, (int) (chance.nextGaussian() * 1.5));
@@ -128,8 +124,7 @@ final class Discussions {
     /** Whoever wrote has read up to there at least and follows; about as many others have looked. */
     private List<Held.Reading> readings(Random chance, List<Held.Post> posts) {
         var readings = new LinkedHashMap<String, Held.Reading>();
-        posts.forEach(post ->
-                readings.put(post.author(), new Held.Reading(post.author(), post.at(), true)));
+        posts.forEach(post -> readings.put(post.author(), new Held.Reading(post.author(), post.at(), true)));
         var others = Math.min(MOST_READERS, chance.nextInt(2 * posts.size() + 1));
         for (var other = 0; other < others; other++) {
             var person = anybody(chance);

@@ -29,8 +29,21 @@ final class ForumBench {
 
     /** In four languages of the forum; words that many posts have, some, and hardly any. */
     private static final List<String> ASKED = List.of(
-            "water tank", "first rain", "mosquito", "telhado chuva", "cisterna", "vizinho bomba", "lluvia escuela", "filtro",
-            "gouttière", "voisin récolte", "bamboo gutter", "ropepaint", "tomorrow", "cement barrel", "agua");
+            "water tank",
+            "first rain",
+            "mosquito",
+            "telhado chuva",
+            "cisterna",
+            "vizinho bomba",
+            "lluvia escuela",
+            "filtro",
+            "gouttière",
+            "voisin récolte",
+            "bamboo gutter",
+            "ropepaint",
+            "tomorrow",
+            "cement barrel",
+            "agua");
 
     private final ForumWorld world;
     private final Load load;
@@ -51,15 +64,21 @@ final class ForumBench {
         var list = "/runs/" + world.run() + "/discussions";
         var views = new LinkedHashMap<String, List<String>>();
         views.put("thread of 50 posts", world.threadsOf(50));
-        views.put("thread of the most responses", world.threadsOf(Integer.MAX_VALUE / 2).subList(0, 1));
+        views.put(
+                "thread of the most responses",
+                world.threadsOf(Integer.MAX_VALUE / 2).subList(0, 1));
         views.put("list, needs a reply first", List.of(list));
         views.put("list of what needs a reply", List.of(list + "?filter=needs-reply"));
-        views.put("search", ASKED.stream().map(text -> list + "?text=" + Http.encoded(text)).toList());
+        views.put(
+                "search",
+                ASKED.stream().map(text -> list + "?text=" + Http.encoded(text)).toList());
         var rows = new ArrayList<Row>();
         views.forEach((name, addresses) -> rows.add(measured(name, user -> world.visitor(user)
                 .open(addresses.get(user % addresses.size()))
                 .fine())));
-        rows.add(measured("review queue", user -> world.moderator(user).open("/moderation").fine()));
+        rows.add(measured(
+                "review queue",
+                user -> world.moderator(user).open("/moderation").fine()));
         rows.add(replies(world.threadsOf(20)));
         return rows;
     }
@@ -86,8 +105,11 @@ final class ForumBench {
             return new Opened(page, page.find("form.reply"));
         });
         var form = from.form().clone().attr("action", threads.get(user % threads.size()));
-        var text = "A reply that is sent to be measured, in two lines.\n\nThis is the second, number %d.".formatted(user);
+        var text =
+                "A reply that is sent to be measured, in two lines.\n\nThis is the second, number %d.".formatted(user);
         visitor.hand(
-                from.page(), form, Fields.none().set("key", UUID.randomUUID().toString()).set("text", text));
+                from.page(),
+                form,
+                Fields.none().set("key", UUID.randomUUID().toString()).set("text", text));
     }
 }

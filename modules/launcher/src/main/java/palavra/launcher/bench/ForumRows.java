@@ -22,7 +22,9 @@ final class ForumRows {
     List<String> people(UUID run) {
         return run == null
                 ? List.of()
-                : texts("select person from forums.participant where run = ? and name like 'Bench %' order by name", run);
+                : texts(
+                        "select person from forums.participant where run = ? and name like 'Bench %' order by name",
+                        run);
     }
 
     int threads(UUID run) {
@@ -49,16 +51,16 @@ final class ForumRows {
         return texts(
                 "select p.id from forums.post p join forums.participant a on a.run = p.run and a.person = p.author"
                         + " where p.run = ? and p.level = 1 and a.name like 'Learner %' order by p.at desc limit ?",
-                run,
-                most);
+                run, most);
     }
 
     /** What autovacuum does in its own time. */
     void analyze() {
         try (var database = stack.database();
                 var statement = database.createStatement()) {
-            statement.execute("vacuum (analyze) forums.thread, forums.post, forums.reading, forums.vote, forums.participant,"
-                    + " forums.review, forums.flag");
+            statement.execute(
+                    "vacuum (analyze) forums.thread, forums.post, forums.reading, forums.vote, forums.participant,"
+                            + " forums.review, forums.flag");
         } catch (SQLException refused) {
             throw refused(refused);
         }

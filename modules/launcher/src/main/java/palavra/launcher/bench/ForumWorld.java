@@ -54,7 +54,8 @@ final class ForumWorld {
         if (rows.threads(run) < size.threads()) {
             Step.run("%d threads, %d posts".formatted(size.threads(), size.posts()), () -> fill(present));
         }
-        Step.run(MODERATORS + " of them on the team", () -> present.subList(0, MODERATORS).forEach(this::appoint));
+        Step.run(MODERATORS + " of them on the team", () -> present.subList(0, MODERATORS)
+                .forEach(this::appoint));
         if (rows.reports(run) == 0) {
             Step.run(REPORTERS * REPORTS_EACH + " reports", this::report);
         }
@@ -97,10 +98,12 @@ final class ForumWorld {
 
     private void people() {
         var accounts = IntStream.range(0, USERS)
-                .mapToObj(user -> new KeycloakAdmin.Account(email(user), World.password(user), "Bench", name(user), "learner"))
+                .mapToObj(user ->
+                        new KeycloakAdmin.Account(email(user), World.password(user), "Bench", name(user), "learner"))
                 .toList();
         stack.identity().create(accounts);
-        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         visitors.addAll(IntStream.range(0, USERS)
                 .parallel()
                 .mapToObj(user -> visitor(new Visitor(client, stack.url(), "en"), user))
@@ -112,7 +115,8 @@ final class ForumWorld {
         SignIn.signIn(visitor, email(user), World.password(user));
         var page = World.awaitOpen(visitor, "/courses/" + BenchCourse.slug(BenchCourse.WITH_FORUM));
         var form = page.page().selectFirst("form[action$=/enrollment]");
-        var inside = form == null ? page : visitor.send(page, form, Fields.none()).fine();
+        var inside =
+                form == null ? page : visitor.send(page, form, Fields.none()).fine();
         var link = inside.find("main a[href*=/runs/]").attr("href");
         if (user == 0) {
             run = UUID.fromString(link.replaceAll("^.*/runs/([^/?#]+).*", "$1"));
@@ -150,7 +154,8 @@ final class ForumWorld {
             var token = stack.token(email(reporter), World.password(reporter));
             for (var number = 0; number < REPORTS_EACH; number++) {
                 var post = posts.get((reporter * REPORTS_EACH + number * 7) % posts.size());
-                var answer = Http.send(Http.request(stack.api("forums") + "/runs/" + run + "/posts/" + post + "/report", token)
+                var answer = Http.send(Http.request(
+                                stack.api("forums") + "/runs/" + run + "/posts/" + post + "/report", token)
                         .header("Content-Type", "application/json")
                         .PUT(Http.body(Map.of("reason", number % 3 == 0 ? "ADVERTISING" : "OFF_TOPIC", "note", "")))
                         .build());

@@ -21,7 +21,8 @@ final class ThreadLengths {
         lengths[0] = Math.min(size.largest() * 5 / 4, size.posts() - size.threads());
         var shares = new double[size.threads()];
         for (var rank = 1; rank < shares.length; rank++) {
-            shares[rank] = chance.nextInt(NONE_OF) == 0 && rank > shares.length / 10 ? 0 : Math.pow(rank + 1, -STEEPNESS);
+            shares[rank] =
+                    chance.nextInt(NONE_OF) == 0 && rank > shares.length / 10 ? 0 : Math.pow(rank + 1, -STEEPNESS);
         }
         var replies = size.posts() - size.threads() - lengths[0];
         var scale = replies / Arrays.stream(shares).sum();

@@ -28,7 +28,9 @@ class DiscussionsTest {
         var threads = threads();
         assertEquals(SMALL.threads(), threads.size());
         assertEquals(
-                SMALL.posts(), threads.stream().mapToInt(one -> one.posts().size()).sum(), 1);
+                SMALL.posts(),
+                threads.stream().mapToInt(one -> one.posts().size()).sum(),
+                1);
         assertEquals(
                 SMALL.largest(),
                 threads.getFirst().posts().stream()

@@ -69,7 +69,8 @@ public final class Archive {
     /** Each line is a transaction; a crash of the machine may take the last ones, which the next time brings again. */
     private Void write(BufferedReader lines) throws SQLException, IOException {
         try (var own = new OwnConnection(
-                settings.getProperty("palavra.database.url") + "?currentSchema=forums&options=-c%20synchronous_commit=off",
+                settings.getProperty("palavra.database.url")
+                        + "?currentSchema=forums&options=-c%20synchronous_commit=off",
                 settings.getProperty("palavra.database.username"),
                 settings.getProperty("palavra.database.password"))) {
             var bringing = new Bringing(own.sql());

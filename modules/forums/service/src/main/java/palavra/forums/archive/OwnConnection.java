@@ -21,8 +21,7 @@ final class OwnConnection implements AutoCloseable {
         var kept = (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                (proxy, method, values) ->
-                        method.getName().equals("close") ? null : method.invoke(connection, values));
+                (proxy, method, values) -> method.getName().equals("close") ? null : method.invoke(connection, values));
         return new Sql(() -> kept);
     }
 

@@ -38,7 +38,8 @@ public class Overviews {
             """.formatted(ThreadRows.UNREAD, MOST_COUNTED);
 
     /** Chosen before anything is joined: of each run on whose team one is, and of what one follows elsewhere. */
-    private static final String WAITING = MINE + """
+    private static final String WAITING =
+            MINE + """
             , chosen as (
                 select c.id, m.title from mine m
                 cross join lateral (select t.id from thread t where t.run = m.id and t.needs_reply and not t.hidden

@@ -49,6 +49,7 @@ public class ThreadReader {
             where t.run = ? and t.%1$s = (select %1$s from thread where id = ?) and t.id <> ? and not t.hidden
             order by t.last_at desc, t.id desc limit 4
             """;
+
     private static final String NEAR_BY_UNIT = NEAR.formatted("unit");
     private static final String NEAR_BY_TOPIC = NEAR.formatted("topic");
     private static final String POST = "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + """

@@ -125,8 +125,7 @@ public final class Bringing {
 
     private void mark(List<OldPost> old, List<ForumPost> posts) {
         IntStream.range(1, old.size())
-                .filter(number ->
-                        old.get(number).accepted() || old.get(number).endorsedBy() != null)
+                .filter(number -> old.get(number).accepted() || old.get(number).endorsedBy() != null)
                 .forEach(number -> sql.run(
                         MARK,
                         old.get(number).accepted(),
