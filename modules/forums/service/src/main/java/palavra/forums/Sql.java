@@ -2,6 +2,7 @@ package palavra.forums;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.hibernate.JDBCException;
@@ -18,8 +19,14 @@ public class Sql extends Statements {
 
     private static final String TWICE = "23505";
 
+    @Inject
     Sql(@DataSource("forums") AgroalDataSource dataSource) {
-        super(dataSource::getConnection);
+        this(dataSource::getConnection);
+    }
+
+    /** The same outside of the application, over connections of one's own. */
+    public Sql(Connections connections) {
+        super(connections);
     }
 
     /** As entities fail here, so that who writes by either catches one kind. */
