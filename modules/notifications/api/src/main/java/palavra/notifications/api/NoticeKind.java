@@ -4,10 +4,10 @@ package palavra.notifications.api;
 public enum NoticeKind {
     /** Somebody answered the reader, or wrote in a thread the reader began. */
     REPLY(Matter.REPLIES),
-    /** Somebody called the reader by name in a post. */
-    MENTIONED(Matter.REPLIES),
     /** Somebody wrote in a thread the reader follows. */
     FOLLOWED(Matter.FOLLOWED),
+    /** Somebody called the reader by name in a post. */
+    MENTIONED(Matter.REPLIES),
     ENDORSED(Matter.PRAISE),
     ACCEPTED(Matter.PRAISE),
     /** A post of the reader is out of sight; the detail is why, as a code of {@code forums}. */

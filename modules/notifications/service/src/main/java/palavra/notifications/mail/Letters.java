@@ -54,7 +54,7 @@ class Letters {
     private static final String LATER = """
             update letter set tries = tries + 1, failure = ?, sent_at = null,
                 next_at = case when tries + 1 < ? then ?::timestamptz end
-            where id = ?
+            where id = ? and tries = ?
             """;
     private static final String FAILED = "update letter set next_at = null, sent_at = null, failure = ? where id = ?";
     private static final String FORGET = """
@@ -109,10 +109,13 @@ class Letters {
         sql.run(SENT, clock.instant(), letter.id());
     }
 
-    /** Tries again after twice the time, from a minute on, and gives up after about two days. */
+    /**
+     * Tries again after twice the time, from a minute on, and gives up after about two days. Where somebody else has tried it
+     * between its failure and now, that counts once.
+     */
     void later(Waiting letter, String failure) {
         var pause = Duration.ofMinutes(1L << Math.min(letter.tries(), MOST_TRIES));
-        sql.run(LATER, failure, MOST_TRIES, clock.instant().plus(pause), letter.id());
+        sql.run(LATER, failure, MOST_TRIES, clock.instant().plus(pause), letter.id(), letter.tries());
     }
 
     void failed(Letter letter, String failure) {
