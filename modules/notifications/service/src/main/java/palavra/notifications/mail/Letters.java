@@ -51,12 +51,12 @@ class Letters {
             where l.next_at <= ? order by l.next_at, l.id limit 1 for update of l skip locked
             """;
     private static final String SENT = "update letter set next_at = null, sent_at = ? where id = ?";
+    private static final String NOT_SENT = "update letter set next_at = ?, sent_at = null where id = ?";
     private static final String LATER = """
-            update letter set tries = tries + 1, failure = ?, sent_at = null,
-                next_at = case when tries + 1 < ? then ?::timestamptz end
-            where id = ? and tries = ?
+            update letter set tries = tries + 1, failure = ?, next_at = case when tries + 1 < ? then ?::timestamptz end
+            where id = ? and tries = ? and next_at is not null
             """;
-    private static final String FAILED = "update letter set next_at = null, sent_at = null, failure = ? where id = ?";
+    private static final String FAILED = "update letter set next_at = null, failure = ? where id = ?";
     private static final String FORGET = """
             with letters as (delete from letter where made_at < ?) delete from kept_mail where at < ?
             """;
@@ -109,9 +109,14 @@ class Letters {
         sql.run(SENT, clock.instant(), letter.id());
     }
 
+    /** Takes back, in the same transaction, that it is sent. */
+    void notSent(Letter letter) {
+        sql.run(NOT_SENT, clock.instant(), letter.id());
+    }
+
     /**
-     * Tries again after twice the time, from a minute on, and gives up after about two days. Where somebody else has tried it
-     * between its failure and now, that counts once.
+     * Tries again after twice the time, from a minute on, and gives up after about two days. Where somebody else took it after
+     * it had failed here, theirs counts.
      */
     void later(Waiting letter, String failure) {
         var pause = Duration.ofMinutes(1L << Math.min(letter.tries(), MOST_TRIES));

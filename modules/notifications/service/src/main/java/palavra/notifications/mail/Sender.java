@@ -110,6 +110,7 @@ public class Sender {
             return Next.MORE;
         } catch (Post.NotTaken failure) {
             LOG.warnf("Letter %s was not taken: %s", letter.id(), failure.getMessage());
+            letters.notSent(letter);
             return after(next.get(), letter, failure);
         }
     }
