@@ -44,7 +44,7 @@ class Letters {
             """;
 
     private static final String WAITING =
-            "select count(*) as waiting from (select 1 from letter where next_at <= ? limit ?) some";
+            "select count(*) as waiting from (select 1 from letter where next_at <= ? limit ?) as due";
     private static final String NEXT = """
             select l.id, l.person, l.address, l.notices, l.tries, r.language
             from letter l join reader r on r.person = l.person
