@@ -42,8 +42,8 @@ class RunNews {
         }
     }
 
-    void graded(GradeChanged grade, Instant at) {
-        if (grade.passed() && copies.pass(grade)) {
+    void passed(GradeChanged grade, Instant at) {
+        if (copies.pass(grade)) {
             delivery.one(Draft.ofRun(grade.person(), NoticeKind.PASSED, grade.run(), at));
         }
     }
