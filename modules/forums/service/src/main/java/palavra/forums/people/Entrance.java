@@ -25,7 +25,9 @@ public class Entrance {
                    (select languages from reader where person = ?) as reads,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title,
-                   b.kind, b.notice, b.until
+                   b.kind, b.notice, b.until, r.holds_first,
+                   case when r.rests <> '{}' then (select upper(q) from unnest(r.rests) q where q @> now()) end as rests_until,
+                   p.read_on is distinct from (now() at time zone 'UTC')::date as first_today
             from run r left join participant p on p.run = r.id and p.person = ?
             left join lateral (select kind, notice, until from restraint
                 where person = ? and lifted_at is null and until > now()
@@ -94,6 +96,10 @@ public class Entrance {
                 staff || actor.is(Role.ADMINISTRATOR),
                 power,
                 actor.is(Role.ADMINISTRATOR) ? null : restrained(row),
+                new RunRule(
+                        row.getBoolean("holds_first"),
+                        Sql.instant(row, "rests_until"),
+                        enrolled && row.getBoolean("first_today")),
                 !staff && !enrolled);
         return new Place(visit, enrolled);
     }

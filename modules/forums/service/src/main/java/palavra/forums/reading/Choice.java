@@ -32,6 +32,8 @@ final class Choice {
         values.add(visit.run());
         if (!visit.moderator()) {
             and("not t.hidden or t.author = ?", visit.person());
+        } else {
+            and("not t.unseen or t.author = ?", visit.person());
         }
     }
 

@@ -26,7 +26,7 @@ public class Overviews {
             select m.id, m.title, m.staff, count(t.id) as threads,
                    count(t.id) filter (where %s) as unread, count(t.id) filter (where t.needs_reply) as needs_reply
             from mine m
-            left join thread t on t.run = m.id and (m.staff or not t.hidden)
+            left join thread t on t.run = m.id and (m.staff and not t.unseen or not t.hidden)
             left join reading g on g.thread = t.id and g.person = ?
             group by m.id, m.title, m.staff order by m.title, m.id
             """.formatted(ThreadRows.UNREAD);

@@ -17,7 +17,7 @@ import palavra.kernel.Language;
 import palavra.kernel.Page;
 import palavra.kernel.Refusal;
 
-/** One thread with a page of its responses and all comments on them, and what is near it: four statements, one more when it was unread. */
+/** One thread with a page of its responses and all comments on them, and what is near it: four statements, one more when it was unread, and one on the first of a day. */
 @ApplicationScoped
 public class ThreadReader {
 
@@ -31,13 +31,13 @@ public class ThreadReader {
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
                 from post
-                where thread = ? and level = 1
+                where thread = ? and level = 1 and (not unseen or author = ?)
                     and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
                 order by 2, at, id limit ?),
             shown as (
                 select ?::uuid as id, 0 as rank
                 union all select id, rank from chosen
-                union all select p.id, c.rank from chosen c join post p on p.parent = c.id)
+                union all select p.id, c.rank from chosen c join post p on p.parent = c.id and (not p.unseen or p.author = ?))
             select %s
             %s
             join shown s on s.id = p.id
@@ -78,6 +78,9 @@ public class ThreadReader {
         var thread = head.summary();
         if (thread.unread()) {
             readings.read(id, visit.person(), thread.lastAt());
+        }
+        if (visit.rule().firstToday()) {
+            readings.came(visit.run(), visit.person());
         }
         return new ThreadView(
                 id,
@@ -134,11 +137,13 @@ public class ThreadReader {
                 POSTS,
                 row -> PostRows.post(row, visit),
                 id,
+                visit.person(),
                 from.rank(),
                 from.lastAt(),
                 from.id(),
                 RESPONSES + 1,
                 id,
+                visit.person(),
                 visit.person(),
                 visit.person(),
                 visit.language().tag());

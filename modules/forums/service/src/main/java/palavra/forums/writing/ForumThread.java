@@ -53,12 +53,32 @@ public class ForumThread extends PanacheEntityBase {
     boolean pinned;
     boolean closed;
     boolean hidden;
+    boolean unseen;
 
     /** That thread of that run, held until the transaction ends: its counters change one writer at a time. */
     static ForumThread held(UUID run, UUID id) {
         return ForumThread.<ForumThread>find("id = ?1 and run = ?2", id, run)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .<ForumThread>firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** The same with the row of the learner who writes in it, theirs first: their posts come one at a time too. */
+    static ForumThread heldBy(UUID writer, UUID run, UUID id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select t.* from participant p join thread t on t.run = p.run
+                        where p.run = ?1 and p.person = ?2 and t.id = ?3
+                        for no key update of p, t
+                        """,
+                        ForumThread.class)
+                .setParameter(1, run)
+                .setParameter(2, writer)
+                .setParameter(3, id)
+                .getResultStream()
+                .map(ForumThread.class::cast)
+                .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -85,16 +105,27 @@ public class ForumThread extends PanacheEntityBase {
         thread.at = first.at;
         thread.lastAt = first.at;
         thread.lastAuthor = first.author;
-        thread.needsReply = kind == ThreadKind.QUESTION;
+        thread.hidden = first.hidden;
+        thread.unseen = first.unseen;
+        thread.needsReply = kind == ThreadKind.QUESTION && !first.hidden;
         return thread;
     }
 
-    /** Counts a response or a comment; a question without an answer waits while the asker wrote last. */
+    /** Counts a response or a comment in sight; a question without an answer waits while the asker wrote last. */
     void receive(ForumPost post) {
+        if (post.hidden) {
+            return;
+        }
         replies++;
         lastAt = post.at.isAfter(lastAt) ? post.at : lastAt;
         lastAuthor = post.author;
         needsReply = kind == ThreadKind.QUESTION && !answered && post.author.equals(author);
+    }
+
+    /** Begins now, when a moderator has let its first post through. */
+    void letThrough(ForumPost first) {
+        at = first.at;
+        unseen = false;
     }
 
     /** A thread is in the language of its first post. */
