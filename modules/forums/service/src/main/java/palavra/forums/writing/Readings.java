@@ -27,7 +27,7 @@ public class Readings {
 
     private static final String FOLLOW_ALL = """
             insert into reading (thread, person, read_at, following)
-            select ?, person::uuid, '-infinity', true from unnest(?) person order by person
+            select ?, person::uuid, '-infinity', true from unnest(?::text[]) person order by person
             on conflict (thread, person) do update set following = true
             """;
     private static final String CAME = """
@@ -66,7 +66,7 @@ public class Readings {
 
     /** Lets several people follow a thread at once. */
     void follow(UUID thread, List<UUID> people) {
-        sql.run(FOLLOW_ALL, thread, people);
+        sql.run(FOLLOW_ALL, thread, people.stream().map(UUID::toString).toList());
     }
 
     /** Keeps that somebody reads today, once a day: one of the facts trust is made of. */
