@@ -49,6 +49,8 @@ public class QueuePage {
             "hand-over",
             "pin",
             "close",
+            "move",
+            "amend",
             "endorse",
             "silence",
             "ban",

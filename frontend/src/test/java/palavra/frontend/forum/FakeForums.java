@@ -158,6 +158,7 @@ class FakeForums implements Forums {
                 UNIT,
                 false,
                 false,
+                null,
                 true,
                 true,
                 true,
@@ -173,6 +174,7 @@ class FakeForums implements Forums {
                 false,
                 silenceOf(actor) == null,
                 silenceOf(actor),
+                actor.name().equals("Muter") ? List.of(id(21)) : List.of(),
                 moderator,
                 actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));

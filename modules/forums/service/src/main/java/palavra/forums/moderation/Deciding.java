@@ -16,6 +16,7 @@ import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Verdict;
 import palavra.forums.people.Participants;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Notes;
 import palavra.forums.writing.Publishing;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;

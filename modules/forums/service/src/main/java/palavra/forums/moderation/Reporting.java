@@ -16,6 +16,7 @@ import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Report;
 import palavra.forums.people.Power;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Notes;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 

@@ -16,6 +16,7 @@ import palavra.kernel.Refusal;
  * @param language of that edition, else of the source
  * @param languages all languages the run is offered in
  * @param reads the languages they said they read; empty when they did not say
+ * @param mutes whose posts they do not want to see
  * @param moderator whether they are on the team, or an administrator
  * @param power how much they may do here: nobody acts on an equal or higher one
  * @param restrained what is kept from them now; null for nothing
@@ -32,6 +33,7 @@ public record Visit(
         Language language,
         List<Language> languages,
         List<Language> reads,
+        List<UUID> mutes,
         boolean moderator,
         Power power,
         Restrained restrained,
@@ -93,7 +95,7 @@ public record Visit(
     public Visit of(UUID learner, UUID theirEdition) {
         var author = new Actor(learner, "", Set.of());
         return new Visit(
-                author, run, course, state, courseTitle, theirEdition, language, languages, List.of(), false,
+                author, run, course, state, courseTitle, theirEdition, language, languages, List.of(), List.of(), false,
                 Power.LEARNER, null, rule, false);
     }
 

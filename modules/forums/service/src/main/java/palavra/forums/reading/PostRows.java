@@ -48,7 +48,7 @@ final class PostRows {
                 Language.of(row.getString("language")),
                 Sql.instant(row, "at"),
                 Sql.instant(row, "edited_at"),
-                mine && shown ? row.getString("markdown") : null,
+                (mine || visit.moderator()) && shown ? row.getString("markdown") : null,
                 shown ? html(row) : "",
                 row.getInt("votes"),
                 row.getBoolean("voted"),

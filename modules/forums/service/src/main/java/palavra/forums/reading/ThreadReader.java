@@ -11,6 +11,7 @@ import palavra.forums.api.Post;
 import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
 import palavra.forums.api.pen.KeptDraft;
+import palavra.forums.api.steering.Closed;
 import palavra.forums.people.Visit;
 import palavra.forums.writing.Readings;
 import palavra.kernel.Language;
@@ -24,8 +25,9 @@ public class ThreadReader {
     static final int RESPONSES = 50;
 
     private static final String THREAD =
-            "select " + DraftRows.COLUMNS + ", " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
+            "select " + DraftRows.COLUMNS + ", t.closed_why, t.closed_at, z.name as closer, " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
                     + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
+                    + "\nleft join participant z on z.run = t.run and z.person = t.closed_by"
                     + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
     private static final String POSTS = """
             with chosen as (
@@ -91,6 +93,7 @@ public class ThreadReader {
                 thread.unit(),
                 thread.pinned(),
                 thread.closed(),
+                head.closing(),
                 thread.answered(),
                 thread.endorsed(),
                 head.following(),
@@ -106,6 +109,7 @@ public class ThreadReader {
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
                 visit.silence(),
+                visit.mutes(),
                 visit.moderator(),
                 head.draft(),
                 sql.list(NEAR, ThreadReader::near, id));
@@ -178,7 +182,13 @@ public class ThreadReader {
                 row.getObject("id", UUID.class), row.getString("title"), Language.of(row.getString("language")));
     }
 
-    private record Head(ThreadSummary summary, boolean following, boolean bookmarked, Instant readAt, KeptDraft draft) {
+    private record Head(
+            ThreadSummary summary,
+            boolean following,
+            boolean bookmarked,
+            Instant readAt,
+            KeptDraft draft,
+            Closed closing) {
 
         static Head of(ResultSet row) throws SQLException {
             return new Head(
@@ -186,7 +196,14 @@ public class ThreadReader {
                     row.getBoolean("following"),
                     row.getBoolean("bookmarked"),
                     Sql.instant(row, "read_at"),
-                    DraftRows.draft(row));
+                    DraftRows.draft(row),
+                    closing(row));
+        }
+
+        private static Closed closing(ResultSet row) throws SQLException {
+            var why = row.getString("closed_why");
+            var by = row.getString("closer");
+            return why == null ? null : new Closed(why, by == null ? "" : by, Sql.instant(row, "closed_at"));
         }
     }
 }

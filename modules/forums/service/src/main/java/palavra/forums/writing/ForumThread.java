@@ -52,6 +52,16 @@ public class ForumThread extends PanacheEntityBase {
 
     boolean pinned;
     boolean closed;
+
+    @Column(name = "closed_why")
+    String closedWhy;
+
+    @Column(name = "closed_by")
+    UUID closedBy;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
     boolean hidden;
     boolean unseen;
 
@@ -146,7 +156,17 @@ public class ForumThread extends PanacheEntityBase {
         pinned = on;
     }
 
-    void close(boolean on) {
+    /** @param why null where nobody said */
+    void close(boolean on, String why, UUID by, Instant when) {
         closed = on;
+        closedWhy = on ? why : null;
+        closedBy = on ? by : null;
+        closedAt = on ? when : null;
+    }
+
+    /** Belongs to a topic from now on, and to no unit. */
+    void belongTo(UUID another) {
+        topic = another;
+        unit = null;
     }
 }
