@@ -44,7 +44,14 @@ public class TalkPage {
 
     /** What the panel shows; {@code posted} is the thread that was opened just now, else null;
      * {@code waits} whether a moderator looks at it before others see it. */
-    record Talk(UUID run, UUID unitId, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted, boolean waits) {
+    record Talk(
+            UUID run,
+            UUID unitId,
+            Places.Place unit,
+            List<ThreadSummary> threads,
+            ThreadList list,
+            String posted,
+            boolean waits) {
 
         public String address() {
             return unit.address() + "/talk";
@@ -98,7 +105,15 @@ public class TalkPage {
             var thread = "/runs/" + runId + "/discussions/" + made.id();
             return htmx == null
                     ? Response.seeOther(URI.create(thread)).build()
-                    : Response.ok(show(talk(reader, runId, unitId, thread, made.question().hidden()), Written.nothing(Said.tag(written)), true))
+                    : Response.ok(show(
+                                    talk(
+                                            reader,
+                                            runId,
+                                            unitId,
+                                            thread,
+                                            made.question().hidden()),
+                                    Written.nothing(Said.tag(written)),
+                                    true))
                             .build();
         } catch (Refusal refusal) {
             var form = said.in(new Written(key, "", "", "", text, Said.tag(written), null, null), refusal);

@@ -14,8 +14,8 @@ record HeldRun(UUID run, String courseTitle, List<HeldAccount> accounts) {
                 .collect(Collectors.groupingBy(HeldAccount::run, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(ofRun -> new HeldRun(
-                        ofRun.getFirst().run(), ofRun.getFirst().courseTitle(), ofRun))
+                .map(ofRun ->
+                        new HeldRun(ofRun.getFirst().run(), ofRun.getFirst().courseTitle(), ofRun))
                 .toList();
     }
 }

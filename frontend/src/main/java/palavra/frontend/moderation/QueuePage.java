@@ -26,8 +26,7 @@ import palavra.kernel.web.RequestActor;
 public class QueuePage {
 
     @CheckedTemplate(basePath = "moderation")
-    record queue(
-            Queue queue, List<HeldRun> held, QueueAddress address, List<Reason> reasons, String first, String next)
+    record queue(Queue queue, List<HeldRun> held, QueueAddress address, List<Reason> reasons, String first, String next)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "moderation")

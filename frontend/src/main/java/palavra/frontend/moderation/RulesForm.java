@@ -32,8 +32,9 @@ record RulesForm(boolean holdsFirst, List<Row> rests, String blocked) {
     static RulesForm of(RunRules rules, ZoneId zone) {
         var rows = new ArrayList<Row>();
         rules.rests()
-                .forEach(rest -> rows.add(
-                        new Row(FIELD.format(rest.from().atZone(zone)), FIELD.format(rest.until().atZone(zone)))));
+                .forEach(rest -> rows.add(new Row(
+                        FIELD.format(rest.from().atZone(zone)),
+                        FIELD.format(rest.until().atZone(zone)))));
         rows.add(EMPTY);
         return new RulesForm(rules.holdsFirst(), rows, String.join("\n", rules.blocked()));
     }
@@ -54,7 +55,8 @@ record RulesForm(boolean holdsFirst, List<Row> rests, String blocked) {
                 .filter(row -> !row.blank())
                 .map(row -> new Rest(moment(row.from(), zone), moment(row.until(), zone)))
                 .toList();
-        return new NewRules(holdsFirst, kept, blocked == null ? null : blocked.lines().toList());
+        return new NewRules(
+                holdsFirst, kept, blocked == null ? null : blocked.lines().toList());
     }
 
     private static Instant moment(String typed, ZoneId zone) {

@@ -40,7 +40,8 @@ public interface RulesTexts {
     @Message("Blocked words")
     String blocked();
 
-    @Message("One word or phrase a line, 3 to 100 characters. A post of a learner that has one of them waits for a moderator, in all runs of the institution.")
+    @Message(
+            "One word or phrase a line, 3 to 100 characters. A post of a learner that has one of them waits for a moderator, in all runs of the institution.")
     String blockedHint();
 
     @Message("Who leads a run of the institution changes these.")

@@ -79,11 +79,7 @@ class FakeModeration implements Moderation {
         }
         var held = "held".equals(query.tab()) ? held() : List.<HeldAccount>of();
         return new Queue(
-                new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"),
-                held,
-                List.of(),
-                counts,
-                Instant.now());
+                new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"), held, List.of(), counts, Instant.now());
     }
 
     private static List<HeldAccount> held() {

@@ -58,7 +58,9 @@ class HeldPagesTest {
                 .get(done)
                 .then()
                 .statusCode(200)
-                .body(containsString("200 posts were removed."), containsString("/moderation/cases/" + FakeModeration.OPEN));
+                .body(
+                        containsString("200 posts were removed."),
+                        containsString("/moderation/cases/" + FakeModeration.OPEN));
         form(reader("Oumar"))
                 .formParam("verdict", "REMOVE")
                 .post(HELD)

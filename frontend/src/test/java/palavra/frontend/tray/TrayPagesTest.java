@@ -95,7 +95,9 @@ class TrayPagesTest {
                 .get("/notifications")
                 .then()
                 .statusCode(200)
-                .body(containsString("Nothing has happened yet"), not(containsString("<strong class=\"unreadcount\">")));
+                .body(
+                        containsString("Nothing has happened yet"),
+                        not(containsString("<strong class=\"unreadcount\">")));
         visitor().get("/notifications").then().statusCode(401);
     }
 

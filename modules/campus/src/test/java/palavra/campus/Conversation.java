@@ -19,7 +19,8 @@ final class Conversation extends Scene {
 
     private static final String TITLE = "Roofs we talk about";
     private static final String ASKED = "How often do I clean the roof before the rain?";
-    private static final String SPAM = "Amazing filters for nine dollars, order yours at https://filters.example today!";
+    private static final String SPAM =
+            "Amazing filters for nine dollars, order yours at https://filters.example today!";
 
     /** Sends the form of the page that many times, ten at once, and counts what was taken. */
     private static final String WAVE = """
@@ -92,7 +93,9 @@ final class Conversation extends Scene {
         thread = path(asker.page);
         answerer.open(run + "/discussions/new");
         answerer.page.locator("#title").pressSequentially("How often does one clean a roof before rain?");
-        answerer.page.locator("#alike a", new Page.LocatorOptions().setHasText(ASKED)).click();
+        answerer.page
+                .locator("#alike a", new Page.LocatorOptions().setHasText(ASKED))
+                .click();
         writes(answerer, "Twice a year, and after every storm.");
         facilitator.open(thread);
         facilitator.page.locator("form[action$='/endorsement'] button").click();
@@ -107,7 +110,8 @@ final class Conversation extends Scene {
         spammer.open(thread);
         assertEquals(200, ((Number) spammer.page.evaluate(WAVE, List.of(200, SPAM))).intValue());
         spammer.open(thread);
-        assertThat(spammer.page.locator(".notice", new Page.LocatorOptions().setHasText("Your post waits for a moderator."))
+        assertThat(spammer.page
+                        .locator(".notice", new Page.LocatorOptions().setHasText("Your post waits for a moderator."))
                         .first())
                 .isVisible();
         asker.open(thread);
@@ -152,7 +156,9 @@ final class Conversation extends Scene {
 
     private void decides(Page moderator, String queue, String verdict) {
         moderator.navigate(installation.url() + "/moderation" + queue);
-        moderator.locator(".cases a", new Page.LocatorOptions().setHasText("The mayor")).click();
+        moderator
+                .locator(".cases a", new Page.LocatorOptions().setHasText("The mayor"))
+                .click();
         moderator.locator("button[value=" + verdict + "]").click();
         assertThat(moderator.locator(".notice.ok")).isVisible();
     }

@@ -44,7 +44,8 @@ final class Letters implements AutoCloseable {
 
     private static boolean isTo(MimeMessage letter, String address) {
         try {
-            return Stream.of(letter.getAllRecipients()).anyMatch(one -> one.toString().equals(address));
+            return Stream.of(letter.getAllRecipients())
+                    .anyMatch(one -> one.toString().equals(address));
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -161,7 +161,7 @@ class ModerationTest {
 
     @Test
     void shouldAskForSomebodyElseWhenAColleagueGrantedTheAppeal() {
-        var post = reply("Sam", open("Ana", "granted"), null, "About the mayor");
+        var post = reply("Sam", open("Oumar", "granted"), null, "About the mayor");
         report("Rita", post, "OFF_TOPIC", "").statusCode(200);
         decide("Oumar", caseOf(post), "REMOVE").statusCode(200);
         appeal("Sam", post, "It is about the tank").statusCode(200);
@@ -180,7 +180,7 @@ class ModerationTest {
     @Test
     void shouldMakeReportsRightAgainWhenAGrantedAppealIsUndone() {
         var reporter = newcomers(1).getFirst();
-        var post = reply("Sam", open("Ana", "right again"), null, "About the mayor");
+        var post = reply("Sam", open("Oumar", "right again"), null, "About the mayor");
         report(reporter, post, "OFF_TOPIC", "").statusCode(200);
         decide("Oumar", caseOf(post), "REMOVE").statusCode(200);
         appeal("Sam", post, "It is about the tank").statusCode(200);

@@ -56,17 +56,22 @@ class NewAccountsTest {
     @Test
     void shouldHoldAWaveOfSeveralAccountsAndClearItInOneAct() throws Exception {
         var people = newcomers(4);
-        var threads = IntStream.range(0, 10).mapToObj(i -> open("Ana", "wave over " + i)).toList();
+        var threads = IntStream.range(0, 10)
+                .mapToObj(i -> open("Oumar", "wave over " + i))
+                .toList();
         var deeds = IntStream.range(0, 200)
                 .<Callable<Integer>>mapToObj(i -> () -> write(
-                                people.get(i % 4), threads.get(i % 10), "Amazing filters for " + "nine dollars, order them now!")
+                                people.get(i % 4),
+                                threads.get(i % 10),
+                                "Amazing filters for " + "nine dollars, order them now!")
                         .extract()
                         .statusCode())
                 .toList();
         assertThat(together(deeds, 20)).containsOnly(201);
         assertThat(ofAll(people, "not hidden")).isZero();
         assertThat(ofAll(people, "hidden")).isEqualTo(200);
-        threads.forEach(thread -> as("Ben").get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+        threads.forEach(thread -> as("Ben")
+                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("replies", equalTo(0)));
         as("Oumar").get(QUEUE).then().body("held.findAll { it.posts == 50 }.size()", equalTo(4));
@@ -76,7 +81,10 @@ class NewAccountsTest {
         sweep("Oumar", people).statusCode(200).body("posts", equalTo(200));
         as("Oumar").get(QUEUE).then().body("held.author.name", not(hasItem(people.getFirst())));
         assertThat(ofAll(people, "hidden_by is not null")).isEqualTo(200);
-        as("Oumar").delete("/api/forums/moderation/cases/{case}/decision", one).then().statusCode(200);
+        as("Oumar")
+                .delete("/api/forums/moderation/cases/{case}/decision", one)
+                .then()
+                .statusCode(200);
         as("Oumar").get(QUEUE).then().body("held.findAll { it.posts == 50 }.size()", equalTo(4));
         sweep("Oumar", people).statusCode(200).body("posts", equalTo(200));
     }
@@ -84,7 +92,7 @@ class NewAccountsTest {
     @Test
     void shouldShowWhatIsHeldToItsAuthorAloneUntilAModeratorLetsItThrough() {
         var author = newcomers(1).getFirst();
-        var thread = open("Ana", "a link too many");
+        var thread = open("Oumar", "a link too many");
         var post = write(author, thread, LINKS + " @Ben")
                 .statusCode(201)
                 .body("hiding.unseen", equalTo(true), "hiding.waits", equalTo(true))
@@ -92,11 +100,11 @@ class NewAccountsTest {
                 .<String>path("id");
         as(author).get(POST, RAIN, post).then().body("hiding.unseen", equalTo(true));
         assertThat(told(thread, post)).isZero();
-        List.of("Ben", "Oumar").forEach(name -> as(name)
-                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+        List.of("Ben", "Oumar").forEach(name -> as(name).get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("responses.items.id", not(hasItem(post)), "replies", equalTo(0)));
-        as(author).get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+        as(author)
+                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("responses.items.id", hasItem(post));
         as("Oumar")
@@ -109,7 +117,8 @@ class NewAccountsTest {
                 .put("/api/forums/moderation/cases/{case}/decision", caseOf(post))
                 .then()
                 .statusCode(200);
-        as("Ben").get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+        as("Ben")
+                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("responses.items.id", hasItem(post), "replies", equalTo(2), "following", equalTo(true));
         assertThat(told(thread, post)).isEqualTo(1);
@@ -128,7 +137,10 @@ class NewAccountsTest {
                 .extract()
                 .path("id");
         var mine = "/api/forums/runs/{run}/threads";
-        as(author).get(mine, RAIN).then().body("page.items.find { it.id == '%s' }.unseen".formatted(held), equalTo(true));
+        as(author)
+                .get(mine, RAIN)
+                .then()
+                .body("page.items.find { it.id == '%s' }.unseen".formatted(held), equalTo(true));
         as("Oumar").get(mine, RAIN).then().body("page.items.id", not(hasItem(held)));
         as("Ben").get(mine + "/{thread}", RAIN, held).then().statusCode(404);
         as("Oumar").put(POST + "/hiding", RAIN, held).then().statusCode(200);
@@ -140,7 +152,9 @@ class NewAccountsTest {
     @Test
     void shouldLetExactlyAsManyThroughAsTheLimitWhenTheyComeTogether() throws Exception {
         var author = newcomers(1).getFirst();
-        var threads = IntStream.range(0, 20).mapToObj(i -> open("Ana", "together " + i)).toList();
+        var threads = IntStream.range(0, 20)
+                .mapToObj(i -> open("Oumar", "together " + i))
+                .toList();
         wrote(author, threads.getFirst(), config.newcomers().postsPerHour() - 5, "0 hours");
         var deeds = IntStream.range(0, 20)
                 .<Callable<Integer>>mapToObj(i -> () ->
@@ -154,7 +168,7 @@ class NewAccountsTest {
     @Test
     void shouldTrustWhoeverWroteAndReadOnSeveralDays() {
         var author = newcomers(1).getFirst();
-        var thread = open("Ana", "trust");
+        var thread = open("Oumar", "trust");
         wrote(author, thread, 2, "2 days");
         sql.run("update participant set days = 2 where person = ?", Tokens.id(author));
         var post = write(author, thread, LINKS)
@@ -162,7 +176,11 @@ class NewAccountsTest {
                 .body("hidden", equalTo(false))
                 .extract()
                 .<String>path("id");
-        as("Ben").body(Map.of("reason", "OTHER")).put(POST + "/report", RAIN, post).then().statusCode(200);
+        as("Ben")
+                .body(Map.of("reason", "OTHER"))
+                .put(POST + "/report", RAIN, post)
+                .then()
+                .statusCode(200);
         as("Oumar")
                 .get("/api/forums/moderation/cases/{case}", caseOf(post))
                 .then()
@@ -172,20 +190,22 @@ class NewAccountsTest {
     @Test
     void shouldCountADayOnceHoweverOftenSomebodyReads() {
         var reader = newcomers(1).getFirst();
-        var thread = open("Ana", "days");
+        var thread = open("Oumar", "days");
         IntStream.range(0, 3).forEach(i -> as(reader)
                 .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .statusCode(200));
-        assertThat(count("select days from participant where person = ?", Tokens.id(reader))).isEqualTo(1);
+        assertThat(count("select days from participant where person = ?", Tokens.id(reader)))
+                .isEqualTo(1);
     }
 
     @Test
     void shouldHoldAPostThatAChangeMadeLookLikeSpam() {
         var author = newcomers(1).getFirst();
-        var thread = open("Ana", "changed into spam");
+        var thread = open("Oumar", "changed into spam");
         var post = reply(author, thread, null, "A harmless beginning");
-        as(author).body(Map.of("markdown", LINKS + " @Ana @Ben @Chidi @Oumar"))
+        as(author)
+                .body(Map.of("markdown", LINKS + " @Ana @Ben @Chidi @Oumar"))
                 .put(POST, RAIN, post)
                 .then()
                 .statusCode(200)
@@ -194,7 +214,10 @@ class NewAccountsTest {
                 .get("/api/forums/moderation/cases/{case}", caseOf(post))
                 .then()
                 .body("signs", containsInAnyOrder("LINKS", "MENTIONS"));
-        as("Ben").get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread).then().body("replies", equalTo(0));
+        as("Ben")
+                .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
+                .then()
+                .body("replies", equalTo(0));
     }
 
     private List<String> newcomers(int count) {
@@ -235,8 +258,7 @@ class NewAccountsTest {
     private int told(String thread, String post) {
         return count(
                 "select count(*) from outbox where type = 'palavra.forums.post-created.v1' and key = ? and data like '%' || ? || '%'",
-                thread,
-                post);
+                thread, post);
     }
 
     private String caseOf(String post) {

@@ -61,8 +61,7 @@ final class PagesBench {
 
     // The page with the form is part of it: nobody replies to what they have not opened.
     private void reply(int user) {
-        var text = "A reply that is sent to be measured, in two lines.\n\nThis is the second, "
-                + UUID.randomUUID();
+        var text = "A reply that is sent to be measured, in two lines.\n\nThis is the second, " + UUID.randomUUID();
         world.reply(world.visitor(user), text);
     }
 

@@ -28,6 +28,7 @@ final class Sayings {
         var isPortuguese = language.startsWith("pt");
         var sayings = isPortuguese ? PORTUGUESE : ENGLISH;
         var roof = isPortuguese ? " O telhado tem %d m² e deu %d litros." : " The roof has %d m² and gave %d liters.";
-        return sayings[chance.nextInt(sayings.length)] + roof.formatted(chance.nextInt(12, 200), chance.nextInt(90, 9000));
+        return sayings[chance.nextInt(sayings.length)]
+                + roof.formatted(chance.nextInt(12, 200), chance.nextInt(90, 9000));
     }
 }

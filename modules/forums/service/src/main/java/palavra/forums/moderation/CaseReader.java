@@ -35,7 +35,8 @@ public class CaseReader {
             w.first, w.posts, w.removed, j.right_ones, j.judged, r.signs,
             """ + Facts.COLUMNS + "\n" + """
             from review r
-            """ + CaseRows.WITH + """
+            """ + CaseRows.WITH
+            + """
             join thread t on t.id = p.thread
             left join participant d on d.run = r.run and d.person = r.decided_by
             cross join lateral (select min(o.at) as first, count(*) as posts, count(*) filter (where o.hidden) as removed

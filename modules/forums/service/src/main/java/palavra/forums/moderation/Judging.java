@@ -2,7 +2,6 @@ package palavra.forums.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.people.Visit;
 import palavra.kernel.Refusal;

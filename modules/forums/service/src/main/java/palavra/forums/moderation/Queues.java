@@ -76,7 +76,11 @@ public class Queues {
                 .orElseThrow();
         if (tab.equals("unanswered")) {
             return new Queue(
-                    new Page<>(List.of(), null), List.of(), waiting(actor, scope, query), counted.tabs(), counted.oldest());
+                    new Page<>(List.of(), null),
+                    List.of(),
+                    waiting(actor, scope, query),
+                    counted.tabs(),
+                    counted.oldest());
         }
         var accounts = tab.equals("held") ? held.of(actor, scope, query) : List.<HeldAccount>of();
         return new Queue(cases(actor, scope, tab, query), accounts, List.of(), counted.tabs(), counted.oldest());

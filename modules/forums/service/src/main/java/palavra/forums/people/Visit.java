@@ -95,8 +95,21 @@ public record Visit(
     public Visit of(UUID learner, UUID theirEdition) {
         var author = new Actor(learner, "", Set.of());
         return new Visit(
-                author, run, course, state, courseTitle, theirEdition, language, languages, List.of(), List.of(), false,
-                Power.LEARNER, null, rule, false);
+                author,
+                run,
+                course,
+                state,
+                courseTitle,
+                theirEdition,
+                language,
+                languages,
+                List.of(),
+                List.of(),
+                false,
+                Power.LEARNER,
+                null,
+                rule,
+                false);
     }
 
     /** This visit, when it is one of the team's; otherwise a refusal. */

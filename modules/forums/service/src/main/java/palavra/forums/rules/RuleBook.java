@@ -43,6 +43,7 @@ class RuleBook {
                     from unnest(?::text[], ?::text[]) as q(f, u)), '{}')
             where id = ?
             """;
+
     private static final String BLOCK = """
             insert into blocked (institution, words) select institution, ? from run where id = ? and institution is not null
             on conflict (institution) do update set words = excluded.words
@@ -115,19 +116,21 @@ class RuleBook {
         var rests = rules.rests().stream()
                 .map(rest -> rest.from() + "–" + rest.until())
                 .collect(Collectors.joining(", "));
-        return "holdsFirst=%s rests=[%s] blocked=%d".formatted(rules.holdsFirst(), rests, rules.blocked().size());
+        return "holdsFirst=%s rests=[%s] blocked=%d"
+                .formatted(rules.holdsFirst(), rests, rules.blocked().size());
     }
 
     private static void checked(List<Rest> rests) {
         if (rests.size() > MOST_RESTS) {
             throw Refusal.invalid("too-many-rests", "At most %d times of rest.".formatted(MOST_RESTS), MOST_RESTS);
         }
-        if (rests.stream().anyMatch(rest -> rest == null
-                || rest.from() == null
-                || rest.until() == null
-                || rest.from().isBefore(EARLIEST)
-                || rest.until().isAfter(LATEST)
-                || !rest.from().isBefore(rest.until()))) {
+        if (rests.stream()
+                .anyMatch(rest -> rest == null
+                        || rest.from() == null
+                        || rest.until() == null
+                        || rest.from().isBefore(EARLIEST)
+                        || rest.until().isAfter(LATEST)
+                        || !rest.from().isBefore(rest.until()))) {
             throw Refusal.invalid("rest-unreadable", "A time of rest needs a beginning and a later end.");
         }
     }

@@ -23,12 +23,15 @@ public final class Print {
     /** What the letters and digits of someone's own words come to; null for a text too short to compare. */
     public static Long of(String markdown) {
         var letters = MARKS.matcher(fold(OwnWords.of(markdown))).replaceAll("");
-        return letters.length() < SHORTEST ? null : ByteBuffer.wrap(digest(letters)).getLong();
+        return letters.length() < SHORTEST
+                ? null
+                : ByteBuffer.wrap(digest(letters)).getLong();
     }
 
     /** The text in small letters without accents, invisible characters and second spaces. */
     public static String fold(String text) {
-        var plain = UNHEARD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = UNHEARD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 

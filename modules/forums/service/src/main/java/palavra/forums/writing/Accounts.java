@@ -19,8 +19,7 @@ import palavra.forums.people.Visit;
 @ApplicationScoped
 class Accounts {
 
-    private static final String HOLD =
-            "select 1 from participant where run = ? and person = ? for no key update";
+    private static final String HOLD = "select 1 from participant where run = ? and person = ? for no key update";
 
     /** A change is written as much as a new post. */
     private static final String KNOWN = """

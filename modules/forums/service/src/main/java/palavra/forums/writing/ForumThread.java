@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.forums.api.ThreadKind;
@@ -75,21 +76,17 @@ public class ForumThread extends PanacheEntityBase {
 
     /** The same with the row of the learner who writes in it, theirs first: their posts come one at a time too. */
     static ForumThread heldBy(UUID writer, UUID run, UUID id) {
-        return getEntityManager()
-                .createNativeQuery(
-                        """
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
                         select t.* from participant p join thread t on t.run = p.run
                         where p.run = ?1 and p.person = ?2 and t.id = ?3
                         for no key update of p, t
-                        """,
-                        ForumThread.class)
+                        """, ForumThread.class)
                 .setParameter(1, run)
                 .setParameter(2, writer)
                 .setParameter(3, id)
-                .getResultStream()
-                .map(ForumThread.class::cast)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .getResultList();
+        return found.stream().map(ForumThread.class::cast).findFirst().orElseThrow(Refusal::notFound);
     }
 
     /** The thread of that post of that run, held in the same way. */

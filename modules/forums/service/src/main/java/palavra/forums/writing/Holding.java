@@ -37,6 +37,7 @@ public class Holding {
                 join post w on w.print = p.print and w.run = p.run and w.at > ? where p.id = ?)
             order by id for update
             """;
+
     private static final String WAVE = """
             select w.id, w.thread, w.author, w.language from post p
             join post w on w.print = p.print and w.run = p.run and w.at > ? and not w.hidden and w.id <> p.id

@@ -49,8 +49,15 @@ class Suspicion {
             return signs;
         }
         if (account.isNew()) {
-            add(signs, Sign.LINKS, LINK.matcher(text.html()).results().count() > config.newcomers().links());
-            add(signs, Sign.MENTIONS, Calls.in(text.markdown()).size() > config.newcomers().mentions());
+            add(
+                    signs,
+                    Sign.LINKS,
+                    LINK.matcher(text.html()).results().count()
+                            > config.newcomers().links());
+            add(
+                    signs,
+                    Sign.MENTIONS,
+                    Calls.in(text.markdown()).size() > config.newcomers().mentions());
             add(signs, Sign.SAME_WORDS, account.same() > 0);
             add(signs, Sign.WORDS_OF_OTHERS, account.others() >= OTHERS);
         }
