@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Application implements Part {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int TOOL_HEAP_MIB = 256;
     private static final Duration PATIENCE_AT_END = Duration.ofSeconds(45);
 
     private final Packaging.Process process;
@@ -79,6 +80,18 @@ final class Application implements Part {
         arguments.add("-Dquarkus.config.locations=" + settings());
         arguments.addAll(List.of("-jar", jar(process).toString()));
         Child.start(name(), Java.command(process.heapMiB(), arguments), Map.of(), folder);
+    }
+
+    /** A program of its jars, to be started beside it. */
+    ProcessBuilder tool(String program, String... words) {
+        var jars = jar(process).getParent();
+        var arguments =
+                new ArrayList<>(List.of("-cp", jars.resolve("lib/main") + "/*:" + jars.resolve("app") + "/*", program));
+        arguments.addAll(List.of(words));
+        arguments.add(settings().toString());
+        return new ProcessBuilder(Java.command(TOOL_HEAP_MIB, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
     }
 
     private AotCache cache() {

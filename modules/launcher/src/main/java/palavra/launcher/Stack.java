@@ -123,6 +123,18 @@ public final class Stack {
         applications().forEach(Application::start);
     }
 
+    /**
+     * A program that lies among the jars of a module's application and runs beside it, with the application's own settings
+     * file as its last word; what it says on its error output is ours.
+     */
+    public ProcessBuilder tool(String module, String program, String... words) {
+        var application = applications().stream()
+                .filter(one -> one.name().equals(module) || packaging() == Packaging.CAMPUS)
+                .findFirst()
+                .orElseThrow();
+        return application.tool(program, words);
+    }
+
     Settings settings() {
         return settings;
     }

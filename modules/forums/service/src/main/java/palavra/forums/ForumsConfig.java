@@ -38,7 +38,7 @@ public interface ForumsConfig {
     /** Limits of somebody new; with more links or calls than these a post waits for a moderator. */
     interface Newcomers {
 
-        @WithDefault("15")
+        @WithDefault("20")
         int postsPerHour();
 
         @WithDefault("50")

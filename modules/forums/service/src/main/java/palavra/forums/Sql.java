@@ -2,6 +2,7 @@ package palavra.forums;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,10 +28,22 @@ public class Sql {
 
     private static final String TWICE = "23505";
 
-    private final AgroalDataSource dataSource;
+    private final Connections connections;
 
+    @Inject
     Sql(@DataSource("forums") AgroalDataSource dataSource) {
-        this.dataSource = dataSource;
+        this(dataSource::getConnection);
+    }
+
+    /** The same outside of the application, over connections of one's own. */
+    public Sql(Connections connections) {
+        this.connections = connections;
+    }
+
+    /** Where a statement gets its connection; it gives it back by closing it. */
+    @FunctionalInterface
+    public interface Connections {
+        Connection get() throws SQLException;
     }
 
     /** Makes an object of a row. */
@@ -40,7 +53,7 @@ public class Sql {
     }
 
     public <T> List<T> list(String sql, Row<T> row, Object... values) {
-        try (var connection = dataSource.getConnection();
+        try (var connection = connections.get();
                 var statement = prepare(connection, sql, values);
                 var rows = statement.executeQuery()) {
             var list = new ArrayList<T>();
@@ -59,7 +72,7 @@ public class Sql {
 
     /** The number of rows it changed. */
     public int run(String sql, Object... values) {
-        try (var connection = dataSource.getConnection();
+        try (var connection = connections.get();
                 var statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException failure) {

@@ -12,6 +12,7 @@ import palavra.launcher.Stack;
 public final class Bench {
 
     private static final int LEARNERS = 500;
+    private static final int POSTS = 500_000;
 
     private Bench() {}
 
@@ -23,8 +24,9 @@ public final class Bench {
         var json = arguments.contains("--json");
         var names = new ArrayList<>(arguments);
         names.remove("--json");
-        var learners = learners(names);
-        var rows = rows(stack, names, learners);
+        var learners = number("--learners", LEARNERS, names);
+        var posts = number("--posts", POSTS, names);
+        var rows = rows(stack, names, learners, posts);
         if (json) {
             printJson(names.getFirst(), rows);
         } else {
@@ -33,27 +35,28 @@ public final class Bench {
         return rows.stream().allMatch(row -> row.failures() == 0) ? 0 : 1;
     }
 
-    /** The number after {@code --learners}, which is taken out of the words. */
-    private static int learners(List<String> words) {
-        var at = words.indexOf("--learners");
+    /** The number after an option, which is taken out of the words. */
+    private static int number(String option, int usual, List<String> words) {
+        var at = words.indexOf(option);
         if (at < 0) {
-            return LEARNERS;
+            return usual;
         }
         var ours = words.subList(at, Math.min(at + 2, words.size()));
         var number = ours.getLast();
         ours.clear();
-        if (!number.matches("[1-9]\\d{0,4}")) {
-            throw new Refused("--learners is a number from 1, not " + number + ".");
+        if (!number.matches("[1-9]\\d{0,5}")) {
+            throw new Refused(option + " is a number from 1 to 999999, not " + number + ".");
         }
         return Integer.parseInt(number);
     }
 
-    private static List<Row> rows(Stack stack, List<String> names, int learners) {
+    private static List<Row> rows(Stack stack, List<String> names, int learners, int posts) {
         return switch (names.size() == 1 ? names.getFirst() : "") {
             case "pages" -> new PagesBench(stack).run();
             case "studio" -> new StudioBench(stack).run();
             case "quiz" -> new QuizBench(stack, learners).run();
-            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz|deadline [--json]");
+            case "forum" -> new ForumBench(stack, posts).run();
+            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz|forum|deadline [--json]");
         };
     }
 

@@ -16,6 +16,9 @@ final class BenchCourse {
     /** The number of the course that has deadlines; it is built as number 1 is. */
     static final int WITH_DEADLINES = 91;
 
+    /** The number of the course with a large forum; it has one section. */
+    static final int WITH_FORUM = 92;
+
     private BenchCourse() {}
 
     /** The course's place in addresses, which the import makes from its title. */

@@ -22,6 +22,7 @@ public final class Visitor {
     /** One a second: longer than a small machine takes to start every service again. */
     private static final int TRIES = 180;
 
+    private static final int SEE_OTHER = 303;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpClient client;
@@ -58,6 +59,14 @@ public final class Visitor {
     public Screen send(Screen from, Element form, Fields fields, Map<String, String> headers) {
         var target = from.resolve(form.attr("action"));
         return follow(posting(target, fields.over(form), FORM, headers));
+    }
+
+    /** Sends a form as {@link #send} does, and does not look where that leads; stuck when it was not taken. */
+    public void hand(Screen from, Element form, Fields fields) {
+        var answer = patiently(posting(from.resolve(form.attr("action")), fields.over(form), FORM, Map.of()));
+        if (answer.statusCode() != SEE_OTHER) {
+            throw new Stuck(form.attr("action") + " answered " + answer.statusCode());
+        }
     }
 
     /** Sends what a script of the page would send. */

@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public record ForumOverview(List<Forum> forums, List<Waiting> threads) {
 
-    /** The forum of one run, with how many of its threads are new to the reader. */
+    /** The forum of one run, with how many of its latest thousand threads are new to the reader. */
     public record Forum(UUID run, String courseTitle, int threads, int unread, int needsReply, boolean moderator) {}
 
     /** A thread that waits for the reader. */

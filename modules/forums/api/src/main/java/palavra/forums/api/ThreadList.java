@@ -10,7 +10,8 @@ import palavra.kernel.Page;
 /**
  * A page of threads with what each filter would leave.
  *
- * @param counts filter name to number of threads; {@code flagged} only for the team
+ * @param counts filter name to number of threads; {@code flagged} only for the team. Of more than a thousand threads as they
+ *     were within the last ten seconds, and unread among the latest five hundred; what is the reader's own is always exact
  * @param languages language tag to number of threads
  * @param reads the languages the reader reads: those they said, else the one they study in
  * @param topics of the run; none in a list of one unit

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.people.Visit;
-import palavra.forums.text.Words;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
@@ -23,7 +22,7 @@ final class Choice {
             "mine", "t.author = ?",
             "flagged", "t.flags > 0");
     private static final Map<String, String> RANKS =
-            Map.of("needs-reply", "t.needs_reply::int", "recent", "0::int", "votes", "t.votes");
+            Map.of("needs-reply", "t.needs_reply::int", "recent", "", "votes", "t.votes");
 
     private final StringBuilder where = new StringBuilder("where t.run = ?");
     private final List<Object> values = new ArrayList<>();
@@ -41,22 +40,17 @@ final class Choice {
         }
     }
 
-    /** Narrows to one unit and to words: the counts beside the filters are within these. */
-    Choice within(ThreadQuery query, Visit visit) {
+    /**
+     * Narrows to one unit and to what was searched for: the counts beside the filters are within these.
+     *
+     * @param found ids of threads; null when nothing was searched for
+     */
+    Choice within(ThreadQuery query, List<String> found) {
         if (query.unit() != null) {
             and("t.unit = ?", query.unit());
         }
-        if (query.text() != null && !query.text().isBlank()) {
-            var words = Words.plain(query.text()).replace("\0", "");
-            var asked = new StringBuilder("websearch_to_tsquery('simple', ?)");
-            var texts = new ArrayList<Object>(List.of(visit.run(), words));
-            visit.languages().stream().map(Words::configurationOf).distinct().forEach(configuration -> {
-                asked.append(" || websearch_to_tsquery('").append(configuration).append("', ?)");
-                texts.add(words);
-            });
-            and(
-                    "t.id in (select thread from post where run = ? and not hidden and search @@ (" + asked + "))",
-                    texts.toArray());
+        if (found != null) {
+            and("t.id = any (?::uuid[])", found);
         }
         return this;
     }
@@ -83,12 +77,16 @@ final class Choice {
     Choice after(ThreadQuery query) {
         if (query.cursor() != null && !query.cursor().isBlank()) {
             var place = ThreadCursor.read(query.cursor());
-            and(
-                    "(t.pinned, " + rank(query) + ", t.last_at, t.id) < (?, ?, ?, ?)",
-                    place.pinned(),
-                    place.rank(),
-                    place.lastAt(),
-                    place.id());
+            if (rank(query).isEmpty()) {
+                and("(t.pinned, t.last_at, t.id) < (?, ?, ?)", place.pinned(), place.lastAt(), place.id());
+            } else {
+                and(
+                        "(t.pinned, " + rank(query) + ", t.last_at, t.id) < (?, ?, ?, ?)",
+                        place.pinned(),
+                        place.rank(),
+                        place.lastAt(),
+                        place.id());
+            }
         }
         return this;
     }
@@ -107,7 +105,8 @@ final class Choice {
     }
 
     static String order(ThreadQuery query) {
-        return "order by t.pinned desc, " + rank(query) + " desc, t.last_at desc, t.id desc";
+        var rank = rank(query);
+        return "order by t.pinned desc, " + (rank.isEmpty() ? "" : rank + " desc, ") + "t.last_at desc, t.id desc";
     }
 
     String where() {
@@ -118,6 +117,16 @@ final class Choice {
     Object[] values(Object... first) {
         var all = new ArrayList<Object>(List.of(first));
         all.addAll(values);
+        return all.toArray();
+    }
+
+    /** The values of a statement that takes them that often, each time followed by one more. */
+    Object[] timesWith(int times, Object last) {
+        var all = new ArrayList<Object>();
+        for (var time = 0; time < times; time++) {
+            all.addAll(values);
+            all.add(last);
+        }
         return all.toArray();
     }
 

@@ -12,6 +12,8 @@ import palavra.kernel.Actor;
 public class Overviews {
 
     private static final int MOST_THREADS = 30;
+    /** The numbers of a run are of so many of its threads, the latest. */
+    private static final int MOST_COUNTED = 1_000;
 
     private static final String MINE = """
             with mine as (
@@ -23,17 +25,36 @@ public class Overviews {
                         and (b.run = r.id or b.institution = r.institution)))
             """;
     private static final String FORUMS = MINE + """
-            select m.id, m.title, m.staff, count(t.id) as threads,
-                   count(t.id) filter (where %s) as unread, count(t.id) filter (where t.needs_reply) as needs_reply
+            select m.id, m.title, m.staff, c.threads, c.unread, c.needs_reply
             from mine m
-            left join thread t on t.run = m.id and (m.staff and not t.unseen or not t.hidden)
-            left join reading g on g.thread = t.id and g.person = ?
-            group by m.id, m.title, m.staff order by m.title, m.id
-            """.formatted(ThreadRows.UNREAD);
+            cross join lateral (
+                select count(*) as threads, count(*) filter (where %s) as unread,
+                       count(*) filter (where t.needs_reply) as needs_reply
+                from (select l.id, l.last_at, l.needs_reply from thread l
+                    where l.run = m.id and (m.staff and not l.unseen or not l.hidden)
+                    order by l.pinned desc, l.last_at desc, l.id desc limit %d) t
+                left join reading g on g.thread = t.id and g.person = ?) c
+            order by m.title, m.id
+            """.formatted(ThreadRows.UNREAD, MOST_COUNTED);
+
+    /** Chosen before anything is joined: of each run on whose team one is, and of what one follows elsewhere. */
     private static final String WAITING =
-            MINE + "select m.title as course_title, " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
-                    + "join mine m on m.id = t.run\nwhere not t.hidden and (case when m.staff then t.needs_reply else g.following and "
-                    + ThreadRows.UNREAD + " end)\norder by t.last_at desc, t.id desc limit " + MOST_THREADS;
+            MINE + """
+            , chosen as (
+                select c.id, m.title from mine m
+                cross join lateral (select t.id from thread t where t.run = m.id and t.needs_reply and not t.hidden
+                    order by t.last_at desc, t.id desc limit %1$d) c
+                where m.staff
+                union all
+                select t.id, m.title from reading g
+                join thread t on t.id = g.thread and not t.hidden and %2$s
+                join mine m on m.id = t.run and not m.staff
+                where g.person = ? and g.following)
+            select c.title as course_title, %3$s
+            %4$s
+            join chosen c on c.id = t.id
+            order by t.last_at desc, t.id desc limit %1$d
+            """.formatted(MOST_THREADS, ThreadRows.UNREAD, ThreadRows.COLUMNS, ThreadRows.FROM);
 
     private final Sql sql;
 
@@ -62,6 +83,7 @@ public class Overviews {
                                 row.getObject("run", UUID.class),
                                 row.getString("course_title"),
                                 ThreadRows.summary(row)),
+                        person,
                         person,
                         person);
         return new ForumOverview(forums, waiting);

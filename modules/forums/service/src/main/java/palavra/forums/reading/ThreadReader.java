@@ -45,12 +45,15 @@ public class ThreadReader {
             join shown s on s.id = p.id
             order by p.level, s.rank, p.at, p.id
             """.formatted(PostRows.COLUMNS, PostRows.FROM);
+    /** Of the same unit, or of the same topic: the latest of each lie side by side. */
     private static final String NEAR = """
-            select t.id, t.title, t.language
-            from thread t join thread this on this.id = ? and (t.unit = this.unit or t.topic = this.topic)
-            where t.run = this.run and t.id <> this.id and not t.hidden
+            select t.id, t.title, t.language from thread t
+            where t.run = ? and t.%1$s = (select %1$s from thread where id = ?) and t.id <> ? and not t.hidden
             order by t.last_at desc, t.id desc limit 4
             """;
+
+    private static final String NEAR_BY_UNIT = NEAR.formatted("unit");
+    private static final String NEAR_BY_TOPIC = NEAR.formatted("topic");
     private static final String POST = "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + """
                     where p.run = ? and p.id = ? and (? or p.author = ?
                         or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?)
@@ -112,7 +115,7 @@ public class ThreadReader {
                 visit.mutes(),
                 visit.moderator(),
                 head.draft(),
-                sql.list(NEAR, ThreadReader::near, id));
+                near(visit, thread));
     }
 
     /** One post as the visitor sees it, without what is under it. */
@@ -175,6 +178,11 @@ public class ThreadReader {
                 .filter(row -> response.equals(row.parent()))
                 .map(PostRows.PostRow::post)
                 .toList();
+    }
+
+    private List<ThreadView.Near> near(Visit visit, ThreadSummary thread) {
+        var statement = thread.unit() == null ? NEAR_BY_TOPIC : NEAR_BY_UNIT;
+        return sql.list(statement, ThreadReader::near, visit.run(), thread.id(), thread.id());
     }
 
     private static ThreadView.Near near(ResultSet row) throws SQLException {
