@@ -85,8 +85,14 @@ public class PostPage {
      * @param reason why, with the note, where the team changes what somebody else wrote
      */
     @POST
-    public Response change(String run, String thread, String post, @RestForm String text, @RestForm String act,
-            @RestForm String reason, @RestForm String note) {
+    public Response change(
+            String run,
+            String thread,
+            String post,
+            @RestForm String text,
+            @RestForm String act,
+            @RestForm String reason,
+            @RestForm String note) {
         var reader = actor.signedIn();
         var shown = forums.post(reader, Ids.parse(run), Ids.parse(post));
         var form = new Written("", "", "", "", text, shown.language().tag(), null, null);

@@ -55,15 +55,16 @@ public class TopicPage {
             throw Refusal.notAllowed();
         }
         var topics = forums.threads(reader, view.run(), NO_THREADS).topics().stream()
-                .map(topic -> new Choice(topic.id(), places.topic(topic.name()), topic.name().equals(view.topic())))
+                .map(topic -> new Choice(
+                        topic.id(), places.topic(topic.name()), topic.name().equals(view.topic())))
                 .toList();
         return new moving(view, topics);
     }
 
     @POST
     public Response move(String run, String thread, @RestForm String topic, @RestForm String why) {
-        var view = steering.move(
-                actor.signedIn(), Ids.parse(run), Ids.parse(thread), new Moving(Ids.parse(topic), why));
+        var view =
+                steering.move(actor.signedIn(), Ids.parse(run), Ids.parse(thread), new Moving(Ids.parse(topic), why));
         return Response.seeOther(URI.create("/runs/" + view.run() + "/discussions/" + view.id()))
                 .build();
     }

@@ -59,7 +59,10 @@ class SteeringPagesTest {
     @Test
     void shouldFoldAwayWhoeverIsMuted() {
         reader("Muter").get(THREAD).then().statusCode(200).body(containsString("A post of somebody you have muted."));
-        reader("Amina").get(THREAD).then().body(not(containsString("you have muted.")), containsString("Mute</button>"));
+        reader("Amina")
+                .get(THREAD)
+                .then()
+                .body(not(containsString("you have muted.")), containsString("Mute</button>"));
         reader("Muter")
                 .get(FORUM + "/muted")
                 .then()

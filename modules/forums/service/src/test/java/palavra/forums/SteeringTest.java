@@ -49,7 +49,8 @@ class SteeringTest {
         close("Ana", thread, true, "Mine").statusCode(403);
         close("Helena", thread, true, "Not hers").statusCode(404);
         close("Oumar", thread, true, "Answered in <unit> 3").statusCode(200).body("closed", equalTo(true));
-        as("Ben").get(THREAD, RAIN, thread)
+        as("Ben")
+                .get(THREAD, RAIN, thread)
                 .then()
                 .body("closing.why", equalTo("Answered in <unit> 3"), "closing.by", equalTo("Oumar"));
         as("Oumar").get(LOG + "close").then().body("items.note", hasItem("Answered in <unit> 3"));
@@ -74,7 +75,10 @@ class SteeringTest {
         move("Oumar", thread, foreign).statusCode(404);
         move("Oumar", thread, topic).statusCode(200).body("topic", equalTo("topic.introductions"));
         move("Oumar", thread, topic).statusCode(200);
-        as("Oumar").get(LOG + "move").then().body("items.findAll { it.thread == '%s' }.size()".formatted(thread), equalTo(1));
+        as("Oumar")
+                .get(LOG + "move")
+                .then()
+                .body("items.findAll { it.thread == '%s' }.size()".formatted(thread), equalTo(1));
     }
 
     @Test
@@ -83,9 +87,16 @@ class SteeringTest {
         amend("Ana", post, "Mine now").statusCode(403);
         amend("Oumar", post, " ").statusCode(400);
         amend("Oumar", post, "Write to me").statusCode(200).body("html", containsString("Write to me"));
-        as("Ben").get(POST + "/revisions", RAIN, post)
+        as("Ben")
+                .get(POST + "/revisions", RAIN, post)
                 .then()
-                .body("[0].by", equalTo("Oumar"), "[0].reason", equalTo("PERSONAL_DATA"), "[0].note", equalTo("a number"));
+                .body(
+                        "[0].by",
+                        equalTo("Oumar"),
+                        "[0].reason",
+                        equalTo("PERSONAL_DATA"),
+                        "[0].note",
+                        equalTo("a number"));
         as("Oumar").get(LOG + "amend").then().body("items.post", hasItem(post));
         amend("Oumar", reply("Lena", open("Ana", "of a lead"), null, "A rule"), "No rule")
                 .statusCode(403)
@@ -98,12 +109,23 @@ class SteeringTest {
         world.enroll(RAIN, loud, EnrollmentState.ACTIVE);
         var thread = open(loud, "by somebody loud");
         var mutes = "/api/forums/runs/{run}/mutes";
-        as("Chidi").put(mutes + "/{person}", RAIN, Tokens.id(loud)).then().statusCode(200).body("name", hasItem(loud));
+        as("Chidi")
+                .put(mutes + "/{person}", RAIN, Tokens.id(loud))
+                .then()
+                .statusCode(200)
+                .body("name", hasItem(loud));
         as("Chidi").put(mutes + "/{person}", RAIN, Tokens.id(loud)).then().statusCode(200);
         as("Chidi").get("/api/forums/runs/{run}/threads", RAIN).then().body("page.items.id", not(hasItem(thread)));
-        as("Chidi").get(THREAD, RAIN, thread).then().body("muted", hasItem(Tokens.id(loud).toString()));
+        as("Chidi")
+                .get(THREAD, RAIN, thread)
+                .then()
+                .body("muted", hasItem(Tokens.id(loud).toString()));
         as("Ben").get("/api/forums/runs/{run}/threads", RAIN).then().body("page.items.id", hasItem(thread));
-        as("Chidi").put(mutes + "/{person}", RAIN, Tokens.id("Oumar")).then().statusCode(409).body("code", equalTo("team-is-heard"));
+        as("Chidi")
+                .put(mutes + "/{person}", RAIN, Tokens.id("Oumar"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("team-is-heard"));
         as("Chidi").put(mutes + "/{person}", RAIN, Tokens.id("Chidi")).then().statusCode(409);
         as("Chidi").put(mutes + "/{person}", RAIN, Tokens.id("Nia")).then().statusCode(404);
         as("Chidi").delete(mutes + "/{person}", RAIN, Tokens.id(loud)).then().statusCode(200);
@@ -112,11 +134,15 @@ class SteeringTest {
     }
 
     private static ValidatableResponse close(String by, String thread, boolean closed, String why) {
-        return as(by).body(Map.of("closed", closed, "why", why)).put(THREAD + "/closure", RAIN, thread).then();
+        return as(by).body(Map.of("closed", closed, "why", why))
+                .put(THREAD + "/closure", RAIN, thread)
+                .then();
     }
 
     private static ValidatableResponse move(String by, String thread, String topic) {
-        return as(by).body(Map.of("topic", topic, "why", "better there")).put(THREAD + "/topic", RAIN, thread).then();
+        return as(by).body(Map.of("topic", topic, "why", "better there"))
+                .put(THREAD + "/topic", RAIN, thread)
+                .then();
     }
 
     private static ValidatableResponse amend(String by, String post, String text) {

@@ -27,6 +27,7 @@ class MutesDoor implements Mutes {
             insert into mute (person, muted) select ?, ? where (select count(*) from mute where person = ?) < ?
             on conflict do nothing
             """;
+
     private static final String MUTED = "select 1 from mute where person = ? and muted = ?";
     private static final String HEAR = "delete from mute where person = ? and muted = ?";
 

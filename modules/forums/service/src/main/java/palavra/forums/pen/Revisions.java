@@ -49,11 +49,7 @@ class Revisions {
         if (!visit.moderator() && !post.mine()) {
             throw Refusal.notAllowed();
         }
-        var versions = sql.list(
-                VERSIONS,
-                Revisions::version,
-                post.id(),
-                post.id());
+        var versions = sql.list(VERSIONS, Revisions::version, post.id(), post.id());
         var revisions = new ArrayList<Revision>();
         for (var i = 0; i + 1 < versions.size(); i++) {
             var before = versions.get(i + 1);

@@ -36,7 +36,9 @@ final class Choice {
             and("not t.unseen or t.author = ?", visit.person());
         }
         if (!visit.moderator() && !visit.mutes().isEmpty()) {
-            and("t.author <> all (?::uuid[])", visit.mutes().stream().map(UUID::toString).toList());
+            and(
+                    "t.author <> all (?::uuid[])",
+                    visit.mutes().stream().map(UUID::toString).toList());
         }
     }
 

@@ -24,11 +24,11 @@ public class ThreadReader {
 
     static final int RESPONSES = 50;
 
-    private static final String THREAD =
-            "select " + DraftRows.COLUMNS + ", t.closed_why, t.closed_at, z.name as closer, " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
-                    + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
-                    + "\nleft join participant z on z.run = t.run and z.person = t.closed_by"
-                    + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
+    private static final String THREAD = "select " + DraftRows.COLUMNS
+            + ", t.closed_why, t.closed_at, z.name as closer, " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
+            + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
+            + "\nleft join participant z on z.run = t.run and z.person = t.closed_by"
+            + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank

@@ -50,7 +50,8 @@ public class Arranging {
     public void move(Visit visit, UUID id, Moving moving) {
         var why = Notes.of(moving.why(), Notes.LONGEST_NOTE);
         var thread = ForumThread.held(visit.moderating().run(), id);
-        sql.one(TOPIC, row -> row.getString("name"), moving.topic(), visit.run()).orElseThrow(Refusal::notFound);
+        sql.one(TOPIC, row -> row.getString("name"), moving.topic(), visit.run())
+                .orElseThrow(Refusal::notFound);
         if (moving.topic().equals(thread.topic)) {
             return;
         }
