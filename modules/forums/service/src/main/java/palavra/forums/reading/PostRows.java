@@ -31,7 +31,7 @@ final class PostRows {
             left join flag f on f.post = p.id and f.person = ? and f.lifted_at is null
                 and f.decided_at is null
             left join translation x on x.post = p.id and x.language = ? and x.language <> p.language
-            """ + TranslationRows.BY;
+            """;
 
     private PostRows() {}
 

@@ -10,14 +10,14 @@ import palavra.kernel.Language;
 /** How a translation of a post is read from its row. */
 public final class TranslationRows {
 
-    /** A change of the post after the translation makes it an older one. */
+    /**
+     * Of the translation {@code x} of the post {@code p}; a change of the post after it makes it an older one. Its
+     * translator is looked up where there is one: joined, they are looked for among all of the run for every post.
+     */
     public static final String COLUMNS = """
             x.language as x_language, x.markdown as x_markdown, x.html as x_html, x.renderer as x_renderer,
-            x.author as x_author, b.name as x_name, x.machine as x_machine, x.at as x_at,
-            coalesce(p.edited_at > x.at, false) as x_older""";
-
-    /** Who translated {@code x} of the post {@code p}. */
-    public static final String BY = "left join participant b on b.run = p.run and b.person = x.author\n";
+            x.author as x_author, (select name from participant b where b.run = p.run and b.person = x.author) as x_name,
+            x.machine as x_machine, x.at as x_at, coalesce(p.edited_at > x.at, false) as x_older""";
 
     private TranslationRows() {}
 

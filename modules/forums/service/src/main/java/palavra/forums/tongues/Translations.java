@@ -23,7 +23,7 @@ class Translations {
 
     private static final String ALL =
             "select " + TranslationRows.COLUMNS + "\nfrom post p join translation x on x.post = p.id\n"
-                    + TranslationRows.BY + "where p.run = ? and p.id = ? order by x.language";
+                    + "where p.run = ? and p.id = ? order by x.language";
     private static final String PUT = """
             insert into translation (post, language, markdown, html, renderer, author, machine, at)
             values (?, ?, ?, ?, ?, ?, ?, ?)
