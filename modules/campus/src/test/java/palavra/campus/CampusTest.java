@@ -275,12 +275,6 @@ class CampusTest {
         assertEquals(List.of(), new Apart(browsers, installation).faults());
     }
 
-    @Test
-    @Order(18)
-    void shouldKeepAConversationAliveThroughAWaveOfSpam() throws Exception {
-        assertEquals(List.of(), new Conversation(browsers, installation).faults());
-    }
-
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

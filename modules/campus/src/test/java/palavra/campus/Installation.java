@@ -27,7 +27,6 @@ final class Installation implements AutoCloseable {
     private final Path project = Path.of("").toAbsolutePath().getParent().getParent();
     private final String port = Integer.toString(Ports.free());
     private final Path data;
-    private final Letters letters = new Letters();
 
     private Installation(Path data) {
         this.data = data;
@@ -97,9 +96,8 @@ final class Installation implements AutoCloseable {
         command.addAll(List.of("--data", data.toString()));
         try {
             var errors = Files.createTempFile(data, words[0], ".log");
-            var builder = new ProcessBuilder(command).redirectError(errors.toFile());
-            builder.environment().putAll(letters.environment());
-            var process = builder.start();
+            var process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
                 throw new AssertionError(String.join(" ", words) + " does not end");
@@ -111,11 +109,6 @@ final class Installation implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError(stop);
         }
-    }
-
-    /** What the mail server of this installation got. */
-    Letters letters() {
-        return letters;
     }
 
     /** The one JSON document a command prints. */
@@ -139,6 +132,5 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() {
         palavra("down");
-        letters.close();
     }
 }
