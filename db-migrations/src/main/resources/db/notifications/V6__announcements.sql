@@ -1,8 +1,8 @@
 alter table seat
-    -- Of the course grade, as it was told last.
-    add column percent smallint not null default 0,
+    -- Their grade has something in it.
+    add column earned boolean not null default false,
     -- Leads or facilitates; until the run is told again, all of the team.
-    add column speaks  boolean  not null default false;
+    add column speaks boolean not null default false;
 update seat set speaks = staff;
 
 -- What the team tells learners, from when it is planned.

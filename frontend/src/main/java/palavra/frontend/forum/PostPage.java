@@ -11,12 +11,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import palavra.forums.api.Forums;
 import palavra.forums.api.Mark;
 import palavra.forums.api.Post;
+import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.pen.Pen;
 import palavra.forums.api.pen.Preview;
+import palavra.forums.api.steering.Amendment;
+import palavra.forums.api.steering.Steering;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 import palavra.kernel.web.RequestActor;
@@ -28,19 +32,30 @@ import palavra.kernel.web.RequestActor;
 public class PostPage {
 
     @CheckedTemplate(basePath = "forum")
-    record edit(Post post, String address, String back, Written form, Preview preview) implements TemplateInstance {}
+    record edit(
+            Post post,
+            String address,
+            String back,
+            Written form,
+            Preview preview,
+            List<Reason> reasons,
+            Reason reason,
+            String note)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "forum")
     record marks(Post post, String address) implements TemplateInstance {}
 
     private final Forums forums;
     private final Pen pen;
+    private final Steering steering;
     private final Said said;
     private final RequestActor actor;
 
-    PostPage(Forums forums, Pen pen, Said said, RequestActor actor) {
+    PostPage(Forums forums, Pen pen, Steering steering, Said said, RequestActor actor) {
         this.forums = forums;
         this.pen = pen;
+        this.steering = steering;
         this.said = said;
         this.actor = actor;
     }
@@ -58,31 +73,57 @@ public class PostPage {
                         address(run, thread),
                         back(run, thread, post).getLocation().toString(),
                         form,
+                        null,
+                        List.of(Reason.values()),
+                        Reason.OTHER,
                         null))
                 .build();
     }
 
-    /** @param act {@code preview} to look at it first; else it is changed */
+    /**
+     * @param act {@code preview} to look at it first; else it is changed
+     * @param reason why, with the note, where the team changes what somebody else wrote
+     */
     @POST
-    public Response change(String run, String thread, String post, @RestForm String text, @RestForm String act) {
+    public Response change(
+            String run,
+            String thread,
+            String post,
+            @RestForm String text,
+            @RestForm String act,
+            @RestForm String reason,
+            @RestForm String note) {
         var reader = actor.signedIn();
         var shown = forums.post(reader, Ids.parse(run), Ids.parse(post));
         var form = new Written("", "", "", "", text, shown.language().tag(), null, null);
         var back = back(run, thread, post);
         var place = back.getLocation().toString();
+        var why = Arrays.stream(Reason.values())
+                .filter(one -> one.name().equals(reason))
+                .findFirst()
+                .orElse(Reason.OTHER);
         try {
             if ("preview".equals(act)) {
                 var preview = pen.preview(reader, Ids.parse(run), form.draft());
-                return Response.ok(new edit(shown, address(run, thread), place, form, preview))
+                return Response.ok(edit(shown, address(run, thread), place, form, preview, why, note))
                         .build();
             }
-            forums.edit(reader, Ids.parse(run), Ids.parse(post), text);
+            if (shown.mine()) {
+                forums.edit(reader, Ids.parse(run), Ids.parse(post), text);
+            } else {
+                steering.amend(reader, Ids.parse(run), Ids.parse(post), new Amendment(text, why, note));
+            }
             return back;
         } catch (Refusal refusal) {
             return Response.status(refusal.status())
-                    .entity(new edit(shown, address(run, thread), place, said.in(form, refusal), null))
+                    .entity(edit(shown, address(run, thread), place, said.in(form, refusal), null, why, note))
                     .build();
         }
+    }
+
+    private static TemplateInstance edit(
+            Post post, String address, String back, Written form, Preview preview, Reason reason, String note) {
+        return new edit(post, address, back, form, preview, List.of(Reason.values()), reason, note);
     }
 
     /** Where signing in leads back to after a mark was tried: the post itself. */

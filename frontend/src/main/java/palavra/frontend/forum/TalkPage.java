@@ -42,8 +42,16 @@ public class TalkPage {
     @CheckedTemplate(basePath = "forum")
     record away(String address) implements TemplateInstance {}
 
-    /** What the panel shows; {@code posted} is the thread that was opened just now, else null. */
-    record Talk(UUID run, UUID unitId, Places.Place unit, List<ThreadSummary> threads, ThreadList list, String posted) {
+    /** What the panel shows; {@code posted} is the thread that was opened just now, else null;
+     * {@code waits} whether a moderator looks at it before others see it. */
+    record Talk(
+            UUID run,
+            UUID unitId,
+            Places.Place unit,
+            List<ThreadSummary> threads,
+            ThreadList list,
+            String posted,
+            boolean waits) {
 
         public String address() {
             return unit.address() + "/talk";
@@ -66,7 +74,7 @@ public class TalkPage {
     public TemplateInstance page(String run, String unit, @HeaderParam("HX-Request") String htmx) {
         var reader = actor.signedIn();
         try {
-            var talk = talk(reader, Ids.parse(run), Ids.parse(unit), null);
+            var talk = talk(reader, Ids.parse(run), Ids.parse(unit), null, false);
             var draft = talk.list().draft();
             return show(talk, draft == null ? Written.nothing("") : Written.of(draft), htmx != null);
         } catch (ProcessingException | Refusal failure) {
@@ -97,12 +105,20 @@ public class TalkPage {
             var thread = "/runs/" + runId + "/discussions/" + made.id();
             return htmx == null
                     ? Response.seeOther(URI.create(thread)).build()
-                    : Response.ok(show(talk(reader, runId, unitId, thread), Written.nothing(Said.tag(written)), true))
+                    : Response.ok(show(
+                                    talk(
+                                            reader,
+                                            runId,
+                                            unitId,
+                                            thread,
+                                            made.question().hidden()),
+                                    Written.nothing(Said.tag(written)),
+                                    true))
                             .build();
         } catch (Refusal refusal) {
             var form = said.in(new Written(key, "", "", "", text, Said.tag(written), null, null), refusal);
             return Response.status(refusal.status())
-                    .entity(show(talk(reader, runId, unitId, null), form, htmx != null))
+                    .entity(show(talk(reader, runId, unitId, null, false), form, htmx != null))
                     .build();
         }
     }
@@ -111,9 +127,9 @@ public class TalkPage {
         return alone ? new panel(talk, form) : new talk(talk, form);
     }
 
-    private Talk talk(Actor reader, UUID run, UUID unit, String posted) {
+    private Talk talk(Actor reader, UUID run, UUID unit, String posted, boolean waits) {
         var list = forums.threads(reader, run, ThreadQuery.ofUnit(unit, SHOWN));
         var place = places.of(run, null, unit, places.unitsOf(reader, run));
-        return new Talk(run, unit, place, list.page().items(), list, posted);
+        return new Talk(run, unit, place, list.page().items(), list, posted, waits);
     }
 }

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import palavra.forums.api.moderation.CaseView;
-import palavra.forums.api.moderation.Cause;
 import palavra.forums.api.moderation.Decision;
 import palavra.forums.api.moderation.Moderation;
 import palavra.forums.api.moderation.Queue;
@@ -109,7 +109,7 @@ public class CasePage {
 
     private TemplateInstance page(String id, String note, String refusal) {
         var view = moderation.find(shell.actor(), Ids.parse(id));
-        var tab = view.summary().cause() == Cause.APPEALED ? "appealed" : "reported";
+        var tab = view.summary().cause().name().toLowerCase(Locale.ROOT);
         var queue = moderation.queue(shell.actor(), new QueueQuery(tab, null, null, null));
         return new review(view, queue, QueueAddress.of(tab, null, null), List.of(Reason.values()), note, refusal);
     }

@@ -201,7 +201,7 @@ public interface ModerationTexts {
     String history();
 
     @Message(
-            "{#switch act}{#case 'report'}{#if on}reported{#else}a report taken back{/if}{#case 'hidden-by-reports'}hidden by the weight of reports{#case 'hide'}{#if on}removed{#else}removal undone{/if}{#case 'keep'}{#if on}left to stand{#else}decision undone{/if}{#case 'appeal'}appealed{#case 'claim'}{#if on}taken on{#else}given back{/if}{#case 'hand-over'}handed over{#case 'pin'}{#if on}pinned{#else}unpinned{/if}{#case 'close'}{#if on}closed{#else}opened again{/if}{#case 'endorse'}{#if on}endorsed{#else}endorsement taken back{/if}{#case 'silence'}{#if on}silenced{#else}silence lifted{/if}{#case 'ban'}{#if on}banned{#else}ban lifted{/if}{#case}{act}{/switch}")
+            "{#switch act}{#case 'report'}{#if on}reported{#else}a report taken back{/if}{#case 'hidden-by-reports'}hidden by the weight of reports{#case 'held'}held back for a look{#case 'rules'}rules changed{#case 'move'}moved to another topic{#case 'amend'}changed{#case 'hide'}{#if on}removed{#else}removal undone{/if}{#case 'keep'}{#if on}left to stand{#else}decision undone{/if}{#case 'appeal'}appealed{#case 'claim'}{#if on}taken on{#else}given back{/if}{#case 'hand-over'}handed over{#case 'pin'}{#if on}pinned{#else}unpinned{/if}{#case 'close'}{#if on}closed{#else}opened again{/if}{#case 'endorse'}{#if on}endorsed{#else}endorsement taken back{/if}{#case 'silence'}{#if on}silenced{#else}silence lifted{/if}{#case 'ban'}{#if on}banned{#else}ban lifted{/if}{#case}{act}{/switch}")
     String act(String act, boolean on);
 
     @Message("What was done")

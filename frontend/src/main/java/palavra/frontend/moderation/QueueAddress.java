@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 record QueueAddress(String tab, String run, String language) {
 
     private static final String HOME = "/moderation";
-    private static final List<String> TABS = List.of("reported", "appealed", "mine", "unanswered");
+    private static final List<String> TABS = List.of("reported", "held", "appealed", "mine", "unanswered");
 
     static QueueAddress of(String tab, String run, String language) {
         return new QueueAddress(TABS.contains(or(tab)) ? tab : TABS.getFirst(), or(run), or(language));

@@ -14,6 +14,7 @@ import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.QueueQuery;
+import palavra.forums.api.moderation.Reason;
 import palavra.kernel.Ids;
 import palavra.kernel.Page;
 import palavra.kernel.web.RequestActor;
@@ -25,7 +26,8 @@ import palavra.kernel.web.RequestActor;
 public class QueuePage {
 
     @CheckedTemplate(basePath = "moderation")
-    record queue(Queue queue, QueueAddress address, String first, String next) implements TemplateInstance {}
+    record queue(Queue queue, List<HeldRun> held, QueueAddress address, List<Reason> reasons, String first, String next)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "moderation")
     record log(Page<LogEntry> page, String act, List<String> acts, String first, String next)
@@ -38,6 +40,7 @@ public class QueuePage {
     private static final List<String> ACTS = List.of(
             "report",
             "hidden-by-reports",
+            "held",
             "hide",
             "keep",
             "appeal",
@@ -45,9 +48,12 @@ public class QueuePage {
             "hand-over",
             "pin",
             "close",
+            "move",
+            "amend",
             "endorse",
             "silence",
-            "ban");
+            "ban",
+            "rules");
 
     private final Moderation moderation;
     private final RequestActor actor;
@@ -65,7 +71,9 @@ public class QueuePage {
         var queue = moderation.queue(actor.signedIn(), new QueueQuery(address.tab(), only, language, cursor));
         return new queue(
                 queue,
+                HeldRun.of(queue.held()),
                 address,
+                List.of(Reason.values()),
                 cursor == null || cursor.isBlank() ? null : address.path(null),
                 queue.cases().next() == null ? null : address.path(queue.cases().next()));
     }

@@ -33,6 +33,12 @@ public final class Languages {
         if (wish == null || wish.isBlank()) {
             return null;
         }
+        // A choice and an account name one of them; only what a browser accepts is a list.
+        for (var offered : OFFERED) {
+            if (offered.tag().equals(wish)) {
+                return offered;
+            }
+        }
         try {
             var found = Locale.lookup(Locale.LanguageRange.parse(wish), LOCALES);
             return found == null ? null : Language.of(found.toLanguageTag());

@@ -117,6 +117,7 @@ class FakeForums implements Forums {
                 false,
                 waits,
                 waits ? 2 : 0,
+                false,
                 false);
     }
 
@@ -146,6 +147,7 @@ class FakeForums implements Forums {
         responses.add(hidden(post(id(13), "Somebody", false, "en", moderator ? "<p>rude</p>" : "", List.of())));
         if (actor.name().equals("Removed")) {
             responses.add(removed());
+            responses.add(unseen());
         }
         return new ThreadView(
                 THREAD,
@@ -156,6 +158,7 @@ class FakeForums implements Forums {
                 UNIT,
                 false,
                 false,
+                null,
                 true,
                 true,
                 true,
@@ -171,6 +174,7 @@ class FakeForums implements Forums {
                 false,
                 silenceOf(actor) == null,
                 silenceOf(actor),
+                actor.name().equals("Muter") ? List.of(id(21)) : List.of(),
                 moderator,
                 actor.name().equals("Zuri") ? FakePen.BEGUN : null,
                 List.of(new ThreadView.Near(AWAY, "Água salobra em poços costeiros", Language.of("pt"))));
@@ -245,8 +249,17 @@ class FakeForums implements Forums {
 
     /** Of the reader, and taken out of sight by a moderator who wrote why. */
     static Post removed() {
+        return gone(REMOVED, new Hiding(Reason.OFF_TOPIC, "Rule 4 " + SHOUTS, false, false, false));
+    }
+
+    /** Of the reader, and never yet seen by others. */
+    private static Post unseen() {
+        return gone(id(17), new Hiding(Reason.OTHER, "", true, true, false));
+    }
+
+    private static Post gone(UUID id, Hiding why) {
         return new Post(
-                REMOVED,
+                id,
                 new Author(id(21), "Amina D.", false),
                 Language.ENGLISH,
                 Instant.now().minusSeconds(9000),
@@ -257,7 +270,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 true,
-                new Hiding(Reason.OFF_TOPIC, "Rule 4 " + SHOUTS, false, false),
+                why,
                 false,
                 0,
                 null,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import palavra.forums.api.ThreadKind;
+import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.pen.Alike;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.api.pen.Pen;
@@ -64,6 +65,9 @@ class FakePen implements Pen {
     public List<Revision> revisions(Actor actor, UUID run, UUID post) {
         return List.of(new Revision(
                 Instant.now().minusSeconds(600),
+                "Oumar",
+                Reason.PERSONAL_DATA,
+                "a <number>",
                 List.of(
                         new Piece(Edit.SAME, "Boil it for "),
                         new Piece(Edit.REMOVED, "<one>"),

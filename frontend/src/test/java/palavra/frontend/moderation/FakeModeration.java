@@ -15,6 +15,7 @@ import palavra.forums.api.moderation.CaseView;
 import palavra.forums.api.moderation.Cause;
 import palavra.forums.api.moderation.Decision;
 import palavra.forums.api.moderation.Figures;
+import palavra.forums.api.moderation.HeldAccount;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.LogQuery;
 import palavra.forums.api.moderation.Moderation;
@@ -22,6 +23,10 @@ import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.QueueQuery;
 import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Report;
+import palavra.forums.api.moderation.Sign;
+import palavra.forums.api.moderation.Sweep;
+import palavra.forums.api.moderation.Swept;
+import palavra.forums.api.moderation.Trust;
 import palavra.forums.api.moderation.Unanswered;
 import palavra.forums.api.moderation.Verdict;
 import palavra.kernel.Actor;
@@ -58,20 +63,44 @@ class FakeModeration implements Moderation {
 
     @Override
     public Queue queue(Actor actor, QueueQuery query) {
-        var counts = Map.of("reported", 2, "appealed", 1, "mine", 0, "unanswered", 1);
+        var counts = Map.of("reported", 2, "held", 14, "appealed", 1, "mine", 0, "unanswered", 1);
         if (!actor.name().equals("Oumar")) {
             return new Queue(
                     new Page<>(List.of(), null),
                     List.of(),
-                    Map.of("reported", 0, "appealed", 0, "mine", 0, "unanswered", 0),
+                    List.of(),
+                    Map.of("reported", 0, "held", 0, "appealed", 0, "mine", 0, "unanswered", 0),
                     null);
         }
         if ("unanswered".equals(query.tab())) {
             var waits =
                     new Unanswered(RUN, "Safe water", RUN, "هل يزيل الغلي الملح؟", Language.of("ar"), Instant.now());
-            return new Queue(new Page<>(List.of(), null), List.of(waits), counts, null);
+            return new Queue(new Page<>(List.of(), null), List.of(), List.of(waits), counts, null);
         }
-        return new Queue(new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"), List.of(), counts, Instant.now());
+        var held = "held".equals(query.tab()) ? held() : List.<HeldAccount>of();
+        return new Queue(
+                new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"), held, List.of(), counts, Instant.now());
+    }
+
+    private static List<HeldAccount> held() {
+        return List.of(new HeldAccount(
+                RUN,
+                "Safe water",
+                AMAL,
+                200,
+                Instant.now().minusSeconds(600),
+                OPEN,
+                "اشتروا " + SHOUTS,
+                Language.of("ar"),
+                List.of(Sign.LINKS, Sign.WORDS_OF_OTHERS)));
+    }
+
+    @Override
+    public Swept sweep(Actor actor, UUID run, Sweep sweep) {
+        if (sweep.people().isEmpty()) {
+            throw Refusal.invalid("nobody-chosen", "Choose whose posts this is about: 1 to 200 people.");
+        }
+        return new Swept(200, OPEN);
     }
 
     private static CaseSummary summary(UUID id) {
@@ -120,9 +149,10 @@ class FakeModeration implements Moderation {
                 new BigDecimal("3.20"),
                 new BigDecimal("3.0"),
                 List.of(new CaseView.Reports(Reason.ADVERTISING, 2, List.of("again " + SHOUTS))),
+                List.of(Sign.SAME_WORDS),
                 8,
                 10,
-                new CaseView.Account(Instant.now(), 6, 0),
+                new CaseView.Account(Trust.NEW, Instant.now(), 6, 0),
                 5,
                 !id.equals(APPEAL),
                 id.equals(DECIDED) ? decided : null,

@@ -12,6 +12,17 @@ public interface ForumsConfig {
     @WithDefault("30")
     int postsPerHour();
 
+    /** How many within a day. */
+    @WithDefault("150")
+    int postsPerDay();
+
+    /** How many posts of an account may wait for a moderator; then it waits with writing. */
+    @WithDefault("500")
+    int mostHeld();
+
+    /** What holds for who is new in an institution, until they are trusted. */
+    Newcomers newcomers();
+
     /** The longest post, in characters. */
     @WithDefault("10000")
     int longestText();
@@ -23,4 +34,20 @@ public interface ForumsConfig {
     /** The longest title, in characters. */
     @WithDefault("150")
     int longestTitle();
+
+    /** Limits of somebody new; with more links or calls than these a post waits for a moderator. */
+    interface Newcomers {
+
+        @WithDefault("20")
+        int postsPerHour();
+
+        @WithDefault("50")
+        int postsPerDay();
+
+        @WithDefault("2")
+        int links();
+
+        @WithDefault("3")
+        int mentions();
+    }
 }

@@ -25,7 +25,9 @@ import palavra.forums.reading.Overviews;
 import palavra.forums.reading.ThreadLists;
 import palavra.forums.reading.ThreadNews;
 import palavra.forums.reading.ThreadReader;
+import palavra.forums.writing.Holding;
 import palavra.forums.writing.Marking;
+import palavra.forums.writing.Posted;
 import palavra.forums.writing.Posting;
 import palavra.kernel.Actor;
 
@@ -39,6 +41,7 @@ class ForumsDoor implements Forums {
     private final ThreadNews news;
     private final Overviews overviews;
     private final Posting posting;
+    private final Holding holding;
     private final Marking marking;
     private final Reporting reporting;
     private final Deciding deciding;
@@ -50,6 +53,7 @@ class ForumsDoor implements Forums {
             ThreadNews news,
             Overviews overviews,
             Posting posting,
+            Holding holding,
             Marking marking,
             Reporting reporting,
             Deciding deciding) {
@@ -59,6 +63,7 @@ class ForumsDoor implements Forums {
         this.news = news;
         this.overviews = overviews;
         this.posting = posting;
+        this.holding = holding;
         this.marking = marking;
         this.reporting = reporting;
         this.deciding = deciding;
@@ -87,13 +92,13 @@ class ForumsDoor implements Forums {
     @Override
     public ThreadView open(Actor actor, UUID run, NewThread thread) {
         var visit = entrance.visit(actor, run);
-        return reader.read(visit, once(() -> posting.open(visit, thread)), null);
+        return reader.read(visit, written(visit, () -> posting.open(visit, thread)), null);
     }
 
     @Override
     public Post reply(Actor actor, UUID run, UUID thread, NewPost post) {
         var visit = entrance.visit(actor, run);
-        return reader.post(visit, once(() -> posting.reply(visit, thread, post)));
+        return reader.post(visit, written(visit, () -> posting.reply(visit, thread, post)));
     }
 
     @Override
@@ -127,8 +132,17 @@ class ForumsDoor implements Forums {
         }
     }
 
+    /** Posts before it with the same words are held in a transaction of their own: they stand in other threads. */
+    private UUID written(Visit visit, Supplier<Posted> write) {
+        var posted = once(write);
+        if (posted.wave()) {
+            holding.wave(visit, posted.id());
+        }
+        return posted.id();
+    }
+
     /** Of two that came at the same time with one key, the second finds what the first wrote. */
-    private static UUID once(Supplier<UUID> write) {
+    private static Posted once(Supplier<Posted> write) {
         try {
             return write.get();
         } catch (ConstraintViolationException twice) {

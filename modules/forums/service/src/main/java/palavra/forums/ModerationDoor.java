@@ -12,6 +12,8 @@ import palavra.forums.api.moderation.Moderation;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.QueueQuery;
 import palavra.forums.api.moderation.Report;
+import palavra.forums.api.moderation.Sweep;
+import palavra.forums.api.moderation.Swept;
 import palavra.forums.moderation.Appealing;
 import palavra.forums.moderation.CaseReader;
 import palavra.forums.moderation.Claiming;
@@ -20,10 +22,12 @@ import palavra.forums.moderation.FigureReader;
 import palavra.forums.moderation.LogReader;
 import palavra.forums.moderation.Queues;
 import palavra.forums.moderation.Reporting;
+import palavra.forums.moderation.Sweeping;
 import palavra.forums.people.Entrance;
 import palavra.forums.reading.ThreadReader;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
+import palavra.kernel.Refusal;
 
 /** Moderation as it stands in this process: the entrance decides first, then the use case acts. */
 @ApplicationScoped
@@ -37,6 +41,7 @@ class ModerationDoor implements Moderation {
     private final CaseReader cases;
     private final Claiming claiming;
     private final Deciding deciding;
+    private final Sweeping sweeping;
     private final LogReader log;
     private final FigureReader figures;
 
@@ -49,6 +54,7 @@ class ModerationDoor implements Moderation {
             CaseReader cases,
             Claiming claiming,
             Deciding deciding,
+            Sweeping sweeping,
             LogReader log,
             FigureReader figures) {
         this.entrance = entrance;
@@ -59,6 +65,7 @@ class ModerationDoor implements Moderation {
         this.cases = cases;
         this.claiming = claiming;
         this.deciding = deciding;
+        this.sweeping = sweeping;
         this.log = log;
         this.figures = figures;
     }
@@ -113,6 +120,15 @@ class ModerationDoor implements Moderation {
         var visit = cases.visit(actor, id);
         deciding.undo(visit, id);
         return cases.read(visit, id);
+    }
+
+    @Override
+    public Swept sweep(Actor actor, UUID run, Sweep sweep) {
+        var visit = entrance.visit(actor, run);
+        if (!visit.moderator()) {
+            throw Refusal.notFound();
+        }
+        return sweeping.sweep(visit, sweep);
     }
 
     @Override

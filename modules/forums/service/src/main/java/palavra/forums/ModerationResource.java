@@ -21,6 +21,8 @@ import palavra.forums.api.moderation.Moderation;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.QueueQuery;
 import palavra.forums.api.moderation.Report;
+import palavra.forums.api.moderation.Sweep;
+import palavra.forums.api.moderation.Swept;
 import palavra.kernel.Ids;
 import palavra.kernel.Page;
 import palavra.kernel.Refusal;
@@ -93,6 +95,13 @@ public class ModerationResource {
     @Path("/moderation/cases/{id}/decision")
     public CaseView undo(String id) {
         return moderation.undo(actor.signedIn(), Ids.parse(id));
+    }
+
+    @PUT
+    @Path("/moderation/runs/{run}/held")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Swept sweep(String run, Sweep sweep) {
+        return moderation.sweep(actor.signedIn(), Ids.parse(run), given(sweep));
     }
 
     @GET

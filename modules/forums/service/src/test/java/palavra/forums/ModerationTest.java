@@ -160,6 +160,43 @@ class ModerationTest {
     }
 
     @Test
+    void shouldAskForSomebodyElseWhenAColleagueGrantedTheAppeal() {
+        var post = reply("Sam", open("Oumar", "granted"), null, "About the mayor");
+        report("Rita", post, "OFF_TOPIC", "").statusCode(200);
+        decide("Oumar", caseOf(post), "REMOVE").statusCode(200);
+        appeal("Sam", post, "It is about the tank").statusCode(200);
+        decide("Otto", caseOf(post), "KEEP").statusCode(200);
+        as("Oumar")
+                .put(POST + "/hiding", RAIN, post)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("appeal-was-granted"));
+        report("Oumar", post, "OFF_TOPIC", "").statusCode(200);
+        decide("Oumar", caseOf(post), "REMOVE").statusCode(403).body("code", equalTo("appeal-was-granted"));
+        report("Rosa", post, "OFF_TOPIC", "").statusCode(200);
+        decide("Oumar", caseOf(post), "REMOVE").statusCode(200);
+    }
+
+    @Test
+    void shouldMakeReportsRightAgainWhenAGrantedAppealIsUndone() {
+        var reporter = newcomers(1).getFirst();
+        var post = reply("Sam", open("Oumar", "right again"), null, "About the mayor");
+        report(reporter, post, "OFF_TOPIC", "").statusCode(200);
+        decide("Oumar", caseOf(post), "REMOVE").statusCode(200);
+        appeal("Sam", post, "It is about the tank").statusCode(200);
+        decide("Otto", caseOf(post), "KEEP").statusCode(200);
+        assertThat(right(reporter)).isZero();
+        as("Otto").delete(CASE + "/decision", caseOf(post)).then().statusCode(200);
+        assertThat(right(reporter)).isEqualTo(1);
+        assertThat(told("post-hidden", post)).isEqualTo(2);
+        countersEqualRows();
+    }
+
+    private int right(String reporter) {
+        return count("select count(*) from flag where person = ? and upheld", Tokens.id(reporter));
+    }
+
+    @Test
     void shouldHearAnAppealWhateverWasReportedAgain() {
         var post = reply("Sam", open("Ana", "reported again"), null, "About the mayor");
         report("Rita", post, "OFF_TOPIC", "").statusCode(200);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import palavra.launcher.Stack;
 import palavra.launcher.Step;
 import palavra.launcher.visit.Fields;
@@ -15,7 +16,7 @@ final class PagesBench {
     private static final double WARM_SECONDS = 40;
 
     private static final double SECONDS = 8;
-    private static final int POSTS_EACH = 10;
+    private static final int POSTS_EACH = 5;
 
     private final Stack stack;
     private final World world;
@@ -60,7 +61,8 @@ final class PagesBench {
 
     // The page with the form is part of it: nobody replies to what they have not opened.
     private void reply(int user) {
-        world.reply(world.visitor(user), "A reply that is sent to be measured, in two lines.\n\nThis is the second.");
+        var text = "A reply that is sent to be measured, in two lines.\n\nThis is the second, " + UUID.randomUUID();
+        world.reply(world.visitor(user), text);
     }
 
     /** Opens the quiz, answers its ten questions one after the other, and looks at the progress page. */

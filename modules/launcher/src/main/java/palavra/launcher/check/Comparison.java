@@ -38,15 +38,15 @@ record Comparison(String what, String truth, String copy) {
                     "select run, sum(answered) from analytics.block_day group by run"),
             new Comparison(
                     "threads in analytics",
-                    "select run, count(*) from forums.post where level = 0 group by run",
+                    "select run, count(*) from forums.post where level = 0 and not unseen group by run",
                     "select run, sum(threads) from analytics.day group by run"),
             new Comparison(
                     "responses in analytics",
-                    "select run, count(*) from forums.post where level = 1 group by run",
+                    "select run, count(*) from forums.post where level = 1 and not unseen group by run",
                     "select run, sum(responses) from analytics.day group by run"),
             new Comparison(
                     "comments in analytics",
-                    "select run, count(*) from forums.post where level = 2 group by run",
+                    "select run, count(*) from forums.post where level = 2 and not unseen group by run",
                     "select run, sum(comments) from analytics.day group by run"),
             new Comparison(
                     "certificates in analytics",

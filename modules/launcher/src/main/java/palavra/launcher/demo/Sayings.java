@@ -2,7 +2,7 @@ package palavra.launcher.demo;
 
 import java.util.random.RandomGenerator;
 
-/** What simulated learners write in discussions. */
+/** What simulated learners write in discussions: each about a roof of their own, as the same words of many would be spam. */
 final class Sayings {
 
     private static final String[] ENGLISH = {
@@ -25,7 +25,10 @@ final class Sayings {
     private Sayings() {}
 
     static String any(RandomGenerator chance, String language) {
-        var sayings = language.startsWith("pt") ? PORTUGUESE : ENGLISH;
-        return sayings[chance.nextInt(sayings.length)];
+        var isPortuguese = language.startsWith("pt");
+        var sayings = isPortuguese ? PORTUGUESE : ENGLISH;
+        var roof = isPortuguese ? " O telhado tem %d m² e deu %d litros." : " The roof has %d m² and gave %d liters.";
+        return sayings[chance.nextInt(sayings.length)]
+                + roof.formatted(chance.nextInt(12, 200), chance.nextInt(90, 9000));
     }
 }

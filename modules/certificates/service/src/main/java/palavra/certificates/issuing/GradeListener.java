@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.certificates.CertificatesMailbox;
-import palavra.kernel.Event;
 import palavra.learning.api.GradeChanged;
 
 /** Hears what {@code learning} tells of grades, and who meets what the run asks for a certificate. */
@@ -28,16 +27,17 @@ class GradeListener {
     public void hear(ConsumerRecord<String, String> kafkaRecord) {
         mailbox.receive(kafkaRecord, event -> {
             if (event.type().equals("palavra.learning.grade-changed.v1")) {
-                mailbox.once(event, () -> changed(event));
+                var grade = json.convertValue(event.data(), GradeChanged.class);
+                // Most grades earn nothing yet: what has no effect needs no row that remembers it.
+                if (grade.earns()) {
+                    mailbox.once(event, () -> earned(grade));
+                }
             }
         });
     }
 
-    private void changed(Event event) {
-        var grade = json.convertValue(event.data(), GradeChanged.class);
-        if (grade.earns()) {
-            issuing.oneAtATime(grade.run(), false);
-            issuing.settle(Achievement.keep(grade));
-        }
+    private void earned(GradeChanged grade) {
+        issuing.oneAtATime(grade.run(), false);
+        issuing.settle(Achievement.keep(grade));
     }
 }

@@ -23,10 +23,11 @@ public interface Forums {
     ForumOverview overview(Actor actor);
 
     /**
-     * Opens a thread; a key that was received before answers the thread it made.
+     * Opens a thread, which waits for a moderator before others see it where something looks like spam; a key that was received before answers the thread it made.
      *
      * @throws palavra.kernel.Refusal 400 {@code title-missing}, {@code title-too-long}, {@code text-missing},
-     *     {@code text-too-long}; 409 {@code run-is-archived}; 429 {@code posting-too-fast}
+     *     {@code text-too-long}; 409 {@code run-is-archived}, {@code discussions-rest}; 429
+     *     {@code posting-too-fast}, {@code too-many-wait}
      */
     ThreadView open(Actor actor, UUID run, NewThread thread);
 

@@ -10,7 +10,7 @@ import palavra.kernel.Language;
 /**
  * A thread's first post, a response to it, or a comment on a response.
  *
- * @param markdown as it was written; only for its author, else null
+ * @param markdown as it was written; only for its author and the team, else null
  * @param html safe HTML made from the Markdown; empty when hidden, except for its author and the run's team
  * @param hidden whether it is out of sight
  * @param hiding why it is out of sight; only for its author and the team, else null

@@ -14,7 +14,8 @@ import palavra.kernel.Language;
  * @param needsReply an open question without an answer in which the asker wrote last
  * @param unread whether something in it is new to the reader
  * @param fresh how many posts in it were written since the reader was here, at most 100; 0 when they never were
- * @param hidden only the team sees a hidden thread
+ * @param hidden only its author and the team see a hidden thread
+ * @param unseen whether others have never seen it: only its author finds it here while it waits for a moderator
  */
 public record ThreadSummary(
         UUID id,
@@ -35,4 +36,5 @@ public record ThreadSummary(
         boolean closed,
         boolean unread,
         int fresh,
-        boolean hidden) {}
+        boolean hidden,
+        boolean unseen) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import palavra.forums.api.moderation.Silence;
 import palavra.forums.api.pen.KeptDraft;
+import palavra.forums.api.steering.Closed;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 
@@ -15,6 +16,8 @@ import palavra.kernel.Page;
  * @param readAt up to when the reader had read it before; null when they never had
  * @param unread the cursor of the responses written after that; null when there are none
  * @param lastAt when the newest post was written that the reader may see now
+ * @param closing why it is closed; null where it is open or nobody said
+ * @param muted whose posts the reader does not want to see
  * @param responses endorsed and accepted first, then oldest first
  * @param replies responses and comments that are not hidden
  * @param language what the reader studies in: what a new post is most likely written in
@@ -33,6 +36,7 @@ public record ThreadView(
         UUID unit,
         boolean pinned,
         boolean closed,
+        Closed closing,
         boolean answered,
         boolean endorsed,
         boolean following,
@@ -48,11 +52,13 @@ public record ThreadView(
         boolean asker,
         boolean mayPost,
         Silence silence,
+        List<UUID> muted,
         boolean moderator,
         KeptDraft draft,
         List<Near> near) {
 
     public ThreadView {
+        muted = List.copyOf(muted);
         near = List.copyOf(near);
     }
 

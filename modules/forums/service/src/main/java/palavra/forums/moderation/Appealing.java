@@ -6,6 +6,7 @@ import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.moderation.Cause;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Notes;
 import palavra.kernel.Refusal;
 
 /** Takes the author's one appeal against the removal of a post. */

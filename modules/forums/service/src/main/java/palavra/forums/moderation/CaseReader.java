@@ -13,6 +13,7 @@ import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Verdict;
 import palavra.forums.people.Entrance;
+import palavra.forums.people.Facts;
 import palavra.forums.people.Power;
 import palavra.forums.people.Visit;
 import palavra.forums.text.Markdown;
@@ -30,10 +31,12 @@ public class CaseReader {
             (select coalesce(sum(f.weight), 0) from flag f
                 where f.post = p.id and f.lifted_at is null and f.decided_at is null) as weight,
             (select count(*) from review o where o.author = r.author and o.run = r.run and o.id <> r.id
-                and o.cause = 'REPORTED' and o.decided_at is null) as others,
-            w.first, w.posts, w.removed, j.right_ones, j.judged
+                and o.cause = r.cause and o.decided_at is null) as others,
+            w.first, w.posts, w.removed, j.right_ones, j.judged, r.signs,
+            """ + Facts.COLUMNS + "\n" + """
             from review r
-            """ + CaseRows.WITH + """
+            """ + CaseRows.WITH
+            + """
             join thread t on t.id = p.thread
             left join participant d on d.run = r.run and d.person = r.decided_by
             cross join lateral (select min(o.at) as first, count(*) as posts, count(*) filter (where o.hidden) as removed
@@ -41,8 +44,7 @@ public class CaseReader {
             cross join lateral (select count(*) filter (where e.upheld) as right_ones, count(*) as judged
                 from flag f join flag e on e.person = f.person and e.upheld is not null and e.post <> f.post
                 where f.post = p.id and f.lifted_at is null) j
-            where r.id = ? and r.run = ?
-            """;
+            """ + Facts.of("r.author", "u") + "where r.id = ? and r.run = ?";
     private static final String REPORTS = """
             select reason, count(*) as n, array_agg(note order by at) filter (where note <> '') as notes
             from flag where post = (select post from review where id = ?) and lifted_at is null group by reason order by n desc, reason
@@ -96,14 +98,23 @@ public class CaseReader {
                 row.getBigDecimal("weight"),
                 config.hideAt(),
                 reports,
+                CaseRows.signs(row),
                 row.getInt("right_ones"),
                 row.getInt("judged"),
-                new CaseView.Account(Sql.instant(row, "first"), row.getInt("posts"), row.getInt("removed")),
+                account(row),
                 row.getInt("others"),
                 mayDecide(row, visit),
                 decided(row, visit),
                 entries,
                 team);
+    }
+
+    private static CaseView.Account account(ResultSet row) throws SQLException {
+        return new CaseView.Account(
+                Facts.of(row).trust(row.getBoolean("author_staff")),
+                Sql.instant(row, "first"),
+                row.getInt("posts"),
+                row.getInt("removed"));
     }
 
     private static boolean mayDecide(ResultSet row, Visit visit) throws SQLException {

@@ -10,6 +10,7 @@ import palavra.forums.api.Author;
 import palavra.forums.api.moderation.CaseSummary;
 import palavra.forums.api.moderation.Cause;
 import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Sign;
 import palavra.kernel.Language;
 
 /** How a case is read from its row. */
@@ -54,6 +55,10 @@ final class CaseRows {
         var person = row.getObject(id, UUID.class);
         var called = row.getString(name);
         return person == null ? null : new Author(person, called == null ? "" : called, row.getBoolean(staff));
+    }
+
+    static List<Sign> signs(ResultSet row) throws SQLException {
+        return texts(row, "signs").stream().map(Sign::valueOf).toList();
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

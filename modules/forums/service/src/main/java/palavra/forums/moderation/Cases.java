@@ -81,15 +81,27 @@ class Cases {
         return sql.one(COLUMNS + "where post = ? and decided_at is null", Cases::of, post);
     }
 
-    /** Everything else of the same author that waits in these threads because of reports. */
+    /** Everything else of the same author that waits in these threads for the same cause. */
     List<Case> alike(Case one, List<UUID> threads) {
         return sql.list(
-                COLUMNS + "where author = ? and run = ? and cause = 'REPORTED' and decided_at is null and id <> ?"
+                COLUMNS + "where author = ? and run = ? and cause = ? and decided_at is null and id <> ?"
                         + " and post in (select id from post where thread = any (?::uuid[])) order by id",
                 Cases::of,
                 one.author(),
                 one.run(),
+                one.cause(),
                 one.id(),
+                threads.stream().map(UUID::toString).toList());
+    }
+
+    /** What is held of these people in these threads, the oldest first. */
+    List<Case> heldOf(UUID run, List<String> people, List<UUID> threads) {
+        return sql.list(
+                COLUMNS + "where run = ? and author::text = any (?) and cause = 'HELD' and decided_at is null"
+                        + " and post in (select id from post where thread = any (?::uuid[])) order by at, id limit 1000",
+                Cases::of,
+                run,
+                people,
                 threads.stream().map(UUID::toString).toList());
     }
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import palavra.forums.Sql;
 import palavra.forums.api.moderation.AppealRejected;
 import palavra.forums.api.moderation.Cause;
 import palavra.forums.api.moderation.Decision;
@@ -17,6 +16,8 @@ import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Verdict;
 import palavra.forums.people.Participants;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Notes;
+import palavra.forums.writing.Publishing;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 
@@ -25,22 +26,25 @@ import palavra.kernel.Refusal;
 public class Deciding {
 
     private static final Duration UNDOABLE = Duration.ofDays(30);
-    private static final String JUDGE =
-            "update flag set decided_at = ?, upheld = ? where post = ? and lifted_at is null and decided_at is null";
-    private static final String OVERTURN = "update flag set upheld = false where post = ? and upheld";
-    private static final String UNJUDGE =
-            "update flag set decided_at = null, upheld = null where post = ? and decided_at = ?";
 
-    private final Sql sql;
     private final Posts posts;
     private final Cases cases;
+    private final Judging judging;
+    private final Publishing publishing;
     private final Logbook logbook;
     private final Participants participants;
 
-    Deciding(Sql sql, Posts posts, Cases cases, Logbook logbook, Participants participants) {
-        this.sql = sql;
+    Deciding(
+            Posts posts,
+            Cases cases,
+            Judging judging,
+            Publishing publishing,
+            Logbook logbook,
+            Participants participants) {
         this.posts = posts;
         this.cases = cases;
+        this.judging = judging;
+        this.publishing = publishing;
         this.logbook = logbook;
         this.participants = participants;
     }
@@ -96,20 +100,27 @@ public class Deciding {
         all.forEach(decided -> takeBack(visit, decided));
     }
 
-    private void settle(Visit visit, Cases.Case one, Decision decision, UUID act) {
+    /** Decides one case whose thread is held. */
+    void settle(Visit visit, Cases.Case one, Decision decision, UUID act) {
         notAgainst(visit, one);
+        if (decision.verdict() == Verdict.REMOVE) {
+            judging.mayRemove(visit, one);
+        }
         var post = posts.read(visit, one.post());
         visit.above(post.power());
         participants.know(visit);
         var at = Posts.now();
         cases.close(one, post, decision, visit.person(), act, at);
         var removes = decision.verdict() == Verdict.REMOVE;
-        sql.run(JUDGE, at, removes, post.id());
+        judging.judge(one, removes, at);
         if (removes) {
             var appealed = one.cause() == Cause.APPEALED;
-            posts.hide(post, new Hiding(decision.reason(), decision.note(), false, appealed), visit.person());
+            var why = new Hiding(decision.reason(), decision.note(), false, post.unseen(), appealed);
+            posts.hide(post, why, visit.person());
         } else {
-            sql.run(OVERTURN, post.id());
+            if (post.unseen()) {
+                publishing.letThrough(visit, post.id());
+            }
             posts.show(post);
         }
         logbook.wrote(
@@ -149,10 +160,10 @@ public class Deciding {
         visit.above(post.power());
         participants.know(visit);
         cases.reopen(one);
-        sql.run(UNJUDGE, post.id(), one.decidedAt());
+        judging.takeBack(one);
         if (one.wasHidden()) {
-            posts.hide(
-                    post, new Hiding(one.wasReason(), "", one.against() == null, one.against() != null), one.against());
+            var appealed = one.against() != null;
+            posts.hide(post, new Hiding(one.wasReason(), "", !appealed, post.unseen(), appealed), one.against());
         } else {
             posts.show(post);
         }
@@ -162,6 +173,12 @@ public class Deciding {
                     "post-restored",
                     post,
                     new PostRestored(post.run(), post.thread(), post.id(), post.author(), false));
+        } else if (!post.hidden() && one.wasHidden()) {
+            var reason = one.wasReason() == null ? Reason.OTHER : one.wasReason();
+            posts.tell(
+                    "post-hidden",
+                    post,
+                    new PostHidden(post.run(), post.thread(), post.id(), post.author(), reason, true));
         }
     }
 
@@ -171,8 +188,8 @@ public class Deciding {
         }
     }
 
-    private static Decision checked(Decision wanted) {
-        if (wanted.verdict() == null) {
+    static Decision checked(Decision wanted) {
+        if (wanted == null || wanted.verdict() == null) {
             throw Refusal.invalid("verdict-missing", "Say whether the post stays.");
         }
         var reason = wanted.reason() == null ? Reason.OTHER : wanted.reason();

@@ -7,6 +7,7 @@ import palavra.forums.people.Power;
 /**
  * A post whose thread is held until the transaction ends, so that nothing about it changes meanwhile.
  *
+ * @param unseen whether others have never seen it
  * @param hiddenBy who took it out of sight; null when it hid itself
  * @param hiddenReason null while it is in sight
  */
@@ -18,6 +19,7 @@ record HeldPost(
         Power power,
         String language,
         boolean hidden,
+        boolean unseen,
         UUID hiddenBy,
         Reason hiddenReason,
         boolean appealed) {

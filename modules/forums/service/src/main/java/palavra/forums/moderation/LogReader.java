@@ -25,7 +25,7 @@ public class LogReader {
     /** Who reported is not read at all. */
     private static final String ENTRIES = """
             select r.id, r.at, r.run, u.titles ->> u.source::text as title, r.mark, r.set_on,
-                   case when r.mark not in ('REPORT', 'HIDDEN_BY_REPORTS') then coalesce(a.name, '') end as actor_name,
+                   case when r.mark not in ('REPORT', 'HIDDEN_BY_REPORTS', 'HELD') then coalesce(a.name, '') end as actor_name,
                    s.name as person_name, p.thread, p.id as post, r.reason, r.note
             from moderation r join run u on u.id = r.run
             left join participant a on a.run = r.run and a.person = r.actor

@@ -30,8 +30,15 @@ class Posts {
                 where r.run = ? and (r.id = ? or r.author = ? and r.decided_at is null or r.act = ?))
             order by id for update
             """;
+    private static final String HOLD_HELD = """
+            select id from thread
+            where id in (select p.thread from review r join post p on p.id = r.post
+                where r.run = ? and r.author::text = any (?) and r.cause = 'HELD' and r.decided_at is null
+                order by r.at, r.id limit 1000)
+            order by id for update
+            """;
     private static final String POST = """
-            select p.id, p.thread, p.run, p.author, coalesce(a.power, 0) as power, p.language, p.hidden, p.hidden_by,
+            select p.id, p.thread, p.run, p.author, coalesce(a.power, 0) as power, p.language, p.hidden, p.unseen, p.hidden_by,
                    p.hidden_reason, p.appealed
             from post p join thread t on t.id = p.thread
             left join participant a on a.run = p.run and a.person = p.author
@@ -70,6 +77,11 @@ class Posts {
     /** Holds the threads of a case, of all that waits of an author and of all that was decided in an act, in one order. */
     List<UUID> holdAll(UUID run, UUID one, UUID author, UUID act) {
         return sql.list(HOLD_ALL, row -> row.getObject("id", UUID.class), run, one, author, act);
+    }
+
+    /** Holds the threads of what is held of these people, the oldest thousand posts, in the same order. */
+    List<UUID> holdHeld(UUID run, List<String> people) {
+        return sql.list(HOLD_HELD, row -> row.getObject("id", UUID.class), run, people);
     }
 
     /** That post, when its thread is held already. */
@@ -114,6 +126,7 @@ class Posts {
                 Power.values()[row.getInt("power")],
                 row.getString("language"),
                 row.getBoolean("hidden"),
+                row.getBoolean("unseen"),
                 row.getObject("hidden_by", UUID.class),
                 reason == null ? null : Reason.valueOf(reason),
                 row.getBoolean("appealed"));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.moderation.CaseSummary;
+import palavra.forums.api.moderation.HeldAccount;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.QueueQuery;
 import palavra.forums.api.moderation.Unanswered;
@@ -21,7 +22,7 @@ import palavra.kernel.Language;
 import palavra.kernel.Page;
 import palavra.kernel.Refusal;
 
-/** What waits for a moderator over all their runs: one statement for the page, one for the counts. */
+/** What waits for a moderator over all their runs: one statement for the page, one for the counts; one more for who has posts held. */
 @ApplicationScoped
 public class Queues {
 
@@ -30,6 +31,7 @@ public class Queues {
 
     private static final String COUNTS = """
             select count(*) filter (where r.cause = 'REPORTED') as reported,
+                   count(*) filter (where r.cause = 'HELD') as held,
                    count(*) filter (where r.cause = 'APPEALED') as appealed,
                    count(*) filter (where r.claimed_by = ?) as mine, min(r.at) as oldest,
                    (select count(*) from (select 1 from (select id as run from run) r
@@ -60,9 +62,11 @@ public class Queues {
             """ + CaseRows.WITH + "order by r.at, r.id";
 
     private final Sql sql;
+    private final HeldAccounts held;
 
-    Queues(Sql sql) {
+    Queues(Sql sql, HeldAccounts held) {
         this.sql = sql;
+        this.held = held;
     }
 
     public Queue of(Actor actor, QueueQuery query) {
@@ -72,9 +76,14 @@ public class Queues {
                 .orElseThrow();
         if (tab.equals("unanswered")) {
             return new Queue(
-                    new Page<>(List.of(), null), waiting(actor, scope, query), counted.tabs(), counted.oldest());
+                    new Page<>(List.of(), null),
+                    List.of(),
+                    waiting(actor, scope, query),
+                    counted.tabs(),
+                    counted.oldest());
         }
-        return new Queue(cases(actor, scope, tab, query), List.of(), counted.tabs(), counted.oldest());
+        var accounts = tab.equals("held") ? held.of(actor, scope, query) : List.<HeldAccount>of();
+        return new Queue(cases(actor, scope, tab, query), accounts, List.of(), counted.tabs(), counted.oldest());
     }
 
     private static Object[] countValues(Actor actor, Scope scope) {
@@ -96,6 +105,7 @@ public class Queues {
         var values = new ArrayList<Object>(Arrays.asList(scope.values()));
         switch (tab) {
             case "reported" -> where.append(" and r.cause = 'REPORTED'");
+            case "held" -> where.append(" and r.cause = 'HELD'");
             case "appealed" -> where.append(" and r.cause = 'APPEALED'");
             case "mine" -> {
                 where.append(" and r.claimed_by = ?");
@@ -118,7 +128,7 @@ public class Queues {
         return Page.cut(rows, PAGE, last -> ThreadCursor.write(0, 0, last.at(), last.id()));
     }
 
-    private static String inLanguage(String alias, QueueQuery query, Actor actor, List<Object> values) {
+    static String inLanguage(String alias, QueueQuery query, Actor actor, List<Object> values) {
         if (query.language() == null || query.language().isBlank()) {
             return "";
         }
@@ -142,7 +152,7 @@ public class Queues {
 
     private record Counted(Map<String, Integer> tabs, Instant oldest) {
 
-        private static final List<String> TABS = List.of("reported", "appealed", "mine", "unanswered");
+        private static final List<String> TABS = List.of("reported", "held", "appealed", "mine", "unanswered");
 
         static Counted of(ResultSet row) throws SQLException {
             var tabs = new LinkedHashMap<String, Integer>();

@@ -16,6 +16,7 @@ import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Report;
 import palavra.forums.people.Power;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Notes;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 
@@ -94,7 +95,7 @@ public class Reporting {
 
     /** Only a learner's: reports alone take nothing of the team out of sight. */
     private void hideItself(HeldPost post, Reason reason) {
-        posts.hide(post, new Hiding(reason, "", true, false), null);
+        posts.hide(post, new Hiding(reason, "", true, false, false), null);
         logbook.wrote(Actor.NOBODY, "HIDDEN_BY_REPORTS", true, post, reason, null);
         posts.tell(
                 "post-hidden", post, new PostHidden(post.run(), post.thread(), post.id(), post.author(), reason, true));

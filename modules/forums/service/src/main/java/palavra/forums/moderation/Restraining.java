@@ -13,6 +13,7 @@ import palavra.forums.api.moderation.RestraintView;
 import palavra.forums.people.Participants;
 import palavra.forums.people.Power;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Notes;
 import palavra.kernel.Ids;
 import palavra.kernel.Refusal;
 

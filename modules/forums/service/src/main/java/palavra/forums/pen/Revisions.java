@@ -3,6 +3,8 @@ package palavra.forums.pen;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.DeltaType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import palavra.forums.Sql;
 import palavra.forums.api.Post;
+import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.pen.Revision;
 import palavra.forums.api.pen.Revision.Edit;
 import palavra.forums.api.pen.Revision.Piece;
@@ -27,8 +30,9 @@ class Revisions {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
     private static final String VERSIONS = """
-            select until, markdown from post_version where post = ?
-            union all select null, markdown from post where id = ?
+            select v.until, v.markdown, v.by, a.name, v.reason, v.note from post_version v
+            join post p on p.id = v.post left join participant a on a.run = p.run and a.person = v.by where v.post = ?
+            union all select null, markdown, null, null, null, null from post where id = ?
             order by until desc nulls first limit %d
             """.formatted(MOST + 1);
 
@@ -38,25 +42,36 @@ class Revisions {
         this.sql = sql;
     }
 
-    private record Version(Instant until, String markdown) {}
+    private record Version(Instant until, String markdown, String by, Reason reason, String note) {}
 
     /** The newest ten; nothing when it was never changed. */
     List<Revision> of(Visit visit, Post post) {
         if (!visit.moderator() && !post.mine()) {
             throw Refusal.notAllowed();
         }
-        var versions = sql.list(
-                VERSIONS,
-                row -> new Version(Sql.instant(row, "until"), row.getString("markdown")),
-                post.id(),
-                post.id());
+        var versions = sql.list(VERSIONS, Revisions::version, post.id(), post.id());
         var revisions = new ArrayList<Revision>();
         for (var i = 0; i + 1 < versions.size(); i++) {
             var before = versions.get(i + 1);
             revisions.add(new Revision(
-                    before.until(), pieces(before.markdown(), versions.get(i).markdown())));
+                    before.until(),
+                    before.by(),
+                    before.reason(),
+                    before.note(),
+                    pieces(before.markdown(), versions.get(i).markdown())));
         }
         return revisions;
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        var name = row.getString("name");
+        var reason = row.getString("reason");
+        return new Version(
+                Sql.instant(row, "until"),
+                row.getString("markdown"),
+                row.getObject("by") == null ? null : name == null ? "" : name,
+                reason == null ? null : Reason.valueOf(reason),
+                row.getString("note"));
     }
 
     /** What both begin and end with is the same; only what lies between is compared. */

@@ -2,9 +2,11 @@ package palavra.forums.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import palavra.courses.api.RunState;
@@ -23,9 +25,12 @@ public class Entrance {
     private static final String PLACE = """
             select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff, p.power,
                    (select languages from reader where person = ?) as reads,
+                   (select array_agg(m.muted) from mute m where m.person = ?) as mutes,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title,
-                   b.kind, b.notice, b.until
+                   b.kind, b.notice, b.until, r.holds_first,
+                   case when r.rests <> '{}' then (select upper(q) from unnest(r.rests) q where q @> now()) end as rests_until,
+                   p.read_on is distinct from (now() at time zone 'UTC')::date as first_today
             from run r left join participant p on p.run = r.id and p.person = ?
             left join lateral (select kind, notice, until from restraint
                 where person = ? and lifted_at is null and until > now()
@@ -71,7 +76,7 @@ public class Entrance {
     }
 
     private Optional<Place> place(Actor actor, UUID run) {
-        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), actor.id(), run);
+        return sql.one(PLACE, row -> placeOf(row, actor, run), actor.id(), actor.id(), actor.id(), actor.id(), run);
     }
 
     private static Place placeOf(ResultSet row, Actor actor, UUID run) throws SQLException {
@@ -91,11 +96,20 @@ public class Entrance {
                 Language.of(row.getString("language")),
                 languages,
                 Readers.languages(row.getArray("reads")),
+                mutes(row.getArray("mutes")),
                 staff || actor.is(Role.ADMINISTRATOR),
                 power,
                 actor.is(Role.ADMINISTRATOR) ? null : restrained(row),
+                new RunRule(
+                        row.getBoolean("holds_first"),
+                        Sql.instant(row, "rests_until"),
+                        enrolled && row.getBoolean("first_today")),
                 !staff && !enrolled);
         return new Place(visit, enrolled);
+    }
+
+    private static List<UUID> mutes(Array people) throws SQLException {
+        return people == null ? List.of() : List.of((UUID[]) people.getArray());
     }
 
     private static Restrained restrained(ResultSet row) throws SQLException {

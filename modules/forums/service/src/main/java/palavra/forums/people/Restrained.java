@@ -9,7 +9,7 @@ import palavra.kernel.Refusal;
 /** What is kept from a visitor now, why and until when; asked for at every visit, so it ends by itself. */
 public record Restrained(Restraint kind, String notice, Instant until) {
 
-    private static final DateTimeFormatter WHEN =
+    static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     Refusal refusal() {

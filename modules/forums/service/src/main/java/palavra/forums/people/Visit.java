@@ -1,6 +1,7 @@
 package palavra.forums.people;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.RunState;
 import palavra.forums.api.moderation.Silence;
@@ -15,9 +16,11 @@ import palavra.kernel.Refusal;
  * @param language of that edition, else of the source
  * @param languages all languages the run is offered in
  * @param reads the languages they said they read; empty when they did not say
+ * @param mutes whose posts they do not want to see
  * @param moderator whether they are on the team, or an administrator
  * @param power how much they may do here: nobody acts on an equal or higher one
  * @param restrained what is kept from them now; null for nothing
+ * @param rule what the run asks of them now
  * @param outsider whether they are in the run only as an administrator
  */
 public record Visit(
@@ -30,9 +33,11 @@ public record Visit(
         Language language,
         List<Language> languages,
         List<Language> reads,
+        List<UUID> mutes,
         boolean moderator,
         Power power,
         Restrained restrained,
+        RunRule rule,
         boolean outsider) {
 
     public UUID person() {
@@ -55,12 +60,20 @@ public record Visit(
     }
 
     public boolean mayPost() {
-        return state != RunState.ARCHIVED && restrained == null;
+        return state != RunState.ARCHIVED && silence() == null;
     }
 
     /** Why they may not write now; null when nothing is kept from them. */
     public Silence silence() {
-        return restrained == null ? null : new Silence(restrained.until(), restrained.notice());
+        if (restrained != null) {
+            return new Silence(restrained.until(), restrained.notice());
+        }
+        return rests() ? new Silence(rule.restsUntil(), null) : null;
+    }
+
+    /** Whether the discussions of the run rest now, which the team is not kept from. */
+    private boolean rests() {
+        return !moderator && rule.restsUntil() != null;
     }
 
     /** This visit, when posts are still taken; otherwise a refusal. */
@@ -71,7 +84,32 @@ public record Visit(
         if (restrained != null) {
             throw restrained.refusal();
         }
+        if (rests()) {
+            var until = Restrained.WHEN.format(rule.restsUntil());
+            throw Refusal.conflict("discussions-rest", "These discussions rest until %s.".formatted(until), until);
+        }
         return this;
+    }
+
+    /** The same run as someone who learns there visits it, in whose name a moderator lets a post through. */
+    public Visit of(UUID learner, UUID theirEdition) {
+        var author = new Actor(learner, "", Set.of());
+        return new Visit(
+                author,
+                run,
+                course,
+                state,
+                courseTitle,
+                theirEdition,
+                language,
+                languages,
+                List.of(),
+                List.of(),
+                false,
+                Power.LEARNER,
+                null,
+                rule,
+                false);
     }
 
     /** This visit, when it is one of the team's; otherwise a refusal. */

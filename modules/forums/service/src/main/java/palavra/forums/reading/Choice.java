@@ -3,6 +3,7 @@ package palavra.forums.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.people.Visit;
 import palavra.kernel.Language;
@@ -31,6 +32,13 @@ final class Choice {
         values.add(visit.run());
         if (!visit.moderator()) {
             and("not t.hidden or t.author = ?", visit.person());
+        } else {
+            and("not t.unseen or t.author = ?", visit.person());
+        }
+        if (!visit.moderator() && !visit.mutes().isEmpty()) {
+            and(
+                    "t.author <> all (?::uuid[])",
+                    visit.mutes().stream().map(UUID::toString).toList());
         }
     }
 

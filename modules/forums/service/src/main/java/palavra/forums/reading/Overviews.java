@@ -31,7 +31,7 @@ public class Overviews {
                 select count(*) as threads, count(*) filter (where %s) as unread,
                        count(*) filter (where t.needs_reply) as needs_reply
                 from (select l.id, l.last_at, l.needs_reply from thread l
-                    where l.run = m.id and (m.staff or not l.hidden)
+                    where l.run = m.id and (m.staff and not l.unseen or not l.hidden)
                     order by l.pinned desc, l.last_at desc, l.id desc limit %d) t
                 left join reading g on g.thread = t.id and g.person = ?) c
             order by m.title, m.id

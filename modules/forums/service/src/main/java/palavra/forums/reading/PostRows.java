@@ -17,7 +17,7 @@ final class PostRows {
 
     static final String COLUMNS = """
             p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff, p.language, p.at, p.edited_at,
-            p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden,
+            p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.unseen,
             p.hidden_reason, p.hidden_note, p.hidden_by, p.appealed, p.endorsed_by, e.name as endorser, p.endorsed_at,
             p.accepted, p.guessed, v.person is not null as voted, f.person is not null as flagged,
             """ + TranslationRows.COLUMNS;
@@ -48,7 +48,7 @@ final class PostRows {
                 Language.of(row.getString("language")),
                 Sql.instant(row, "at"),
                 Sql.instant(row, "edited_at"),
-                mine && shown ? row.getString("markdown") : null,
+                (mine || visit.moderator()) && shown ? row.getString("markdown") : null,
                 shown ? html(row) : "",
                 row.getInt("votes"),
                 row.getBoolean("voted"),
@@ -73,6 +73,7 @@ final class PostRows {
                 reason == null ? Reason.OTHER : Reason.valueOf(reason),
                 note == null ? "" : note,
                 row.getObject("hidden_by") == null,
+                row.getBoolean("unseen"),
                 row.getBoolean("appealed"));
     }
 

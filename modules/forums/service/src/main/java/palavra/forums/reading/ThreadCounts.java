@@ -72,7 +72,7 @@ class ThreadCounts {
             return own(visit, choice, remembered.forAnother());
         }
         var counted = all(visit, choice);
-        if (counted.all() > MANY) {
+        if (counted.all() > MANY && visit.mutes().isEmpty()) {
             large.put(place, counted);
         }
         return counted;

@@ -11,33 +11,35 @@ import palavra.forums.api.Post;
 import palavra.forums.api.ThreadSummary;
 import palavra.forums.api.ThreadView;
 import palavra.forums.api.pen.KeptDraft;
+import palavra.forums.api.steering.Closed;
 import palavra.forums.people.Visit;
 import palavra.forums.writing.Readings;
 import palavra.kernel.Language;
 import palavra.kernel.Page;
 import palavra.kernel.Refusal;
 
-/** One thread with a page of its responses and all comments on them, and what is near it: four statements, one more when it was unread. */
+/** One thread with a page of its responses and all comments on them, and what is near it: four statements, one more when it was unread, and one on the first of a day. */
 @ApplicationScoped
 public class ThreadReader {
 
     static final int RESPONSES = 50;
 
-    private static final String THREAD =
-            "select " + DraftRows.COLUMNS + ", " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
-                    + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
-                    + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
+    private static final String THREAD = "select " + DraftRows.COLUMNS
+            + ", t.closed_why, t.closed_at, z.name as closer, " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM
+            + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
+            + "\nleft join participant z on z.run = t.run and z.person = t.closed_by"
+            + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
                 from post
-                where thread = ? and level = 1
+                where thread = ? and level = 1 and (not unseen or author = ?)
                     and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
                 order by 2, at, id limit ?),
             shown as (
                 select ?::uuid as id, 0 as rank
                 union all select id, rank from chosen
-                union all select p.id, c.rank from chosen c join post p on p.parent = c.id)
+                union all select p.id, c.rank from chosen c join post p on p.parent = c.id and (not p.unseen or p.author = ?))
             select %s
             %s
             join shown s on s.id = p.id
@@ -82,6 +84,9 @@ public class ThreadReader {
         if (thread.unread()) {
             readings.read(id, visit.person(), thread.lastAt());
         }
+        if (visit.rule().firstToday()) {
+            readings.came(visit.run(), visit.person());
+        }
         return new ThreadView(
                 id,
                 visit.run(),
@@ -91,6 +96,7 @@ public class ThreadReader {
                 thread.unit(),
                 thread.pinned(),
                 thread.closed(),
+                head.closing(),
                 thread.answered(),
                 thread.endorsed(),
                 head.following(),
@@ -106,6 +112,7 @@ public class ThreadReader {
                 thread.author().person().equals(visit.person()),
                 visit.mayPost() && !thread.closed(),
                 visit.silence(),
+                visit.mutes(),
                 visit.moderator(),
                 head.draft(),
                 near(visit, thread));
@@ -137,11 +144,13 @@ public class ThreadReader {
                 POSTS,
                 row -> PostRows.post(row, visit),
                 id,
+                visit.person(),
                 from.rank(),
                 from.lastAt(),
                 from.id(),
                 RESPONSES + 1,
                 id,
+                visit.person(),
                 visit.person(),
                 visit.person(),
                 visit.language().tag());
@@ -181,7 +190,13 @@ public class ThreadReader {
                 row.getObject("id", UUID.class), row.getString("title"), Language.of(row.getString("language")));
     }
 
-    private record Head(ThreadSummary summary, boolean following, boolean bookmarked, Instant readAt, KeptDraft draft) {
+    private record Head(
+            ThreadSummary summary,
+            boolean following,
+            boolean bookmarked,
+            Instant readAt,
+            KeptDraft draft,
+            Closed closing) {
 
         static Head of(ResultSet row) throws SQLException {
             return new Head(
@@ -189,7 +204,14 @@ public class ThreadReader {
                     row.getBoolean("following"),
                     row.getBoolean("bookmarked"),
                     Sql.instant(row, "read_at"),
-                    DraftRows.draft(row));
+                    DraftRows.draft(row),
+                    closing(row));
+        }
+
+        private static Closed closing(ResultSet row) throws SQLException {
+            var why = row.getString("closed_why");
+            var by = row.getString("closer");
+            return why == null ? null : new Closed(why, by == null ? "" : by, Sql.instant(row, "closed_at"));
         }
     }
 }

@@ -31,7 +31,7 @@ final class ThreadRows {
             """.formatted(MOST_FRESH);
     static final String COLUMNS = """
             t.id, t.run, t.kind, t.title, t.author, a.name as author_name, a.staff as author_staff, t.language, o.name as topic,
-            t.unit, t.at, t.last_at, t.replies, t.votes, t.answered, t.endorsed, t.needs_reply, t.pinned, t.closed, t.hidden,
+            t.unit, t.at, t.last_at, t.replies, t.votes, t.answered, t.endorsed, t.needs_reply, t.pinned, t.closed, t.hidden, t.unseen,
             coalesce(g.following, false) as following, coalesce(g.bookmarked, false) as bookmarked,
             nullif(g.read_at, '-infinity') as read_at,
             """ + FRESH + UNREAD + " as unread";
@@ -58,7 +58,8 @@ final class ThreadRows {
                 row.getBoolean("closed"),
                 row.getBoolean("unread"),
                 row.getInt("fresh"),
-                row.getBoolean("hidden"));
+                row.getBoolean("hidden"),
+                row.getBoolean("unseen"));
     }
 
     /** Someone whose data was erased keeps their posts without a name. */

@@ -15,14 +15,14 @@ public class Counters {
     private static final String UNVOTE = "delete from vote where post = ? and person = ?";
     private static final String RECOUNT = """
             update thread t set replies = c.replies, flags = c.flags, answered = c.answered, endorsed = c.endorsed,
-                hidden = c.hidden, last_at = c.last_at, last_author = c.last_author,
+                hidden = c.hidden, unseen = c.unseen, last_at = c.last_at, last_author = c.last_author,
                 needs_reply = t.kind = 'QUESTION' and not t.closed and not c.hidden and not c.answered
                     and c.last_author = t.author
             from (select count(*) filter (where level > 0 and not hidden) as replies,
                     coalesce(sum(flags) filter (where not hidden), 0) as flags,
                     bool_or(endorsed_by is not null and not hidden) as endorsed,
                     bool_or((accepted or endorsed_by is not null) and not hidden) as answered,
-                    bool_or(level = 0 and hidden) as hidden,
+                    bool_or(level = 0 and hidden) as hidden, bool_or(level = 0 and unseen) as unseen,
                     max(at) filter (where level = 0 or not hidden) as last_at,
                     (array_agg(author order by at desc, id desc) filter (where level = 0 or not hidden))[1] as last_author
                 from post where thread = ?) c

@@ -2,6 +2,7 @@ package palavra.forums.writing;
 
 import palavra.forums.ForumsConfig;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Print;
 import palavra.forums.text.Tongue;
 import palavra.forums.text.Written;
 import palavra.kernel.Language;
@@ -16,6 +17,11 @@ record Draft(String key, Language language, boolean guessed, Rendered text) {
         return language == null
                 ? new Draft(key, guess(visit, title, text), true, text)
                 : new Draft(key, language, false, text);
+    }
+
+    /** What its words come to, to find the same again; null where they are few. */
+    Long print() {
+        return Print.of(text.markdown());
     }
 
     private static Language guess(Visit visit, String title, Rendered text) {

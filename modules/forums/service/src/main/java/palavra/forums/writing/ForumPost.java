@@ -43,6 +43,12 @@ public class ForumPost extends PanacheEntityBase {
     boolean guessed;
     boolean hidden;
 
+    /** Never yet in sight of others; such a post is hidden too. */
+    boolean unseen;
+
+    /** Of the words of somebody new; null for everyone else's. */
+    Long print;
+
     @Column(name = "endorsed_by")
     UUID endorsedBy;
 
@@ -93,6 +99,20 @@ public class ForumPost extends PanacheEntityBase {
         post.at = at;
         post.put(draft.text());
         return post;
+    }
+
+    /** Keeps the print of who is new, and lets it wait for a moderator before anybody else sees it where there are signs. */
+    void by(Account account, Long ofWords, boolean waits) {
+        print = account.isNew() ? ofWords : null;
+        hidden = waits;
+        unseen = waits;
+    }
+
+    /** Lets others see it from now on: it counts as written now, so that it is new to who was here before. */
+    void letThrough(Instant now) {
+        hidden = false;
+        unseen = false;
+        at = now;
     }
 
     void rewrite(Rendered text, Instant at) {

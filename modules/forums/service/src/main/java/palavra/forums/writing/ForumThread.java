@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.forums.api.ThreadKind;
@@ -52,7 +53,18 @@ public class ForumThread extends PanacheEntityBase {
 
     boolean pinned;
     boolean closed;
+
+    @Column(name = "closed_why")
+    String closedWhy;
+
+    @Column(name = "closed_by")
+    UUID closedBy;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
     boolean hidden;
+    boolean unseen;
 
     /** That thread of that run, held until the transaction ends: its counters change one writer at a time. */
     static ForumThread held(UUID run, UUID id) {
@@ -60,6 +72,21 @@ public class ForumThread extends PanacheEntityBase {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .<ForumThread>firstResultOptional()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The same with the row of the learner who writes in it, theirs first: their posts come one at a time too. */
+    static ForumThread heldBy(UUID writer, UUID run, UUID id) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        select t.* from participant p join thread t on t.run = p.run
+                        where p.run = ?1 and p.person = ?2 and t.id = ?3
+                        for no key update of p, t
+                        """, ForumThread.class)
+                .setParameter(1, run)
+                .setParameter(2, writer)
+                .setParameter(3, id)
+                .getResultList();
+        return found.stream().map(ForumThread.class::cast).findFirst().orElseThrow(Refusal::notFound);
     }
 
     /** The thread of that post of that run, held in the same way. */
@@ -85,16 +112,27 @@ public class ForumThread extends PanacheEntityBase {
         thread.at = first.at;
         thread.lastAt = first.at;
         thread.lastAuthor = first.author;
-        thread.needsReply = kind == ThreadKind.QUESTION;
+        thread.hidden = first.hidden;
+        thread.unseen = first.unseen;
+        thread.needsReply = kind == ThreadKind.QUESTION && !first.hidden;
         return thread;
     }
 
-    /** Counts a response or a comment; a question without an answer waits while the asker wrote last. */
+    /** Counts a response or a comment in sight; a question without an answer waits while the asker wrote last. */
     void receive(ForumPost post) {
+        if (post.hidden) {
+            return;
+        }
         replies++;
         lastAt = post.at.isAfter(lastAt) ? post.at : lastAt;
         lastAuthor = post.author;
         needsReply = kind == ThreadKind.QUESTION && !answered && post.author.equals(author);
+    }
+
+    /** Begins now, when a moderator has let its first post through. */
+    void letThrough(ForumPost first) {
+        at = first.at;
+        unseen = false;
     }
 
     /** A thread is in the language of its first post. */
@@ -115,7 +153,17 @@ public class ForumThread extends PanacheEntityBase {
         pinned = on;
     }
 
-    void close(boolean on) {
+    /** @param why null where nobody said */
+    void close(boolean on, String why, UUID by, Instant when) {
         closed = on;
+        closedWhy = on ? why : null;
+        closedBy = on ? by : null;
+        closedAt = on ? when : null;
+    }
+
+    /** Belongs to a topic from now on, and to no unit. */
+    void belongTo(UUID another) {
+        topic = another;
+        unit = null;
     }
 }

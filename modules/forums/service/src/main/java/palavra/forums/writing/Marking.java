@@ -71,7 +71,7 @@ public class Marking {
         if (mark == Mark.PIN) {
             thread.pin(on);
         } else {
-            thread.close(on);
+            thread.close(on, null, visit.person(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         }
         thread.flush();
         counters.recount(thread.id);

@@ -12,7 +12,7 @@ import palavra.forums.text.Calls;
 
 /**
  * Lets those who are called by name in a post follow its thread, from that post on. A name that two people of the run have
- * calls nobody: it is not known whom.
+ * calls nobody: it is not known whom. Who is meant is looked up before any row is held.
  */
 @ApplicationScoped
 class Mentions {
@@ -33,15 +33,15 @@ class Mentions {
         this.tidings = tidings;
     }
 
-    /** Costs a statement only where somebody is called. */
-    void of(Visit visit, ForumPost post) {
-        var calls = Calls.in(post.markdown);
+    /** Whom a text of this visitor calls; costs a statement only where somebody is called. */
+    List<UUID> in(Visit visit, String markdown) {
+        var calls = Calls.in(markdown);
         if (calls.isEmpty()) {
-            return;
+            return List.of();
         }
         var people = named(
                 visit.run(), calls.stream().flatMap(List::stream).distinct().toList());
-        calls.stream()
+        return calls.stream()
                 .map(names -> names.stream()
                         .map(people::get)
                         .filter(Objects::nonNull)
@@ -51,10 +51,14 @@ class Mentions {
                 .filter(person -> !person.equals(visit.person()))
                 .distinct()
                 .sorted()
-                .forEach(person -> {
-                    readings.follow(post.thread, person, true);
-                    tidings.called(visit, post, person);
-                });
+                .toList();
+    }
+
+    void call(Visit visit, ForumPost post, List<UUID> people) {
+        if (!people.isEmpty()) {
+            readings.follow(post.thread, people);
+            people.forEach(person -> tidings.called(visit, post, person));
+        }
     }
 
     private Map<String, UUID> named(UUID run, List<String> names) {

@@ -2,15 +2,16 @@ package palavra.forums.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import palavra.forums.ForumsConfig;
 import palavra.forums.Sql;
 import palavra.forums.api.NewPost;
 import palavra.forums.api.NewThread;
 import palavra.forums.api.ThreadKind;
+import palavra.forums.api.moderation.Sign;
 import palavra.forums.people.Participants;
 import palavra.forums.people.Visit;
 import palavra.forums.text.Tongue;
@@ -22,16 +23,6 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 public class Posting {
 
-    private static final String BEFORE = "select id from post where author = ? and run = ? and key = ?";
-
-    /** A change is written as much as a new post. */
-    private static final String RECENT = """
-            select count(*) + (select count(*) from post_version v join post p on p.id = v.post
-                where p.author = ? and v.until > ?) as recent
-            from post where author = ? and at > ?
-            """;
-
-    private static final String STANDING = "select (%s) as before, (%s) as recent".formatted(BEFORE, RECENT);
     private static final String TOPIC =
             "select id from topic where run = ? and (id = ? or ?::uuid is null and name = 'topic.general')";
     private static final String UPON = "select author, level from post where id = ? and thread = ? and not hidden";
@@ -41,75 +32,92 @@ public class Posting {
     private final Sql sql;
     private final ForumsConfig config;
     private final Participants participants;
+    private final Accounts accounts;
+    private final Suspicion suspicion;
+    private final Holding holding;
     private final SearchIndex index;
     private final Readings readings;
     private final Mentions mentions;
-    private final Tidings tidings;
+    private final Publishing publishing;
 
     Posting(
             Sql sql,
             ForumsConfig config,
             Participants participants,
+            Accounts accounts,
+            Suspicion suspicion,
+            Holding holding,
             SearchIndex index,
             Readings readings,
             Mentions mentions,
-            Tidings tidings) {
+            Publishing publishing) {
         this.sql = sql;
         this.config = config;
         this.participants = participants;
+        this.accounts = accounts;
+        this.suspicion = suspicion;
+        this.holding = holding;
         this.index = index;
         this.readings = readings;
         this.mentions = mentions;
-        this.tidings = tidings;
+        this.publishing = publishing;
     }
 
-    /** The id of the new thread, or of the one this key made before. */
+    /** The new thread, or the one this key made before. */
     @Transactional
-    public UUID open(Visit visit, NewThread wanted) {
+    public Posted open(Visit visit, NewThread wanted) {
         var title = Written.title(wanted.title(), config.longestTitle());
         var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), title, wanted.markdown(), config);
-        var standing = standing(visit, draft.key());
-        if (standing.before() != null) {
-            return standing.before();
+        var called = mentions.in(visit, draft.text().markdown());
+        accounts.hold(visit);
+        var account = accounts.of(visit, draft.key(), draft.print());
+        if (account.before() != null) {
+            return new Posted(account.before(), false);
         }
-        mayPostNow(visit, standing.recent());
+        var signs = suspicion.ofNew(visit, account, title, draft.text());
+        suspicion.pace(visit, account, !signs.isEmpty());
         var post = ForumPost.first(Ids.next(), visit.run(), visit.person(), draft, now());
+        post.by(account, draft.print(), !signs.isEmpty());
         var kind = wanted.kind() == null ? ThreadKind.QUESTION : wanted.kind();
         var topic = wanted.unit() == null ? topic(visit, wanted.topic()) : null;
         var thread = ForumThread.beginning(post, kind, topic, wanted.unit(), title);
         thread.persistAndFlush();
-        keep(visit, thread, post);
-        tidings.posted(visit, thread, post, null);
-        return thread.id;
+        keep(visit, thread, post, null, called, signs);
+        return new Posted(post.id, account.isWave());
     }
 
-    /** The id of the new response or comment, or of the one this key made before. */
+    /** The new response or comment, or the one this key made before. */
     @Transactional
-    public UUID reply(Visit visit, UUID threadId, NewPost wanted) {
+    public Posted reply(Visit visit, UUID threadId, NewPost wanted) {
         var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), null, wanted.markdown(), config);
-        var standing = standing(visit, draft.key());
-        if (standing.before() != null) {
-            return standing.before();
+        var called = mentions.in(visit, draft.text().markdown());
+        var thread = visit.moderator()
+                ? ForumThread.held(visit.run(), threadId)
+                : ForumThread.heldBy(visit.person(), visit.run(), threadId);
+        var account = accounts.of(visit, draft.key(), draft.print());
+        if (account.before() != null) {
+            return new Posted(account.before(), false);
         }
-        mayPostNow(visit, standing.recent());
-        var thread = ForumThread.held(visit.run(), threadId);
-        if (thread.hidden && !visit.moderator()) {
+        if (thread.hidden && !visit.moderator() && !thread.author.equals(visit.person())) {
             throw Refusal.notFound();
         }
         thread.mustBeOpen();
         var repliesTo = wanted.response() == null ? thread.author : authorOf(wanted.response(), thread);
+        var signs = suspicion.ofNew(visit, account, null, draft.text());
+        suspicion.pace(visit, account, !signs.isEmpty());
         var post = ForumPost.reply(Ids.next(), thread, wanted.response(), visit.person(), draft, now());
+        post.by(account, draft.print(), !signs.isEmpty());
         thread.receive(post);
-        keep(visit, thread, post);
-        tidings.posted(visit, thread, post, repliesTo);
-        return post.id;
+        keep(visit, thread, post, repliesTo, called, signs);
+        return new Posted(post.id, account.isWave());
     }
 
-    /** Changes one's own post; what it said before is kept. */
+    /** Changes one's own post; what it said before is kept. A change that looks like spam lets it wait for a moderator. */
     @Transactional
     public void edit(Visit visit, UUID postId, String markdown) {
         var text = Rendered.of(Written.text(markdown, config.longestText()));
-        var thread = ForumThread.heldOf(visit.posting().run(), postId);
+        accounts.hold(visit.posting());
+        var thread = ForumThread.heldOf(visit.run(), postId);
         var post = ForumPost.of(visit.run(), postId);
         if (!post.author.equals(visit.person())) {
             throw post.hidden && !visit.moderator() ? Refusal.notFound() : Refusal.notAllowed();
@@ -118,7 +126,8 @@ public class Posting {
         if (post.markdown.equals(text.markdown())) {
             return;
         }
-        mayPostNow(visit, recent(visit));
+        var account = accounts.of(visit, post.key, null);
+        suspicion.pace(visit, account, false);
         sql.run(KEEP_VERSION, now(), post.id);
         post.rewrite(text, now());
         if (post.guessed) {
@@ -127,45 +136,21 @@ public class Posting {
         }
         post.flush();
         index.put(thread, post);
+        var signs = suspicion.ofWords(visit, account, post.isFirst() ? thread.title : null, text);
+        if (!signs.isEmpty()) {
+            holding.hide(post.run, post.id, post.thread, post.author, post.language, signs);
+        }
     }
 
-    private void keep(Visit visit, ForumThread thread, ForumPost post) {
+    private void keep(
+            Visit visit, ForumThread thread, ForumPost post, UUID repliesTo, List<UUID> called, List<Sign> signs) {
         participants.know(visit);
         index.insert(thread, post);
-        mentions.of(visit, post);
         readings.wrote(visit.run(), thread.id, post.draftedFor(thread), visit.person(), post.at);
-    }
-
-    private Standing standing(Visit visit, String key) {
-        var person = visit.person();
-        var since = anHourAgo();
-        return sql.one(
-                        STANDING,
-                        row -> new Standing(row.getObject("before", UUID.class), row.getInt("recent")),
-                        person,
-                        visit.run(),
-                        key,
-                        person,
-                        since,
-                        person,
-                        since)
-                .orElseThrow();
-    }
-
-    private int recent(Visit visit) {
-        var since = anHourAgo();
-        return sql.one(RECENT, row -> row.getInt("recent"), visit.person(), since, visit.person(), since)
-                .orElseThrow();
-    }
-
-    private static Instant anHourAgo() {
-        return Instant.now().minus(Duration.ofHours(1));
-    }
-
-    private void mayPostNow(Visit visit, int recent) {
-        if (!visit.moderator() && recent >= config.postsPerHour()) {
-            throw new Refusal(
-                    429, "posting-too-fast", "You have written a lot in one hour. Wait a little, then go on.");
+        if (signs.isEmpty()) {
+            publishing.tell(visit, thread, post, repliesTo, called);
+        } else {
+            holding.unseen(post, signs);
         }
     }
 
@@ -192,8 +177,6 @@ public class Posting {
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
-
-    private record Standing(UUID before, int recent) {}
 
     private record Upon(UUID author, int level) {}
 }

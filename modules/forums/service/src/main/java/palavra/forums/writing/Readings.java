@@ -2,6 +2,7 @@ package palavra.forums.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
 
@@ -22,6 +23,16 @@ public class Readings {
     private static final String FOLLOW = """
             insert into reading (thread, person, read_at, following) values (?, ?, '-infinity', ?)
             on conflict (thread, person) do update set following = excluded.following
+            """;
+
+    private static final String FOLLOW_ALL = """
+            insert into reading (thread, person, read_at, following)
+            select ?, person::uuid, '-infinity', true from unnest(?::text[]) person order by person
+            on conflict (thread, person) do update set following = true
+            """;
+    private static final String CAME = """
+            update participant set days = days + 1, read_on = (now() at time zone 'UTC')::date
+            where run = ? and person = ? and read_on is distinct from (now() at time zone 'UTC')::date
             """;
 
     private static final String BOOKMARK = """
@@ -51,6 +62,16 @@ public class Readings {
 
     void follow(UUID thread, UUID person, boolean on) {
         sql.run(FOLLOW, thread, person, on);
+    }
+
+    /** Lets several people follow a thread at once. */
+    void follow(UUID thread, List<UUID> people) {
+        sql.run(FOLLOW_ALL, thread, people.stream().map(UUID::toString).toList());
+    }
+
+    /** Keeps that somebody reads today, once a day: one of the facts trust is made of. */
+    public void came(UUID run, UUID person) {
+        sql.run(CAME, run, person);
     }
 
     void bookmark(UUID thread, UUID person, boolean on) {

@@ -11,8 +11,8 @@ class SearchIndex {
 
     private static final String INSERT = """
             insert into post (id, run, thread, parent, level, author, key, language, guessed, at, markdown, html, renderer,
-                search)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector(?::regconfig, ?) || to_tsvector('simple', ?))
+                hidden, unseen, print, search)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, to_tsvector(?::regconfig, ?) || to_tsvector('simple', ?))
             """;
     private static final String PUT =
             "update post set search = to_tsvector(?::regconfig, ?) || to_tsvector('simple', ?) where id = ?";
@@ -41,6 +41,9 @@ class SearchIndex {
                 post.markdown,
                 post.html,
                 post.renderer,
+                post.hidden,
+                post.unseen,
+                post.print,
                 configuration(post),
                 words,
                 words);

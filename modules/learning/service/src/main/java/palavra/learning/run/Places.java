@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunRole;
 import palavra.kernel.Actor;
@@ -23,8 +25,13 @@ import palavra.learning.cohort.Sorter;
 @ApplicationScoped
 public class Places {
 
-    private static final String MINE =
-            "select {e.*}, {r.*} from enrollment e join run r on r.id = e.run where e.person = :person";
+    private static final String MINE = "select e, r from Learner e join Run r on r.id = e.run where e.person = :person";
+
+    /** In the database's own words, which alone can hold one of the two rows; Hibernate reads its answer anew each time. */
+    private static final String HELD = """
+            select {e.*}, {r.*} from enrollment e join run r on r.id = e.run
+             where e.person = :person and e.run = :run for no key update of e
+            """;
 
     private static final String WAITING = """
             select {e.*}, {r.*}, (select count(*)::integer from enrollment w
@@ -48,12 +55,15 @@ public class Places {
 
     /** The actor's place; a refusal with status 404 when they have none, the same as for a run that does not exist. */
     public Place of(Actor actor, UUID run) {
-        return find(actor, run, "").orElseThrow(Refusal::notFound);
+        return find(actor, run).orElseThrow(Refusal::notFound);
     }
 
     /** The same, held until the transaction ends: what one learner does in a run happens one after the other. */
     public Place held(Actor actor, UUID run) {
-        return find(actor, run, " for no key update of e").orElseThrow(Refusal::notFound);
+        return find(actor, run, () -> session.createNativeQuery(HELD, Object[].class)
+                        .addEntity("e", Learner.class)
+                        .addEntity("r", Run.class))
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The run, for its team and administrators; a refusal with status 404 for everyone else. */
@@ -104,13 +114,16 @@ public class Places {
     }
 
     public Optional<Place> find(Actor actor, UUID run) {
-        return find(actor, run, "");
+        return find(actor, run, () -> session.createSelectionQuery(MINE + " and e.run = :run", Object[].class));
     }
 
     /** The places where the actor learns, without those where they only look. */
     public List<Place> all(Actor actor) {
         var places = new ArrayList<Place>();
-        for (var row : rows(MINE + " and e.state = 'ACTIVE' and not e.staff", actor)) {
+        var learning = session.createSelectionQuery(MINE + " and e.state = ACTIVE and not e.staff", Object[].class)
+                .setParameter("person", actor.id())
+                .list();
+        for (var row : learning) {
             place(actor, (Run) row[1], Optional.of((Learner) row[0]))
                     .filter(place -> !place.looksOnly())
                     .ifPresent(places::add);
@@ -136,16 +149,14 @@ public class Places {
         return waiting;
     }
 
-    private Optional<Place> find(Actor actor, UUID id, String lock) {
+    private Optional<Place> find(Actor actor, UUID id, Supplier<SelectionQuery<Object[]>> mine) {
         if (actor.isAnonymous()) {
             return Optional.empty();
         }
-        var query = session.createNativeQuery(MINE + " and e.run = :run" + lock, Object[].class)
-                .addEntity("e", Learner.class)
-                .addEntity("r", Run.class)
+        var row = mine.get()
                 .setParameter("person", actor.id())
-                .setParameter("run", id);
-        var row = query.uniqueResult();
+                .setParameter("run", id)
+                .uniqueResult();
         if (row != null) {
             sort((Learner) row[0], (Run) row[1]);
             return place(actor, (Run) row[1], Optional.of((Learner) row[0]));
@@ -166,14 +177,6 @@ public class Places {
         if (sorter.sort(run, learner) && !isSame) {
             regrading.one(run, learner, new Cause(Kind.AUDIENCE, null, ""));
         }
-    }
-
-    private List<Object[]> rows(String sql, Actor actor) {
-        return session.createNativeQuery(sql, Object[].class)
-                .addEntity("e", Learner.class)
-                .addEntity("r", Run.class)
-                .setParameter("person", actor.id())
-                .list();
     }
 
     private Optional<Place> place(Actor actor, Run run, Optional<Learner> learner) {

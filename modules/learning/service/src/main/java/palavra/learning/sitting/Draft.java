@@ -1,9 +1,13 @@
 package palavra.learning.sitting;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.hibernate.exception.GenericJDBCException;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.learning.api.sitting.SittingAnswers;
@@ -19,10 +23,10 @@ record Draft(Map<UUID, Map<String, List<String>>> answers) {
 
     /** With the door check in it: who learns in the run, and only while it goes on. */
     private static final String SAVE = """
-            update sitting s set answers = :answers, saved_at = :now
+            update sitting s set answers = ?, saved_at = ?
               from enrollment e
-             where e.person = :person and e.run = :run and e.state = 'ACTIVE' and not e.staff and s.enrollment = e.id
-               and s.part = :part and s.number = :number and s.ended_at is null and s.closes_at >= :now
+             where e.person = ? and e.run = ? and e.state = 'ACTIVE' and not e.staff and s.enrollment = e.id
+               and s.part = ? and s.number = ? and s.ended_at is null and s.closes_at >= ?
             """;
 
     static Draft of(SittingAnswers sent) {
@@ -54,18 +58,25 @@ record Draft(Map<UUID, Map<String, List<String>>> answers) {
         return given.stream().mapToInt(one -> one.length() + 1).sum();
     }
 
-    /** Keeps them with one statement; false when the sitting takes nothing any more. */
-    boolean save(Actor actor, UUID run, UUID part, int number, Instant now) {
-        return Sitting.getEntityManager()
-                        .createNativeQuery(SAVE)
-                        .setParameter("answers", new Sitting.AnswersColumn().convertToDatabaseColumn(answers))
-                        .setParameter("now", now)
-                        .setParameter("person", actor.id())
-                        .setParameter("run", run)
-                        .setParameter("part", part)
-                        .setParameter("number", number)
-                        .executeUpdate()
-                == 1;
+    /**
+     * Keeps them with one statement that is its own transaction, because nothing is done as often while a quiz is taken; false
+     * when the sitting takes nothing any more.
+     */
+    boolean save(DataSource database, Actor actor, UUID run, UUID part, int number, Instant now) {
+        var at = now.atOffset(ZoneOffset.UTC);
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(SAVE)) {
+            update.setString(1, new Sitting.AnswersColumn().convertToDatabaseColumn(answers));
+            update.setObject(2, at);
+            update.setObject(3, actor.id());
+            update.setObject(4, run);
+            update.setObject(5, part);
+            update.setInt(6, number);
+            update.setObject(7, at);
+            return update.executeUpdate() == 1;
+        } catch (SQLException failure) {
+            throw new GenericJDBCException("A draft could not be saved", failure);
+        }
     }
 
     private static Refusal unreadable() {

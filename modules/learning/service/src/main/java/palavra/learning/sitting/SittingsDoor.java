@@ -1,5 +1,7 @@
 package palavra.learning.sitting;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,10 @@ public class SittingsDoor implements Sittings {
     SittingSheet sheet;
 
     @Inject
+    @DataSource("learning")
+    AgroalDataSource database;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -76,8 +82,7 @@ public class SittingsDoor implements Sittings {
     public Saved save(Actor actor, UUID run, UUID part, int number, SittingAnswers answers) {
         var kept = Draft.of(answers);
         var now = clock.instant();
-        var saved = QuarkusTransaction.requiringNew().call(() -> kept.save(actor.signedIn(), run, part, number, now));
-        if (!saved) {
+        if (!kept.save(database, actor.signedIn(), run, part, number, now)) {
             throw Refusal.conflict("sitting-over", "Time is over: nothing more is taken.");
         }
         return new Saved(now);

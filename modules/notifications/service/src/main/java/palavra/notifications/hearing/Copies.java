@@ -1,8 +1,11 @@
 package palavra.notifications.hearing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,15 +43,20 @@ class Copies {
             on conflict (run, person) do update set edition = excluded.edition, state = excluded.state
             returning (select state from before) as before
             """;
-    private static final String KEEP_GRADE = """
-            with before as (select passed from seat where run = ? and person = ?)
-            insert into seat (run, person, edition, percent, passed) values (?, ?, ?, ?, ?)
-            on conflict (run, person) do update set percent = excluded.percent, passed = seat.passed or excluded.passed
-            returning passed and not coalesce((select passed from before), false) as first
+    private static final String PASS = """
+            insert into seat (run, person, edition, earned, passed) values (?, ?, ?, true, true)
+            on conflict (run, person) do update set passed = true where not seat.passed
             """;
+    private static final String EARN = """
+            insert into seat (run, person, edition, earned) values (?, ?, ?, true)
+            on conflict (run, person) do update set earned = true where not seat.earned
+            """;
+    private static final int REMEMBERED = 50_000;
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final Cache<List<UUID>, Boolean> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     Copies(Sql sql, ObjectMapper json) {
         this.sql = sql;
@@ -103,19 +111,18 @@ class Copies {
                 .map(EnrollmentState::valueOf);
     }
 
-    /** Keeps the grade; whether they have passed by it for the first time. A later lower grade takes no news back. */
-    boolean keep(GradeChanged grade) {
-        return sql.one(
-                        KEEP_GRADE,
-                        row -> row.getBoolean("first"),
-                        grade.run(),
-                        grade.person(),
-                        grade.run(),
-                        grade.person(),
-                        grade.edition(),
-                        grade.percent(),
-                        grade.passed())
-                .orElseThrow();
+    /** Keeps that their grade has something in it; asks the database for each of them once. */
+    void earned(GradeChanged grade) {
+        var who = List.of(grade.run(), grade.person());
+        if (known.getIfPresent(who) == null) {
+            sql.run(EARN, grade.run(), grade.person(), grade.edition());
+            known.put(who, true);
+        }
+    }
+
+    /** Keeps that they have passed; whether that is new. A later lower grade takes no news back. */
+    boolean pass(GradeChanged grade) {
+        return sql.run(PASS, grade.run(), grade.person(), grade.edition()) == 1;
     }
 
     private String titles(RunChanged run) {

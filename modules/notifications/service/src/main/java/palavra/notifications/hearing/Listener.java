@@ -55,11 +55,18 @@ public class Listener {
             switch (event.type()) {
                 case "palavra.learning.enrollment-changed.v1" ->
                     once(event, EnrollmentChanged.class, now -> runs.enrolled(now, event.time()));
-                case "palavra.learning.grade-changed.v1" ->
-                    once(event, GradeChanged.class, now -> runs.graded(now, event.time()));
+                case "palavra.learning.grade-changed.v1" -> hearGrade(event, read(event, GradeChanged.class));
                 default -> {}
             }
         });
+    }
+
+    /** Most grades pass nothing: what has no effect needs no row that remembers it. */
+    private void hearGrade(Event event, GradeChanged grade) {
+        runs.graded(grade);
+        if (grade.passed()) {
+            mailbox.once(event, () -> runs.passed(grade, event.time()));
+        }
     }
 
     @Incoming("notifications-from-certificates")

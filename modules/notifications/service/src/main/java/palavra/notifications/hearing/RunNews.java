@@ -42,8 +42,14 @@ class RunNews {
         }
     }
 
-    void graded(GradeChanged grade, Instant at) {
-        if (copies.keep(grade)) {
+    void graded(GradeChanged grade) {
+        if (grade.percent() > 0) {
+            copies.earned(grade);
+        }
+    }
+
+    void passed(GradeChanged grade, Instant at) {
+        if (copies.pass(grade)) {
             delivery.one(Draft.ofRun(grade.person(), NoticeKind.PASSED, grade.run(), at));
         }
     }

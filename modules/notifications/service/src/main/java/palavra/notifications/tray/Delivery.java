@@ -81,8 +81,8 @@ public class Delivery {
 
     /** Whether a learner is in a segment of {@link palavra.notifications.api.announcing.Segment}. */
     public static final String SEGMENTS = """
-            case :segment when 'WITHOUT_POINTS' then s.percent = 0 and not s.passed
-                when 'ON_THE_WAY' then s.percent > 0 and not s.passed when 'PASSED' then s.passed else true end""";
+            case :segment when 'WITHOUT_POINTS' then not s.earned and not s.passed
+                when 'ON_THE_WAY' then s.earned and not s.passed when 'PASSED' then s.passed else true end""";
 
     private static final String SEGMENT = TOLD + """
             select s.person, 'ANNOUNCEMENT', ?::text, s.run, null::uuid, null::uuid, null, null::timestamptz, null, ?::timestamptz

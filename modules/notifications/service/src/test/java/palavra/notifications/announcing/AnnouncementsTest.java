@@ -67,9 +67,9 @@ class AnnouncementsTest {
     void begin() {
         run = world.run(RunState.RUNNING);
         sql.run("insert into seat (run, person, staff, speaks) values (?, ?, true, true)", run, Tokens.id(lead));
-        seat(ana, "ACTIVE", 0, false);
-        seat(ben, "ACTIVE", 80, true);
-        seat(gone, "WITHDRAWN", 20, false);
+        seat(ana, "ACTIVE", false);
+        seat(ben, "ACTIVE", true);
+        seat(gone, "WITHDRAWN", false);
     }
 
     @Test
@@ -151,10 +151,10 @@ class AnnouncementsTest {
         trayOf(ana).body("page.items.kind", contains("PASSED"));
     }
 
-    private void seat(String name, String state, int percent, boolean passed) {
+    private void seat(String name, String state, boolean passed) {
         var edition = sql.one("select source from run where id = ?", row -> row.getObject("source", UUID.class), run);
-        var put = "insert into seat (run, person, edition, state, percent, passed) values (?, ?, ?, ?, ?, ?)";
-        assertTrue(sql.run(put, run, Tokens.id(name), edition.orElseThrow(), state, percent, passed) == 1);
+        var put = "insert into seat (run, person, edition, state, earned, passed) values (?, ?, ?, ?, ?, ?)";
+        assertTrue(sql.run(put, run, Tokens.id(name), edition.orElseThrow(), state, passed, passed) == 1);
     }
 
     private ValidatableResponse announce(Map<String, String> otherwise) {

@@ -13,6 +13,7 @@ import palavra.forums.api.Author;
  * @param weight of all reports together, each by how often its reporter was right before
  * @param limit the weight at which a learner's post hides itself
  * @param reports one for each reason with the notes that came with it
+ * @param signs why it waits without a report
  * @param right how many earlier reports of these reporters were right
  * @param judged of how many
  * @param others how many other cases of the same author wait in this run
@@ -30,6 +31,7 @@ public record CaseView(
         BigDecimal weight,
         BigDecimal limit,
         List<Reports> reports,
+        List<Sign> signs,
         int right,
         int judged,
         Account account,
@@ -41,6 +43,7 @@ public record CaseView(
 
     public CaseView {
         reports = List.copyOf(reports);
+        signs = List.copyOf(signs);
         log = List.copyOf(log);
         team = List.copyOf(team);
     }
@@ -55,9 +58,10 @@ public record CaseView(
     /**
      * What is known of the author in this run.
      *
+     * @param trust how far they are known
      * @param first when they first wrote here
      */
-    public record Account(Instant first, int posts, int removed) {}
+    public record Account(Trust trust, Instant first, int posts, int removed) {}
 
     /**
      * How it was decided.

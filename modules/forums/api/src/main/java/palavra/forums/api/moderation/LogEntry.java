@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * One act of moderation, as it stays forever.
  *
- * @param act {@code report}, {@code hidden-by-reports}, {@code hide}, {@code keep}, {@code appeal}, {@code claim},
+ * @param act {@code report}, {@code hidden-by-reports}, {@code held}, {@code hide}, {@code keep}, {@code appeal}, {@code claim},
  *     {@code pin}, {@code close}, {@code endorse}, …
  * @param on false when it was taken back
  * @param by who did it; null for a report, whose author nobody learns, and for what happens by itself

@@ -48,7 +48,8 @@ public interface Moderation {
     /**
      * Decides a case, once: of two who decide in the same moment the second is refused.
      *
-     * @throws palavra.kernel.Refusal 403 {@code equal-or-higher}, {@code own-decision} for an appeal against it; 409
+     * @throws palavra.kernel.Refusal 403 {@code equal-or-higher}, {@code own-decision} for an appeal against it,
+     *     {@code appeal-was-granted} when a colleague let it stand and nobody reported it since; 409
      *     {@code case-is-decided}; 400 {@code line-too-long}
      */
     CaseView decide(Actor actor, UUID id, Decision decision);
@@ -59,6 +60,13 @@ public interface Moderation {
      * @throws palavra.kernel.Refusal 409 {@code too-late}, {@code case-is-open}
      */
     CaseView undo(Actor actor, UUID id);
+
+    /**
+     * Decides everything that is held of these people in a run, in one act: undoing one of its cases undoes it.
+     *
+     * @throws palavra.kernel.Refusal as for {@link #decide}; 400 {@code nobody-chosen}
+     */
+    Swept sweep(Actor actor, UUID run, Sweep sweep);
 
     /** What moderators did in the runs whose team or institution the actor is of. */
     Page<LogEntry> log(Actor actor, LogQuery query);

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Which cases of the queue.
  *
- * @param tab {@code reported}, {@code appealed}, {@code mine} (claimed by the actor) or {@code unanswered}; null for
+ * @param tab {@code reported}, {@code held}, {@code appealed}, {@code mine} (claimed by the actor) or {@code unanswered}; null for
  *     reported
  * @param run only those of that run; null for all the actor moderates
  * @param language only posts written in it, as a tag, or {@code read} for those the actor said they read; null for all

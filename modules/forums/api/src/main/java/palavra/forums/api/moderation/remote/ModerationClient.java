@@ -19,6 +19,8 @@ import palavra.forums.api.moderation.Figures;
 import palavra.forums.api.moderation.LogEntry;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.Report;
+import palavra.forums.api.moderation.Sweep;
+import palavra.forums.api.moderation.Swept;
 import palavra.kernel.Page;
 import palavra.kernel.web.BearerFilter;
 import palavra.kernel.web.ProblemAnswers;
@@ -63,6 +65,10 @@ interface ModerationClient {
     @DELETE
     @Path("/moderation/cases/{id}/decision")
     CaseView undo(@RestPath UUID id);
+
+    @PUT
+    @Path("/moderation/runs/{run}/held")
+    Swept sweep(@RestPath UUID run, Sweep sweep);
 
     @GET
     @Path("/moderation/log")

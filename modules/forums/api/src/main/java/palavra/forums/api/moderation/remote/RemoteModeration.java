@@ -16,6 +16,8 @@ import palavra.forums.api.moderation.Moderation;
 import palavra.forums.api.moderation.Queue;
 import palavra.forums.api.moderation.QueueQuery;
 import palavra.forums.api.moderation.Report;
+import palavra.forums.api.moderation.Sweep;
+import palavra.forums.api.moderation.Swept;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
 
@@ -74,6 +76,11 @@ public class RemoteModeration implements Moderation {
     @Override
     public CaseView undo(Actor actor, UUID id) {
         return client.undo(id);
+    }
+
+    @Override
+    public Swept sweep(Actor actor, UUID run, Sweep sweep) {
+        return client.sweep(run, sweep);
     }
 
     @Override

@@ -1,0 +1,99 @@
+package palavra.forums.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import palavra.forums.Sql;
+import palavra.forums.people.Facts;
+import palavra.forums.people.Visit;
+
+/**
+ * Reads what is known of a writer. The row of who learns is held first, so that of many posts that come at once each
+ * counts those before it.
+ */
+@ApplicationScoped
+class Accounts {
+
+    private static final String HOLD = "select 1 from participant where run = ? and person = ? for no key update";
+
+    /** A change is written as much as a new post. */
+    private static final String KNOWN = """
+            select (select id from post where author = ? and run = ? and key = ?) as before,
+                   w.hour + (select count(*) from post_version v join post p on p.id = v.post
+                       where p.author = ? and v.until > ?) as hour, w.day,
+                   (select count(*) from review h where h.author = ? and h.run = r.id and h.cause = 'HELD'
+                       and h.decided_at is null) as waiting,
+                   (select words from blocked b where b.institution = r.institution) as words,
+                   s.same, s.others, %s
+            from run r
+            cross join lateral (select count(*) filter (where at > ?) as hour, count(*) as day from post
+                where author = ? and at > ? and not unseen) w
+            cross join lateral (select count(*) filter (where author = ?) as same,
+                    count(distinct author) filter (where author <> ?) as others
+                from post where print = ? and at > ?) s
+            %s
+            where r.id = ?
+            """.formatted(Facts.COLUMNS, Facts.of("?", "r"));
+
+    private final Sql sql;
+
+    Accounts(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Holds the row of a learner until the transaction ends. */
+    void hold(Visit visit) {
+        if (!visit.moderator()) {
+            sql.one(HOLD, row -> true, visit.run(), visit.person());
+        }
+    }
+
+    /** @param print of what they write now; null where it is too short for one */
+    Account of(Visit visit, String key, Long print) {
+        var person = visit.person();
+        var now = Instant.now();
+        var hour = now.minus(Duration.ofHours(1));
+        var day = now.minus(Duration.ofDays(1));
+        return sql.one(
+                        KNOWN,
+                        row -> account(row, visit),
+                        person,
+                        visit.run(),
+                        key,
+                        person,
+                        hour,
+                        person,
+                        hour,
+                        person,
+                        day,
+                        person,
+                        person,
+                        print,
+                        day,
+                        person,
+                        person,
+                        person,
+                        visit.run())
+                .orElseThrow();
+    }
+
+    private static Account account(ResultSet row, Visit visit) throws SQLException {
+        var facts = Facts.of(row);
+        var words = row.getArray("words");
+        return new Account(
+                row.getObject("before", UUID.class),
+                row.getInt("hour"),
+                row.getInt("day"),
+                row.getInt("waiting"),
+                facts.trust(visit.moderator()),
+                facts.stood() > 0,
+                words == null ? List.of() : Arrays.asList((String[]) words.getArray()),
+                row.getInt("same"),
+                row.getInt("others"));
+    }
+}

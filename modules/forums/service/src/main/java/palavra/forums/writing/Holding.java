@@ -1,0 +1,102 @@
+package palavra.forums.writing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import palavra.forums.ForumsMailbox;
+import palavra.forums.Sql;
+import palavra.forums.api.moderation.PostHidden;
+import palavra.forums.api.moderation.Reason;
+import palavra.forums.api.moderation.Sign;
+import palavra.forums.people.Visit;
+import palavra.kernel.Actor;
+import palavra.kernel.Ids;
+
+/** Lets posts wait for a moderator: new ones before anybody sees them, others out of sight. */
+@ApplicationScoped
+public class Holding {
+
+    private static final String OPEN = """
+            insert into review (id, cause, run, post, author, language, at, signs) values (?, 'HELD', ?, ?, ?, ?, ?, ?)
+            on conflict (post) where decided_at is null do nothing
+            """;
+    private static final String LOG = """
+            insert into moderation (run, target, actor, mark, set_on, person) values (?, ?, ?, 'HELD', true, ?)
+            """;
+    private static final String HIDE = """
+            update post set hidden = true, hidden_reason = 'ADVERTISING', hidden_note = ''
+            where id = ? and not hidden
+            """;
+
+    /** In one order, as all who hold more than one thread do. */
+    private static final String HOLD_WAVE = """
+            select id from thread where id in (select w.thread from post p
+                join post w on w.print = p.print and w.run = p.run and w.at > ? where p.id = ?)
+            order by id for update
+            """;
+
+    private static final String WAVE = """
+            select w.id, w.thread, w.author, w.language from post p
+            join post w on w.print = p.print and w.run = p.run and w.at > ? and not w.hidden and w.id <> p.id
+            where p.id = ? order by w.id
+            """;
+
+    private final Sql sql;
+    private final Counters counters;
+    private final ForumsMailbox mailbox;
+
+    Holding(Sql sql, Counters counters, ForumsMailbox mailbox) {
+        this.sql = sql;
+        this.counters = counters;
+        this.mailbox = mailbox;
+    }
+
+    private record Told(UUID id, UUID thread, UUID author, String language) {}
+
+    /** Opens the case of a post that nobody has seen. */
+    void unseen(ForumPost post, List<Sign> signs) {
+        open(post.run, post.id, post.author, post.language, signs);
+    }
+
+    /** Takes a post that was in sight out of it until a moderator has looked; its thread is held. */
+    void hide(UUID run, UUID id, UUID thread, UUID author, String language, List<Sign> signs) {
+        if (sql.run(HIDE, id) == 0) {
+            return;
+        }
+        open(run, id, author, language, signs);
+        counters.recount(thread);
+        mailbox.tell("post-hidden", thread, new PostHidden(run, thread, id, author, Reason.ADVERTISING, true));
+    }
+
+    /** Once the same words came back, those of today that were let through before wait with them. */
+    @Transactional
+    public void wave(Visit visit, UUID post) {
+        var today = Instant.now().minus(Duration.ofDays(1));
+        sql.list(HOLD_WAVE, row -> true, today, post);
+        sql.list(
+                        WAVE,
+                        row -> new Told(
+                                row.getObject("id", UUID.class),
+                                row.getObject("thread", UUID.class),
+                                row.getObject("author", UUID.class),
+                                row.getString("language")),
+                        today,
+                        post)
+                .forEach(told -> hide(
+                        visit.run(),
+                        told.id(),
+                        told.thread(),
+                        told.author(),
+                        told.language(),
+                        List.of(Sign.WORDS_OF_OTHERS)));
+    }
+
+    private void open(UUID run, UUID id, UUID author, String language, List<Sign> signs) {
+        var names = signs.stream().map(Enum::name).toList();
+        sql.run(OPEN, Ids.next(), run, id, author, language, Instant.now(), names);
+        sql.run(LOG, run, id, Actor.NOBODY, author);
+    }
+}
