@@ -95,7 +95,8 @@ final class Tour {
     }
 
     private Set<String> ofTheStaff(Page page) {
-        var pages = new LinkedHashSet<>(List.of("/imports", "/teaching", "/mailbox", run + "/announcements", run + "/team", run + "/state"));
+        var pages = new LinkedHashSet<>(
+                List.of("/imports", "/teaching", "/mailbox", run + "/announcements", run + "/team", run + "/state"));
         pages.addAll(List.of(run + "/progress", run + "/certificate", run + "/analytics", run + "/analytics/units"));
         pages.addAll(
                 List.of(run + "/settings", run + "/dates", run + "/history", run + "/relaunch", run + "/editions"));

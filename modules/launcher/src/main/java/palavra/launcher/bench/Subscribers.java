@@ -16,7 +16,7 @@ final class Subscribers implements AutoCloseable {
             insert into notifications.reader (person, name, email, language, zone, seen_at)
             select %s, 'Reader ' || n, 'digest-' || n || '@bench.example', case when n %% 2 = 0 then 'pt' else 'en' end,
                 'Africa/Maputo', now()
-            from generate_series(1, ?) n
+            from generate_series(1, :people) n
             """.formatted(PERSON);
 
     private static final String DISCUSSIONS = """
@@ -32,10 +32,10 @@ final class Subscribers implements AutoCloseable {
             """
             insert into notifications.notice (id, person, kind, subject, run, thread, post, times, at, mail_due)
             select uuidv7(), %s, 'FOLLOWED', (%3$s)::text, %2$s, %3$s, %3$s, t, now(), now()
-            from generate_series(1, ?) n, generate_series(1, 3) t
+            from generate_series(1, :people) n, generate_series(1, 3) t
             """.replace("%s", PERSON).replace("%2$s", RUN).replace("%3$s", THREAD);
 
-    private static final String OURS = "in (select " + PERSON + " from generate_series(1, ?) n)";
+    private static final String OURS = "in (select " + PERSON + " from generate_series(1, :people) n)";
 
     private final Connection database;
     private final int people;
@@ -89,11 +89,8 @@ final class Subscribers implements AutoCloseable {
     }
 
     private void run(String sql) {
-        try (var statement = database.prepareStatement(sql)) {
-            if (sql.contains("?")) {
-                statement.setInt(1, people);
-            }
-            statement.executeUpdate();
+        try (var statement = database.createStatement()) {
+            statement.executeUpdate(sql.replace(":people", Integer.toString(people)));
         } catch (SQLException refused) {
             throw new Refused("The database refuses: " + refused.getMessage(), refused);
         }
