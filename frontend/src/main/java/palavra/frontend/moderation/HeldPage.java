@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import palavra.forums.api.moderation.Decision;
 import palavra.forums.api.moderation.Moderation;
-import palavra.forums.api.moderation.QueueQuery;
 import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Sweep;
 import palavra.forums.api.moderation.Verdict;
@@ -61,12 +60,16 @@ public class HeldPage {
         return Response.ok(new swept(Ids.parse(run), posts, removed, id, null)).build();
     }
 
-    /** @param all {@code true} for everyone of whom something is held here now, whoever was chosen */
+    /**
+     * @param all {@code true} for everyone who was listed, whoever was chosen
+     * @param listed whom the form showed: nobody is decided about unseen
+     */
     @POST
     public Response sweep(
             String run,
             @RestForm List<String> who,
             @RestForm String all,
+            @RestForm List<String> listed,
             @RestForm String verdict,
             @RestForm String reason) {
         var id = Ids.parse(run);
@@ -77,7 +80,7 @@ public class HeldPage {
                 .orElse(Reason.OTHER);
         var decision = new Decision(removes ? Verdict.REMOVE : Verdict.KEEP, why, "", false);
         try {
-            var people = "true".equals(all) ? everyone(id) : chosen(who);
+            var people = chosen("true".equals(all) ? listed : who);
             var done = moderation.sweep(shell.actor(), id, new Sweep(people, decision));
             var said = "?posts=%d&removed=%s%s"
                     .formatted(done.posts(), removes, done.first() == null ? "" : "&case=" + done.first());
@@ -92,12 +95,6 @@ public class HeldPage {
                     .entity(new swept(id, 0, removes, null, sentence))
                     .build();
         }
-    }
-
-    private List<UUID> everyone(UUID run) {
-        return moderation.queue(shell.actor(), new QueueQuery("held", run, null, null)).held().stream()
-                .map(account -> account.author().person())
-                .toList();
     }
 
     private static List<UUID> chosen(List<String> who) {

@@ -48,6 +48,7 @@ class HeldPagesTest {
         var done = HELD + "?posts=200&removed=true&case=" + FakeModeration.OPEN;
         form(reader("Oumar"))
                 .formParam("all", "true")
+                .formParam("listed", FakeModeration.OPEN)
                 .formParam("verdict", "REMOVE")
                 .formParam("reason", "ADVERTISING")
                 .post(HELD)

@@ -25,7 +25,8 @@ public class Entrance {
     private static final String PLACE = """
             select r.course, r.state, r.languages, p.edition, p.enrolled, p.staff, p.power,
                    (select languages from reader where person = ?) as reads,
-                   (select array_agg(m.muted) from mute m where m.person = ?) as mutes,
+                   (select array_agg(m.muted) from mute m where m.person = ? and not exists (
+                       select 1 from participant s where s.run = r.id and s.person = m.muted and s.staff)) as mutes,
                    coalesce(p.language, r.languages[1]) as language,
                    coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title,
                    b.kind, b.notice, b.until, r.holds_first,

@@ -26,7 +26,8 @@ final class ThreadRows {
 
     private static final String FRESH = """
             case when g.read_at > '-infinity' and g.read_at < t.last_at then (select count(*) from (
-                select 1 from post n where n.thread = t.id and n.at > g.read_at and not n.hidden limit %d) fresh)
+                select 1 from post n where n.thread = t.id and n.at > g.read_at and not n.hidden
+                    and n.author <> g.person limit %d) fresh)
             else 0 end as fresh,
             """.formatted(MOST_FRESH);
     static final String COLUMNS = """

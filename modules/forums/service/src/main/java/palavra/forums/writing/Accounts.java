@@ -21,18 +21,22 @@ class Accounts {
 
     private static final String HOLD = "select 1 from participant where run = ? and person = ? for no key update";
 
-    /** A change is written as much as a new post. */
+    /**
+     * A change of one's own is written as much as a new post; what waited for a moderator is not counted when they let it
+     * through, all at once.
+     */
     private static final String KNOWN = """
             select (select id from post where author = ? and run = ? and key = ?) as before,
                    w.hour + (select count(*) from post_version v join post p on p.id = v.post
-                       where p.author = ? and v.until > ?) as hour, w.day,
+                       where p.author = ? and v.until > ? and v.by is null) as hour, w.day,
                    (select count(*) from review h where h.author = ? and h.run = r.id and h.cause = 'HELD'
                        and h.decided_at is null) as waiting,
                    (select words from blocked b where b.institution = r.institution) as words,
                    s.same, s.others, %s
             from run r
             cross join lateral (select count(*) filter (where at > ?) as hour, count(*) as day from post
-                where author = ? and at > ? and not unseen) w
+                where author = ? and at > ? and not unseen
+                    and not exists (select 1 from review v where v.post = post.id and v.cause = 'HELD')) w
             cross join lateral (select count(*) filter (where author = ?) as same,
                     count(distinct author) filter (where author <> ?) as others
                 from post where print = ? and at > ?) s

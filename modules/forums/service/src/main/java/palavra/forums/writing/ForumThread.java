@@ -126,7 +126,7 @@ public class ForumThread extends PanacheEntityBase {
         replies++;
         lastAt = post.at.isAfter(lastAt) ? post.at : lastAt;
         lastAuthor = post.author;
-        needsReply = kind == ThreadKind.QUESTION && !answered && post.author.equals(author);
+        needsReply = kind == ThreadKind.QUESTION && !answered && !hidden && post.author.equals(author);
     }
 
     /** Begins now, when a moderator has let its first post through. */

@@ -38,10 +38,17 @@ public class Holding {
             order by id for update
             """;
 
+    /**
+     * Of others only where two wrote these words besides: nobody takes a post out of sight by copying it. What a moderator
+     * let stand stays.
+     */
     private static final String WAVE = """
             select w.id, w.thread, w.author, w.language from post p
             join post w on w.print = p.print and w.run = p.run and w.at > ? and not w.hidden and w.id <> p.id
-            where p.id = ? order by w.id
+            where p.id = ? and (w.author = p.author or (select count(distinct o.author) from post o
+                    where o.print = p.print and o.run = p.run and o.at > ? and o.author <> p.author) > 1)
+                and not exists (select 1 from review v where v.post = w.id and v.verdict = 'KEEP')
+            order by w.id
             """;
 
     private final Sql sql;
@@ -84,7 +91,8 @@ public class Holding {
                                 row.getObject("author", UUID.class),
                                 row.getString("language")),
                         today,
-                        post)
+                        post,
+                        today)
                 .forEach(told -> hide(
                         visit.run(),
                         told.id(),

@@ -147,10 +147,10 @@ public class Posting {
         participants.know(visit);
         index.insert(thread, post);
         readings.wrote(visit.run(), thread.id, post.draftedFor(thread), visit.person(), post.at);
-        if (signs.isEmpty()) {
-            publishing.tell(visit, thread, post, repliesTo, called);
-        } else {
+        if (!signs.isEmpty()) {
             holding.unseen(post, signs);
+        } else if (!thread.hidden) {
+            publishing.tell(visit, thread, post, repliesTo, called);
         }
     }
 

@@ -31,7 +31,10 @@ public class Publishing {
         tidings.posted(author, thread, post, repliesTo);
     }
 
-    /** Lets others see, as if it were written now, what nobody has seen; its thread is held, and counted afterwards. */
+    /**
+     * Lets others see, as if it were written now, what nobody has seen; its thread is held, and counted afterwards. Nobody
+     * hears of a reply in a thread that is out of sight.
+     */
     public void letThrough(Visit moderator, UUID id) {
         var post = ForumPost.of(moderator.run(), id);
         var thread = ForumThread.held(moderator.run(), post.thread);
@@ -40,6 +43,9 @@ public class Publishing {
             thread.letThrough(post);
         }
         post.flush();
+        if (thread.hidden && !post.isFirst()) {
+            return;
+        }
         var author = moderator.of(post.author, person(EDITION, "edition", post.run, post.author));
         tell(author, thread, post, repliesTo(thread, post), mentions.in(author, post.markdown));
     }
