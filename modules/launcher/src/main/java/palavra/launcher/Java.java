@@ -20,7 +20,10 @@ final class Java {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Djava.awt.headless=true"));
+                "-Djava.awt.headless=true",
+                // While a class is initialized a virtual thread that waits keeps its carrier: two, as of two cores, are
+                // few.
+                "-Djdk.virtualThreadScheduler.parallelism=8"));
         command.addAll(arguments);
         return command;
     }
