@@ -23,7 +23,8 @@ final class Java {
                 "-Djava.awt.headless=true",
                 // While a class is initialized a virtual thread that waits keeps its carrier: two, as of two cores, are
                 // few.
-                "-Djdk.virtualThreadScheduler.parallelism=8"));
+                "-Djdk.virtualThreadScheduler.parallelism="
+                        + Math.max(8, Runtime.getRuntime().availableProcessors())));
         command.addAll(arguments);
         return command;
     }

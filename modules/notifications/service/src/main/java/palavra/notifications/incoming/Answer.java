@@ -2,7 +2,6 @@ package palavra.notifications.incoming;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What someone wrote in answer to a mail, without what their program put around it: the mail itself, quoted with {@code >} or
@@ -15,13 +14,10 @@ final class Answer {
 
     private static final String SIGNATURE = "-- ";
 
-    /** How some programs begin what they quote without a sign before each line. */
-    private static final Pattern BEGINS_QUOTE = Pattern.compile("-{3,}.*-{3,}|_{10,}");
-
-    /** As “On Monday at 10:00 Ana wrote:” in any language: it ends so, and has a number or an address. */
-    private static final Pattern ATTRIBUTION = Pattern.compile(".*[\\d@<].*[:：]\\s*");
-
     private static final int LONGEST_ATTRIBUTION = 3;
+
+    /** Characters: a line or some that are longer are not what a program puts there. */
+    private static final int LONGEST_MARK = 1_000;
 
     private Answer() {}
 
@@ -29,7 +25,7 @@ final class Answer {
         var own = new ArrayList<String>();
         var quoted = false;
         for (var line : text.lines().toList()) {
-            if (line.equals(SIGNATURE) || BEGINS_QUOTE.matcher(line.strip()).matches()) {
+            if (line.equals(SIGNATURE) || beginsQuote(line.strip())) {
                 break;
             }
             var quotes = line.startsWith(">") || line.contains(OUR_LINE);
@@ -60,12 +56,29 @@ final class Answer {
                 && (begin == end || !saysItAll(own.get(end - 1)))) {
             begin--;
         }
-        if (ATTRIBUTION.matcher(String.join(" ", own.subList(begin, end))).matches()) {
+        if (isAttribution(String.join(" ", own.subList(begin, end)))) {
             own.subList(begin, own.size()).clear();
         }
     }
 
     private static boolean saysItAll(String line) {
-        return ATTRIBUTION.matcher(line).matches() && (line.indexOf('<') > 0 || line.indexOf('>') < 0);
+        return isAttribution(line) && (line.indexOf('<') > 0 || line.indexOf('>') < 0);
+    }
+
+    /** How some programs begin what they quote without a sign before each line: words between dashes, or a long line. */
+    private static boolean beginsQuote(String line) {
+        return line.length() <= LONGEST_MARK
+                && (line.startsWith("---")
+                                && line.endsWith("---")
+                                && line.chars().anyMatch(Character::isLetter)
+                        || line.length() >= 10 && line.chars().allMatch(sign -> sign == '_'));
+    }
+
+    /** As “On Monday at 10:00 Ana wrote:” in any language: it ends so, and has a number or an address. */
+    private static boolean isAttribution(String text) {
+        var line = text.stripTrailing();
+        return line.length() <= LONGEST_MARK
+                && (line.endsWith(":") || line.endsWith("："))
+                && line.chars().anyMatch(sign -> Character.isDigit(sign) || sign == '@' || sign == '<');
     }
 }

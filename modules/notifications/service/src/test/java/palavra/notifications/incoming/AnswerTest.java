@@ -33,4 +33,18 @@ class AnswerTest {
     void shouldFindNothingWhereNothingWasWritten(String text) {
         assertEquals("", Answer.in(text));
     }
+
+    /** A mail may have lines of any length; none takes more than one look at it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "1:", "@", "_", "- "})
+    void shouldReadLinesOfAnyLength(String sign) {
+        var text = sign.repeat(200_000) + "x";
+        assertEquals(text, Answer.in(text + "\n> A new reply"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"------", "| --- | --- |", "---"})
+    void shouldKeepWhatIsDrawnWithDashes(String line) {
+        assertEquals("Above\n" + line + "\nbelow", Answer.in("Above\n" + line + "\nbelow"));
+    }
 }
