@@ -35,6 +35,11 @@ final class ForumExtensions {
         return translation.by() == null || translation.by().isBlank() ? "—" : translation.by();
     }
 
+    /** Who endorsed, also when their data was erased. */
+    static String endorser(Post post) {
+        return post.endorsedBy().isBlank() ? "—" : post.endorsedBy();
+    }
+
     static boolean endorsed(Post post) {
         return post.endorsedBy() != null;
     }

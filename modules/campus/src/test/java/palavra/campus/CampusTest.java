@@ -275,6 +275,12 @@ class CampusTest {
         assertEquals(List.of(), new Apart(browsers, installation).faults());
     }
 
+    @Test
+    @Order(18)
+    void shouldForgetALearnerWhoWantsThatAndKeepTheConversation() throws Exception {
+        new Farewell(browsers, installation).plays();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }
