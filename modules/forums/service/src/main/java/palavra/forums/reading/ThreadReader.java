@@ -35,7 +35,7 @@ public class ThreadReader {
                 from post
                 where thread = ? and level = 1 and (not unseen or author = ?)
                     and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
-                order by 2, at, id limit ?),
+                order by 2, at, id limit %d),
             shown as (
                 select ?::uuid as id, 0 as rank
                 union all select id, rank from chosen
@@ -44,7 +44,7 @@ public class ThreadReader {
             %s
             join shown s on s.id = p.id
             order by p.level, s.rank, p.at, p.id
-            """.formatted(PostRows.COLUMNS, PostRows.FROM);
+            """.formatted(RESPONSES + 1, PostRows.COLUMNS, PostRows.FROM);
     /** Of the same unit, or of the same topic: the latest of each lie side by side. */
     private static final String NEAR = """
             select t.id, t.title, t.language from thread t
@@ -148,7 +148,6 @@ public class ThreadReader {
                 from.rank(),
                 from.lastAt(),
                 from.id(),
-                RESPONSES + 1,
                 id,
                 visit.person(),
                 visit.person(),
