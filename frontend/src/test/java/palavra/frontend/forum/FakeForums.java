@@ -133,7 +133,8 @@ class FakeForums implements Forums {
         if (!thread.equals(THREAD)) {
             throw Refusal.notFound();
         }
-        var moderator = actor.name().equals("Oumar");
+        var closed = actor.name().equals("Lena");
+        var moderator = closed || actor.name().equals("Oumar");
         var comment = post(id(10), "Oumar Ba", true, "en", "<p>Exactly, and the fuel is the reason.</p>", List.of());
         var responses = new ArrayList<Post>();
         responses.add(endorsed(post(
@@ -164,7 +165,7 @@ class FakeForums implements Forums {
                 null,
                 UNIT,
                 false,
-                false,
+                closed,
                 null,
                 true,
                 true,
@@ -206,6 +207,7 @@ class FakeForums implements Forums {
                 false,
                 false,
                 false,
+                false,
                 null,
                 false,
                 0,
@@ -243,6 +245,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 false,
+                false,
                 null,
                 false,
                 0,
@@ -276,6 +279,7 @@ class FakeForums implements Forums {
                 0,
                 false,
                 true,
+                false,
                 true,
                 why,
                 false,
@@ -298,6 +302,7 @@ class FakeForums implements Forums {
                 null,
                 it.html(),
                 0,
+                false,
                 false,
                 false,
                 true,
