@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import palavra.certificates.api.Certificates;
+import palavra.content.api.Content;
 import palavra.courses.api.Courses;
 import palavra.forums.api.Forums;
 import palavra.kernel.Actor;
@@ -29,6 +30,7 @@ public class DataPage {
     record data() implements TemplateInstance {}
 
     private final Courses courses;
+    private final Content content;
     private final Learning learning;
     private final Forums forums;
     private final Certificates certificates;
@@ -38,6 +40,7 @@ public class DataPage {
 
     DataPage(
             Courses courses,
+            Content content,
             Learning learning,
             Forums forums,
             Certificates certificates,
@@ -45,6 +48,7 @@ public class DataPage {
             RequestActor asks,
             ObjectMapper json) {
         this.courses = courses;
+        this.content = content;
         this.learning = learning;
         this.forums = forums;
         this.certificates = certificates;
@@ -76,6 +80,7 @@ public class DataPage {
                 .put("name", actor.name())
                 .put("email", asks.verifiedEmail());
         all.set("courses", courses.records(actor));
+        all.set("content", content.records(actor));
         all.set("learning", learning.records(actor));
         all.set("forums", forums.records(actor));
         all.set("certificates", certificates.records(actor));

@@ -85,7 +85,7 @@ final class Farewell {
         var page = learner.page;
         page.locator("#name").fill("Somebody Else");
         page.locator("main button.bad").click();
-        assertThat(page.locator("main [role=alert]")).isVisible();
+        assertThat(page.locator("main .notice.bad")).isVisible();
         page.locator("#name").fill("Wanjiru Kamau");
         page.locator("main button.bad").click();
         assertThat(page.locator("h1")).hasText("Your data is being erased");

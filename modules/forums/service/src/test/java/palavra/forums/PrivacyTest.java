@@ -123,7 +123,7 @@ class PrivacyTest {
                 .body("question.html", equalTo(""))
                 .body("question.endorsedBy", nullValue())
                 .body("responses.items", hasSize(1));
-        as("Ben").get("/api/forums/runs/{run}/threads?q=only", RAIN).then().body(not(containsString(thread)));
+        as("Ben").get("/api/forums/runs/{run}/threads?text=only", RAIN).then().body(not(containsString(thread)));
     }
 
     @Test

@@ -31,8 +31,8 @@ public final class PrivacyWalk {
 
     private static final Pattern INTO = Pattern.compile("insert into (\\w+)");
     private static final String TABLES = """
-            select distinct table_name from information_schema.columns
-            where table_schema = current_schema()
+            select distinct table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
+            where table_schema = current_schema() and table_type = 'BASE TABLE'
                 and data_type in ('uuid', 'text', 'character varying', 'json', 'jsonb', 'bytea', 'ARRAY')
             """;
 
