@@ -66,7 +66,13 @@ class Sitting extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The same, held: nothing is saved to it meanwhile. Call it with the enrollment held. */
+    /** One of them that there was. */
+    static Sitting numbered(UUID enrollment, UUID part, int number) {
+        return Sitting.<Sitting>find("enrollment = ?1 and part = ?2 and number = ?3", enrollment, part, number)
+                .firstResult();
+    }
+
+    /** The last one, held: nothing is saved to it meanwhile. Call it with the enrollment held. */
     static Optional<Sitting> lastHeld(UUID enrollment, UUID part) {
         return Sitting.<Sitting>find("enrollment = ?1 and part = ?2 order by number desc", enrollment, part)
                 .range(0, 0)
