@@ -35,6 +35,9 @@ final class Choice {
         } else {
             and("not t.unseen or t.author = ?", visit.person());
         }
+        if (!visit.withheld().isEmpty()) {
+            and("t.unit is null or t.unit <> all (?::uuid[])", visit.withheldIds());
+        }
         if (!visit.moderator() && !visit.mutes().isEmpty()) {
             and(
                     "t.author <> all (?::uuid[])",

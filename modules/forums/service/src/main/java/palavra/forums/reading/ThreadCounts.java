@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.ThreadQuery;
@@ -57,8 +58,8 @@ class ThreadCounts {
         this.sql = sql;
     }
 
-    /** What is counted for many at once; the team sees what others do not. */
-    private record Place(UUID run, UUID unit, boolean moderator) {}
+    /** What is counted for many at once; the team sees what others do not, and not everybody can open the same units. */
+    private record Place(UUID run, UUID unit, boolean moderator, Set<UUID> withheld) {}
 
     /** @param found ids of the threads it is about; null for all */
     Counted of(Visit visit, ThreadQuery query, List<String> found) {
@@ -66,7 +67,7 @@ class ThreadCounts {
         if (found != null) {
             return all(visit, choice);
         }
-        var place = new Place(visit.run(), query.unit(), visit.moderator());
+        var place = new Place(visit.run(), query.unit(), visit.moderator(), visit.withheld());
         var remembered = large.getIfPresent(place);
         if (remembered != null) {
             return own(visit, choice, remembered.forAnother());

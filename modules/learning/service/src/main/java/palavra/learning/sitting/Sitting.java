@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.SittingRules;
 import palavra.kernel.Ids;
@@ -64,6 +66,13 @@ class Sitting extends PanacheEntityBase {
         return Sitting.<Sitting>find("enrollment = ?1 and part = ?2 order by number desc", enrollment, part)
                 .range(0, 0)
                 .firstResultOptional();
+    }
+
+    /** The parts that a learner has ever begun. */
+    static Set<UUID> begun(UUID enrollment) {
+        return Sitting.<Sitting>stream("enrollment", enrollment)
+                .map(sitting -> sitting.part)
+                .collect(Collectors.toSet());
     }
 
     /** One of them that there was. */

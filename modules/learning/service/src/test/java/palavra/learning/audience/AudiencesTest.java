@@ -100,6 +100,8 @@ class AudiencesTest {
         assertEquals(404, status(() -> door.problem(BEN, run, question)));
         assertEquals(404, status(() -> door.submit(BEN, run, question, right("k"))));
         assertEquals(Set.of(world.quizPart()), door.membership(run, BEN.id()).hidden());
+        assertEquals(Set.of(world.quiz()), door.membership(run, BEN.id()).closed());
+        assertEquals(Set.of(), door.membership(run, ANA.id()).closed());
         for (var sees : List.of(ANA, HELENA)) {
             assertEquals(units, door.outline(sees, run).units().size());
             assertEquals(10, door.unit(sees, run, world.quiz()).problems().size());

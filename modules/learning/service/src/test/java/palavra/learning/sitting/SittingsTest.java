@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -98,6 +99,13 @@ class SittingsTest {
         var text = json.writeValueAsString(door.of(ANA, run, part));
         assertFalse(text.contains("canary-key"), text);
         assertFalse(text.contains("\"right\":true") || text.contains("\"right\":false"), text);
+    }
+
+    @Test
+    void shouldKeepWhatStandsInItClosedUntilItBegins() {
+        assertEquals(Set.of(world.quiz()), learning.membership(run, ANA.id()).closed());
+        begin(1);
+        assertEquals(Set.of(), learning.membership(run, ANA.id()).closed());
     }
 
     @Test

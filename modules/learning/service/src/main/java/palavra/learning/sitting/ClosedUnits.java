@@ -1,0 +1,63 @@
+package palavra.learning.sitting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import palavra.learning.run.Learner;
+import palavra.learning.run.Place;
+import palavra.learning.run.Places;
+import palavra.learning.run.Run;
+import palavra.learning.run.Syllabi;
+import palavra.learning.run.Syllabus;
+
+/** Says which units of all editions of a run a learner cannot open now: what belongs to them is kept from them everywhere. */
+@ApplicationScoped
+public class ClosedUnits {
+
+    @Inject
+    Places places;
+
+    @Inject
+    Syllabi syllabi;
+
+    @Inject
+    Clock clock;
+
+    public Set<UUID> of(Learner learner) {
+        Run run = Run.findById(learner.run);
+        return places.of(run, learner).map(place -> closed(place, learner)).orElse(Set.of());
+    }
+
+    private Set<UUID> closed(Place place, Learner learner) {
+        var now = clock.instant();
+        var hidden = places.hidden(learner);
+        var begun = place.sittings().isEmpty() ? Set.<UUID>of() : Sitting.begun(learner.id);
+        return units(place)
+                .filter(unit -> !isOpen(place, unit, hidden, begun, now))
+                .map(Syllabus.Unit::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Each as their own edition has it, else as another one does. */
+    private Stream<Syllabus.Unit> units(Place place) {
+        var units = new HashMap<UUID, Syllabus.Unit>();
+        Stream.concat(Stream.of(place.edition()), place.run().published().stream())
+                .flatMap(edition -> syllabi.of(edition.publication()).units().stream())
+                .forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        return units.values().stream();
+    }
+
+    private static boolean isOpen(Place place, Syllabus.Unit unit, Set<UUID> hidden, Set<UUID> begun, Instant now) {
+        var part = unit.subsection().id();
+        return place.run().hasStarted(now)
+                && !hidden.contains(part)
+                && place.isOpen(unit, now)
+                && (!place.sittings().containsKey(part) || begun.contains(part));
+    }
+}
