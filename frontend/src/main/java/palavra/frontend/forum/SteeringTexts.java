@@ -19,6 +19,9 @@ public interface SteeringTexts {
     @Message("Everybody who comes to the thread reads it. At most 500 characters.")
     String whyClosed();
 
+    @Message("It is written in the log, for the team. At most 500 characters.")
+    String whyReopened();
+
     @Message("It is written in the log. You may leave this empty.")
     String whyMoved();
 

@@ -14,9 +14,10 @@ import palavra.forums.api.rules.RunRules;
 /**
  * The rules as they stand in the form: moments as the reader's clock shows them, and one empty row to add another.
  *
+ * @param version of the rules it was made from
  * @param blocked one a line
  */
-record RulesForm(boolean holdsFirst, List<Row> rests, String blocked) {
+record RulesForm(String version, boolean holdsFirst, List<Row> rests, String blocked) {
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
     private static final Row EMPTY = new Row("", "");
@@ -36,17 +37,22 @@ record RulesForm(boolean holdsFirst, List<Row> rests, String blocked) {
                         FIELD.format(rest.from().atZone(zone)),
                         FIELD.format(rest.until().atZone(zone)))));
         rows.add(EMPTY);
-        return new RulesForm(rules.holdsFirst(), rows, String.join("\n", rules.blocked()));
+        return new RulesForm(rules.version(), rules.holdsFirst(), rows, String.join("\n", rules.blocked()));
     }
 
-    static RulesForm typed(boolean holdsFirst, List<String> from, List<String> until, String blocked) {
+    static RulesForm typed(String version, boolean holdsFirst, List<String> from, List<String> until, String blocked) {
         var rows = new ArrayList<Row>();
         for (var i = 0; i < Math.max(size(from), size(until)); i++) {
             rows.add(new Row(i < size(from) ? from.get(i) : "", i < size(until) ? until.get(i) : ""));
         }
         rows.removeIf(Row::blank);
         rows.add(EMPTY);
-        return new RulesForm(holdsFirst, rows, blocked);
+        return new RulesForm(version, holdsFirst, rows, blocked);
+    }
+
+    /** The same, to be kept instead of those that hold now. */
+    RulesForm insteadOf(RunRules now) {
+        return new RulesForm(now.version(), holdsFirst, rests, blocked);
     }
 
     /** What cannot be read is missing, and the door says so. */
@@ -56,7 +62,10 @@ record RulesForm(boolean holdsFirst, List<Row> rests, String blocked) {
                 .map(row -> new Rest(moment(row.from(), zone), moment(row.until(), zone)))
                 .toList();
         return new NewRules(
-                holdsFirst, kept, blocked == null ? null : blocked.lines().toList());
+                version,
+                holdsFirst,
+                kept,
+                blocked == null ? null : blocked.lines().toList());
     }
 
     private static Instant moment(String typed, ZoneId zone) {

@@ -26,9 +26,12 @@ import palavra.kernel.Refusal;
 @RunOnVirtualThread
 public class RulesPage {
 
-    /** @param refusal why the rules were not kept, with the form as it was sent; null otherwise */
+    /**
+     * @param refusal why the rules were not kept, with the form as it was sent; null otherwise
+     * @param changed whether that was because others hold meanwhile
+     */
     @CheckedTemplate(basePath = "moderation")
-    record rules(RunRules rules, RulesForm form, String zone, boolean kept, String refusal)
+    record rules(RunRules rules, RulesForm form, String zone, boolean kept, String refusal, boolean changed)
             implements TemplateInstance {}
 
     private final Rules rules;
@@ -44,18 +47,19 @@ public class RulesPage {
     @GET
     public TemplateInstance page(String run, @RestQuery boolean kept) {
         var now = rules.of(shell.actor(), Ids.parse(run));
-        return page(now, RulesForm.of(now, shell.zone()), kept, null);
+        return page(now, RulesForm.of(now, shell.zone()), kept, null, false);
     }
 
     @POST
     public Response keep(
             String run,
+            @RestForm String version,
             @RestForm String first,
             @RestForm List<String> from,
             @RestForm List<String> until,
             @RestForm String blocked) {
         var id = Ids.parse(run);
-        var form = RulesForm.typed("true".equals(first), from, until, blocked);
+        var form = RulesForm.typed(version, "true".equals(first), from, until, blocked);
         try {
             rules.keep(shell.actor(), id, form.rules(shell.zone()));
             return Response.seeOther(URI.create("/runs/" + id + "/discussions/rules?kept=true"))
@@ -65,12 +69,14 @@ public class RulesPage {
                 throw refusal;
             }
             var sentence = sentences.of(Problem.of(refusal), shell.language());
-            var page = page(rules.of(shell.actor(), id), form, false, sentence);
+            var now = rules.of(shell.actor(), id);
+            var changed = "changed-meanwhile".equals(refusal.code());
+            var page = page(now, changed ? form.insteadOf(now) : form, false, sentence, changed);
             return Response.status(refusal.status()).entity(page).build();
         }
     }
 
-    private TemplateInstance page(RunRules now, RulesForm form, boolean kept, String refusal) {
-        return new rules(now, form, shell.zone().getId(), kept, refusal);
+    private TemplateInstance page(RunRules now, RulesForm form, boolean kept, String refusal, boolean changed) {
+        return new rules(now, form, shell.zone().getId(), kept, refusal, changed);
     }
 }

@@ -56,6 +56,15 @@ public interface RulesTexts {
     @Message("The rules are kept.")
     String kept();
 
+    @Message("What holds now")
+    String now();
+
+    @Message("{#if on}First posts wait for a moderator.{#else}First posts are seen at once.{/if}")
+    String looksFirst(boolean on);
+
+    @Message("Keep the form below once more, and it holds instead.")
+    String keepInstead();
+
     @Message("These discussions rest until {until}. You can read them.")
     String resting(String until);
 }

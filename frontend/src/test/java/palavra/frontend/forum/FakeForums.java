@@ -126,7 +126,8 @@ class FakeForums implements Forums {
         if (!thread.equals(THREAD)) {
             throw Refusal.notFound();
         }
-        var moderator = actor.name().equals("Oumar");
+        var closed = actor.name().equals("Lena");
+        var moderator = closed || actor.name().equals("Oumar");
         var comment = post(id(10), "Oumar Ba", true, "en", "<p>Exactly, and the fuel is the reason.</p>", List.of());
         var responses = new ArrayList<Post>();
         responses.add(endorsed(post(
@@ -157,7 +158,7 @@ class FakeForums implements Forums {
                 null,
                 UNIT,
                 false,
-                false,
+                closed,
                 null,
                 true,
                 true,
@@ -199,6 +200,7 @@ class FakeForums implements Forums {
                 false,
                 false,
                 false,
+                false,
                 null,
                 false,
                 0,
@@ -236,6 +238,7 @@ class FakeForums implements Forums {
                 false,
                 true,
                 false,
+                false,
                 null,
                 false,
                 0,
@@ -269,6 +272,7 @@ class FakeForums implements Forums {
                 0,
                 false,
                 true,
+                false,
                 true,
                 why,
                 false,
@@ -291,6 +295,7 @@ class FakeForums implements Forums {
                 null,
                 it.html(),
                 0,
+                false,
                 false,
                 false,
                 true,

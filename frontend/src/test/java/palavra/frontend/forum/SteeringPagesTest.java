@@ -41,13 +41,25 @@ class SteeringPagesTest {
     }
 
     @Test
+    void shouldSayThatAClosedThreadIsOpenedAgain() {
+        reader("Lena")
+                .get(THREAD + "/closing")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<title>Open this thread again"),
+                        containsString("It is written in the log, for the team."),
+                        not(containsString("Close this thread")));
+    }
+
+    @Test
     void shouldMoveToATopic() {
         reader("Oumar")
                 .cookie("language", "pt")
                 .get(THREAD + "/topic")
                 .then()
                 .statusCode(200)
-                .body(containsString("Mover este debate"), containsString("<option"));
+                .body(containsString("Mover este tema"), containsString("<option"));
         form(reader("Oumar"))
                 .formParam("topic", new UUID(0, 5))
                 .post(THREAD + "/topic")

@@ -19,6 +19,8 @@ import palavra.kernel.Refusal;
 @ApplicationScoped
 class FakeRules implements Rules {
 
+    static final String VERSION = "7";
+
     @Override
     public RunRules of(Actor actor, UUID run) {
         if (!List.of("Oumar", "Lena").contains(actor.name())) {
@@ -30,11 +32,15 @@ class FakeRules implements Rules {
                 true,
                 List.of(new Rest(Instant.parse("2027-01-07T10:00:00Z"), Instant.parse("2027-01-08T10:00:00Z"))),
                 List.of("fast money", "<b>مال</b>"),
+                VERSION,
                 actor.name().equals("Lena"));
     }
 
     @Override
     public RunRules keep(Actor actor, UUID run, NewRules rules) {
+        if (!VERSION.equals(rules.version())) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody else changed it meanwhile. Look at it again.");
+        }
         if (rules.rests().stream().anyMatch(rest -> rest.from() == null || rest.until() == null)) {
             throw Refusal.invalid("rest-unreadable", "A time of rest needs a beginning and a later end.");
         }

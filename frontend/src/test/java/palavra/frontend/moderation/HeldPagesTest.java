@@ -94,6 +94,7 @@ class HeldPagesTest {
         reader("Oumar").get(RULES).then().body(not(containsString("<textarea")), containsString("&lt;b&gt;"));
         reader("Ana").get(RULES).then().statusCode(404);
         form(reader("Lena"))
+                .formParam("version", FakeRules.VERSION)
                 .formParam("from", "2027-01-07T10:00", "")
                 .formParam("until", "2027-01-08T10:00", "")
                 .formParam("blocked", "fast money")
@@ -101,6 +102,7 @@ class HeldPagesTest {
                 .then()
                 .statusCode(303);
         form(reader("Lena"))
+                .formParam("version", FakeRules.VERSION)
                 .formParam("from", "soon")
                 .formParam("until", "")
                 .formParam("blocked", "<i>kept</i>")
@@ -108,6 +110,17 @@ class HeldPagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("value=\"soon\""), containsString("&lt;i&gt;kept"));
+        form(reader("Lena"))
+                .formParam("version", "of an hour ago")
+                .formParam("blocked", "mine")
+                .post(RULES)
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Somebody else changed it meanwhile."),
+                        containsString("<li dir=\"auto\">fast money</li>"),
+                        containsString(">mine</textarea>"),
+                        containsString("name=\"version\" value=\"" + FakeRules.VERSION));
         reader("Lena").cookie("language", "pt").get(RULES).then().body(containsString("Regras dos debates"));
     }
 }

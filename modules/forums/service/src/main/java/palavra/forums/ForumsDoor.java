@@ -109,8 +109,7 @@ class ForumsDoor implements Forums {
     @Override
     public Post edit(Actor actor, UUID run, UUID post, String markdown) {
         var visit = entrance.visit(actor, run);
-        posting.edit(visit, post, markdown);
-        return reader.post(visit, post);
+        return reader.post(visit, written(visit, () -> posting.edit(visit, post, markdown)));
     }
 
     @Override
@@ -136,7 +135,7 @@ class ForumsDoor implements Forums {
     private UUID written(Visit visit, Supplier<Posted> write) {
         var posted = once(write);
         if (posted.wave()) {
-            holding.wave(visit, posted.id());
+            holding.wave(posted.id());
         }
         return posted.id();
     }

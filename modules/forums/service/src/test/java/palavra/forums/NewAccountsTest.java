@@ -18,12 +18,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.courses.api.RunRole;
+import palavra.courses.api.RunState;
+import palavra.courses.api.TeamMember;
 import palavra.kernel.Ids;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
@@ -218,6 +222,73 @@ class NewAccountsTest {
                 .get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()
                 .body("replies", equalTo(0));
+    }
+
+    @Test
+    void shouldFindTheSameWordsInAChange() {
+        var words = "Order the amazing filters now, only for nine dollars! " + Ids.next();
+        var author = newcomers(1).getFirst();
+        var posts = List.of("changed once", "changed twice", "changed again").stream()
+                .map(about -> reply(author, open("Oumar", about), null, "Harmless about what was " + about))
+                .toList();
+        change(author, posts.get(0), words).body("hidden", equalTo(false));
+        change(author, posts.get(0), words + "!").body("hidden", equalTo(false));
+        change(author, posts.get(1), words).body("hidden", equalTo(true));
+        as("Oumar")
+                .get("/api/forums/moderation/cases/{case}", caseOf(posts.get(1)))
+                .then()
+                .body("signs", contains("SAME_WORDS"));
+        change(author, posts.get(2), words).body("hidden", equalTo(true));
+        as("Ben").get(POST, RAIN, posts.get(0)).then().body("hidden", equalTo(true));
+    }
+
+    @Test
+    void shouldHoldAWaveInAllRunsOfTheInstitutionAndInNoOther() {
+        var words = "Learn how to earn a thousand a day from home. " + Ids.next();
+        var runs = List.of(Ids.next(), Ids.next(), Ids.next());
+        world.run(runs.get(0), "Home", "Oumar", RunState.RUNNING);
+        world.sibling(runs.get(1), runs.get(0), "Oumar");
+        world.run(runs.get(2), "Foreign", "Helena", RunState.RUNNING);
+        var people = newcomers(4);
+        people.forEach(name -> runs.forEach(run -> world.enroll(run, name, EnrollmentState.ACTIVE)));
+        var foreign = begin(people.getFirst(), runs.get(2), words);
+        var sibling = begin(people.getFirst(), runs.get(1), words);
+        people.stream().skip(1).forEach(name -> begin(name, runs.getFirst(), words));
+        assertThat(ofAll(people, "not hidden and run::text = '%s'".formatted(runs.getFirst())))
+                .isZero();
+        as("Oumar").get(POST, runs.get(1), sibling).then().body("hidden", equalTo(true));
+        as("Oumar")
+                .get("/api/forums/moderation/cases?tab=held&run=" + runs.get(1))
+                .then()
+                .body("held.author.name", contains(people.getFirst()));
+        as("Helena").get(POST, runs.get(2), foreign).then().body("hidden", equalTo(false));
+    }
+
+    @Test
+    void shouldLeaveWhatAModeratorMayNotDecideForSomebodyElse() {
+        var people = newcomers(2);
+        var thread = open("Oumar", "swept by half");
+        people.forEach(name -> write(name, thread, LINKS).statusCode(201));
+        world.member(RAIN, new TeamMember(Tokens.id(people.getFirst()), people.getFirst(), RunRole.FACILITATOR));
+        sweep("Oumar", people).statusCode(200).body("posts", equalTo(1));
+        assertThat(ofAll(people.subList(1, 2), "hidden_by is not null")).isEqualTo(1);
+        as("Oumar").get(QUEUE).then().body("held.author.name", hasItem(people.getFirst()));
+    }
+
+    private static ValidatableResponse change(String name, String post, String text) {
+        return as(name).body(Map.of("markdown", text))
+                .put(POST, RAIN, post)
+                .then()
+                .statusCode(200);
+    }
+
+    private static String begin(String name, UUID run, String text) {
+        return as(name).body(Map.of("key", Ids.next().toString(), "title", "Hello", "markdown", text, "language", "en"))
+                .post("/api/forums/runs/{run}/threads", run)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private List<String> newcomers(int count) {

@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +112,33 @@ class RulesTest {
     }
 
     @Test
+    void shouldKeepTheWordsOfBothWhoSaveAtOnce() {
+        var other = Ids.next();
+        world.sibling(other, run, "Oumar");
+        world.member(other, new TeamMember(Tokens.id("Noor"), "Noor", RunRole.LEAD));
+        String seen = as("Noor").get(RULES, other).then().extract().path("version");
+        keep("Lena", Map.of("blocked", List.of("fast money"))).statusCode(200);
+        as("Noor")
+                .body(Map.of("version", seen, "blocked", List.of("cheap pills")))
+                .put(RULES, other)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("changed-meanwhile"));
+        String now = as("Noor")
+                .get(RULES, other)
+                .then()
+                .body("blocked", contains("fast money"))
+                .extract()
+                .path("version");
+        as("Noor")
+                .body(Map.of("version", now, "blocked", List.of("cheap pills", "fast money")))
+                .put(RULES, other)
+                .then()
+                .statusCode(200);
+        as("Lena").get(RULES, run).then().body("blocked", contains("cheap pills", "fast money"));
+    }
+
+    @Test
     void shouldBeTheTeamsAlone() {
         as(learner).get(RULES, run).then().statusCode(404);
         keep(learner, Map.of("holdsFirst", true)).statusCode(404);
@@ -119,8 +147,11 @@ class RulesTest {
                 .isFalse();
     }
 
+    /** From the rules as they hold now. */
     private ValidatableResponse keep(String by, Map<String, ?> rules) {
-        return as(by).body(rules).put(RULES, run).then();
+        var made = new HashMap<String, Object>(rules);
+        made.put("version", as(by).get(RULES, run).then().extract().path("version"));
+        return as(by).body(made).put(RULES, run).then();
     }
 
     private ValidatableResponse write(String name, String text) {

@@ -101,6 +101,11 @@ class SteeringTest {
         amend("Oumar", reply("Lena", open("Ana", "of a lead"), null, "A rule"), "No rule")
                 .statusCode(403)
                 .body("code", equalTo("equal-or-higher"));
+        var team = reply("Oumar", open("Ana", "of the team"), null, "A rul");
+        as("Oumar").get(POST, RAIN, team).then().body("amendable", equalTo(false));
+        as("Ana").get(POST, RAIN, team).then().body("amendable", equalTo(false));
+        as("Lena").get(POST, RAIN, team).then().body("amendable", equalTo(true));
+        amend("Lena", team, "A rule").statusCode(200);
     }
 
     @Test

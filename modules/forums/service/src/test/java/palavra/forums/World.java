@@ -40,6 +40,7 @@ class World {
     private final PeopleListener listener;
     private final ObjectMapper json;
     private final Map<UUID, List<TeamMember>> teams = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<UUID, UUID> institutions = new java.util.concurrent.ConcurrentHashMap<>();
     private boolean built;
 
     World(PeopleListener listener, ObjectMapper json) {
@@ -60,6 +61,12 @@ class World {
 
     void run(UUID run, String title, String facilitator, RunState state) {
         run(run, title, List.of(new TeamMember(Tokens.id(facilitator), facilitator, RunRole.FACILITATOR)), state, null);
+    }
+
+    /** A run of the institution that offers another one; else each run has its own. */
+    void sibling(UUID run, UUID of, String facilitator) {
+        institutions.put(run, of);
+        run(run, "Sibling", facilitator, RunState.RUNNING);
     }
 
     /** One more on the team of one of the runs, which keeps those it has. */
@@ -86,7 +93,7 @@ class World {
                         run,
                         run,
                         "slug",
-                        run,
+                        institutions.getOrDefault(run, run),
                         "Institution",
                         "paper",
                         "motif",

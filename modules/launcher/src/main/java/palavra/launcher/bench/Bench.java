@@ -24,6 +24,9 @@ public final class Bench {
         if (arguments.contains("digest")) {
             return DigestBench.run(stack, arguments);
         }
+        if (arguments.contains("thread")) {
+            return ThreadBench.run(stack, arguments);
+        }
         var json = arguments.contains("--json");
         var names = new ArrayList<>(arguments);
         names.remove("--json");
@@ -59,7 +62,8 @@ public final class Bench {
             case "studio" -> new StudioBench(stack).run();
             case "quiz" -> new QuizBench(stack, learners).run();
             case "forum" -> new ForumBench(stack, posts).run();
-            default -> throw new Refused("Say: ./palavra bench pages|studio|quiz|forum|deadline|digest [--json]");
+            default ->
+                throw new Refused("Say: ./palavra bench pages|studio|quiz|forum|deadline|thread|digest [--json]");
         };
     }
 

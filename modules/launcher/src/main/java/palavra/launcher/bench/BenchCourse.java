@@ -19,6 +19,9 @@ final class BenchCourse {
     /** The number of the course with a large forum; it has one section. */
     static final int WITH_FORUM = 92;
 
+    /** The number of the course with threads that many write to at once; it has one section. */
+    static final int WITH_THREADS = 93;
+
     private BenchCourse() {}
 
     /** The course's place in addresses, which the import makes from its title. */

@@ -1,9 +1,6 @@
 package palavra.launcher.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import palavra.launcher.Http;
-import palavra.launcher.Imports;
-import palavra.launcher.KeycloakAdmin;
 import palavra.launcher.Refused;
 import palavra.launcher.Retry;
 import palavra.launcher.Stack;
@@ -28,33 +23,26 @@ final class DeadlineCourse {
     private static final Retry PATIENCE = new Retry(Duration.ofMinutes(1));
 
     private final Stack stack;
-    private final List<Pass> learners = new ArrayList<>();
+    private final EnrolledRun run;
     private final List<Question> questions = new ArrayList<>();
-    private String run;
 
     DeadlineCourse(Stack stack) {
         this.stack = stack;
+        this.run = new EnrolledRun(stack, BenchCourse.WITH_DEADLINES, LEARNERS);
     }
 
     /** Makes what is not there yet. */
     void make() {
-        var about = stack.api("courses") + "/about/" + BenchCourse.slug(BenchCourse.WITH_DEADLINES);
-        if (Http.send(Http.request(about, null).GET().build()).statusCode() != 200) {
-            bring();
-        }
-        PATIENCE.until("The course", () -> !runs(about).isEmpty());
-        run = runs(about).path(0).path("id").asText();
-        people();
-        learners.parallelStream().forEach(this::enroll);
+        run.make();
         read();
     }
 
     String run() {
-        return run;
+        return run.id();
     }
 
     Pass learner(int number) {
-        return learners.get(number % LEARNERS);
+        return run.learner(number);
     }
 
     Question question(int number) {
@@ -62,12 +50,12 @@ final class DeadlineCourse {
     }
 
     String address(Question question) {
-        return stack.api("learning") + "/runs/" + run + "/problems/" + question.id() + "/submissions";
+        return stack.api("learning") + "/runs/" + run.id() + "/problems/" + question.id() + "/submissions";
     }
 
     /** Lets every part of the course be due then, and waits until learning has heard of it. */
     void due(Instant at) {
-        var address = stack.api("courses") + "/runs/" + run + "/settings";
+        var address = stack.api("courses") + "/runs/" + run.id() + "/settings";
         var now = Http.json(Http.request(address, stack.token()).GET().build());
         var dates = IntStream.range(0, now.path("dates").size())
                 .mapToObj(
@@ -81,7 +69,7 @@ final class DeadlineCourse {
     }
 
     private boolean learnt(Instant at) {
-        var outline = ask(learners.getFirst(), "/outline");
+        var outline = ask(run.learner(0), "/outline");
         return !outline.path("due").isEmpty()
                 && outline.path("due")
                         .valueStream()
@@ -112,47 +100,10 @@ final class DeadlineCourse {
         return change;
     }
 
-    private void bring() {
-        try {
-            var folder = Files.createTempDirectory("palavra-bench-");
-            BenchCourse.write(BenchCourse.WITH_DEADLINES, folder);
-            Imports.publish(stack, Imports.send(stack, folder, "").path("id").asText());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private void people() {
-        var accounts = IntStream.range(0, LEARNERS)
-                .mapToObj(user -> new KeycloakAdmin.Account(
-                        World.email(user), World.password(user), "Bench", "Person " + user, "learner"))
-                .toList();
-        stack.identity().create(accounts);
-        IntStream.range(0, LEARNERS).forEach(user -> learners.add(new Pass(stack, user)));
-    }
-
-    private void enroll(Pass learner) {
-        var address = stack.api("learning") + "/runs/" + run + "/enrollment";
-        PATIENCE.until("Enrollment", () -> enrolled(address, learner));
-    }
-
-    /** False until learning has heard of the run; whatever else is in the way is told at once. */
-    private static boolean enrolled(String address, Pass learner) {
-        var answer = Http.send(Http.request(address, learner.token())
-                .header("Content-Type", "application/json")
-                .PUT(Http.body(new HashMap<>()))
-                .build());
-        if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
-            throw new Refused("Enrollment answers " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.statusCode() < 300;
-    }
-
     private void read() {
-        var units = ask(learners.getFirst(), "/outline").path("units").fieldNames();
+        var units = ask(run.learner(0), "/outline").path("units").fieldNames();
         while (units.hasNext() && questions.isEmpty()) {
-            for (var problem :
-                    ask(learners.getFirst(), "/units/" + units.next()).path("problems")) {
+            for (var problem : ask(run.learner(0), "/units/" + units.next()).path("problems")) {
                 var question = problem.path("questions").path(0);
                 var options = question.path("options")
                         .valueStream()
@@ -168,14 +119,8 @@ final class DeadlineCourse {
     }
 
     private JsonNode ask(Pass learner, String what) {
-        return Http.json(Http.request(stack.api("learning") + "/runs/" + run + what, learner.token())
+        return Http.json(Http.request(stack.api("learning") + "/runs/" + run.id() + what, learner.token())
                 .GET()
                 .build());
-    }
-
-    /** The runs of the course; none until what was published has been heard of. */
-    private static JsonNode runs(String about) {
-        return Http.parse(Http.send(Http.request(about, null).GET().build()).body())
-                .path("runs");
     }
 }

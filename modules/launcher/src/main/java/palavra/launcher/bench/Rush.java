@@ -1,10 +1,7 @@
 package palavra.launcher.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,28 +10,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import palavra.launcher.Http;
 import palavra.launcher.visit.Ledger;
 
 /**
  * Learners who hand in at a steady rate, whether the system answers or not. What gets no answer is sent again with the
- * same key, as a browser would, after longer and longer pauses, until patience ends. Each intent and each outcome is in the ledger before anything else
- * happens.
+ * same key. Each intent and each outcome is in the ledger before anything else happens.
  */
 final class Rush {
 
-    private static final Duration ONE_TRY = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final long FIRST_PAUSE_MILLIS = 500;
-    private static final long LONGEST_PAUSE_MILLIS = 4_000;
-
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(ONE_TRY)
-            .build();
+    private final Sender sender = new Sender();
     private final Collection<Handed> handed = new ConcurrentLinkedQueue<>();
-    private final AtomicLong again = new AtomicLong();
     private final DeadlineCourse course;
     private final Ledger ledger;
     private final String round;
@@ -60,7 +46,7 @@ final class Rush {
 
     /** How many times something was sent again. */
     long again() {
-        return again.get();
+        return sender.again();
     }
 
     private void hand(ExecutorService threads, int number) {
@@ -77,34 +63,16 @@ final class Rush {
     }
 
     private Handed.Outcome untilAnswered(Pass learner, DeadlineCourse.Question question, String key, String option) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        var pause = FIRST_PAUSE_MILLIS;
-        while (System.nanoTime() < end) {
-            try {
-                var answer = client.send(request(learner, question, key, option), HttpResponse.BodyHandlers.ofString());
-                if (answer.statusCode() < 500 && answer.statusCode() != 429 && answer.statusCode() != 401) {
-                    return outcome(answer.statusCode(), Http.parse(answer.body()));
-                }
-            } catch (IOException | RuntimeException away) {
-                // Not answered: nobody knows what became of it.
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                break;
-            }
-            again.incrementAndGet();
-            sleepUntil(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause));
-            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
-        }
-        return Handed.Outcome.UNKNOWN;
+        return sender.untilAnswered(() -> request(learner, question, key, option))
+                .map(answer -> outcome(answer.statusCode(), Http.parse(answer.body())))
+                .orElse(Handed.Outcome.UNKNOWN);
     }
 
-    private HttpRequest request(Pass learner, DeadlineCourse.Question question, String key, String option) {
+    private HttpRequest.Builder request(Pass learner, DeadlineCourse.Question question, String key, String option) {
         var answers = Map.of("key", key, "answers", Map.of(question.name(), List.of(option)));
         return Http.request(course.address(question), learner.token())
-                .timeout(ONE_TRY)
                 .header("Content-Type", "application/json")
-                .POST(Http.body(answers))
-                .build();
+                .POST(Http.body(answers));
     }
 
     /** What came after the deadline is kept as a draft and not scored: a refusal that says so. */

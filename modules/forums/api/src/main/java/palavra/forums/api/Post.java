@@ -12,6 +12,7 @@ import palavra.kernel.Language;
  *
  * @param markdown as it was written; only for its author and the team, else null
  * @param html safe HTML made from the Markdown; empty when hidden, except for its author and the run's team
+ * @param amendable whether the reader may change it though somebody else wrote it
  * @param hidden whether it is out of sight
  * @param hiding why it is out of sight; only for its author and the team, else null
  * @param voted whether the reader has voted for it
@@ -33,6 +34,7 @@ public record Post(
         int votes,
         boolean voted,
         boolean mine,
+        boolean amendable,
         boolean hidden,
         Hiding hiding,
         boolean flaggedByMe,
@@ -61,6 +63,7 @@ public record Post(
                 votes,
                 voted,
                 mine,
+                amendable,
                 hidden,
                 hiding,
                 flaggedByMe,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import palavra.forums.api.moderation.AppealRejected;
 import palavra.forums.api.moderation.Cause;
@@ -62,7 +64,7 @@ public class Deciding {
         var act = Ids.next();
         settle(visit, one, decision, act);
         if (decision.alike()) {
-            cases.alike(one, threads).forEach(other -> settle(visit, other, decision, act));
+            settleAll(visit, cases.alike(one, threads), decision, act);
         }
     }
 
@@ -100,14 +102,27 @@ public class Deciding {
         all.forEach(decided -> takeBack(visit, decided));
     }
 
-    /** Decides one case whose thread is held. */
-    void settle(Visit visit, Cases.Case one, Decision decision, UUID act) {
-        notAgainst(visit, one);
-        if (decision.verdict() == Verdict.REMOVE) {
-            judging.mayRemove(visit, one);
+    /** Decides those of the cases, whose threads are held, that the visitor may decide. */
+    List<Cases.Case> settleAll(Visit visit, List<Cases.Case> several, Decision decision, UUID act) {
+        var decided = new ArrayList<Cases.Case>();
+        for (var one : several) {
+            var post = posts.read(visit, one.post());
+            if (obstacle(visit, one, post, decision.verdict()).isEmpty()) {
+                settle(visit, one, post, decision, act);
+                decided.add(one);
+            }
         }
+        return decided;
+    }
+
+    /** Decides one case whose thread is held. */
+    private void settle(Visit visit, Cases.Case one, Decision decision, UUID act) {
         var post = posts.read(visit, one.post());
-        visit.above(post.power());
+        mustBeAllowed(visit, one, post, decision.verdict());
+        settle(visit, one, post, decision, act);
+    }
+
+    private void settle(Visit visit, Cases.Case one, HeldPost post, Decision decision, UUID act) {
         participants.know(visit);
         var at = Posts.now();
         cases.close(one, post, decision, visit.person(), act, at);
@@ -155,9 +170,8 @@ public class Deciding {
 
     /** The case waits again, and the post stands as it stood before. */
     private void takeBack(Visit visit, Cases.Case one) {
-        notAgainst(visit, one);
         var post = posts.read(visit, one.post());
-        visit.above(post.power());
+        mustBeAllowed(visit, one, post, Verdict.KEEP);
         participants.know(visit);
         cases.reopen(one);
         judging.takeBack(one);
@@ -182,10 +196,26 @@ public class Deciding {
         }
     }
 
-    private static void notAgainst(Visit visit, Cases.Case one) {
+    private void mustBeAllowed(Visit visit, Cases.Case one, HeldPost post, Verdict verdict) {
+        obstacle(visit, one, post, verdict).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** Why the visitor may not decide it so; empty where they may. */
+    private Optional<Refusal> obstacle(Visit visit, Cases.Case one, HeldPost post, Verdict verdict) {
         if (visit.person().equals(one.against())) {
-            throw new Refusal(403, "own-decision", "This appeal is against your decision. Somebody else decides it.");
+            return Optional.of(new Refusal(
+                    403, "own-decision", "This appeal is against your decision. Somebody else decides it."));
         }
+        if (verdict == Verdict.REMOVE && judging.wasGrantedAgainst(visit, one)) {
+            return Optional.of(new Refusal(
+                    403,
+                    "appeal-was-granted",
+                    "A colleague let this post stand when its author appealed against you. Somebody else decides now,"
+                            + " or somebody reports it first."));
+        }
+        return visit.isAbove(post.power()) ? Optional.empty() : Optional.of(Visit.equalOrHigher());
     }
 
     static Decision checked(Decision wanted) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import palavra.forums.Sql;
 import palavra.forums.people.Visit;
-import palavra.kernel.Refusal;
 
 /** Says of reports whether they were right, which is what later reports of the same people weigh by. */
 @ApplicationScoped
@@ -46,14 +45,8 @@ class Judging {
         sql.run(RESTORE, one.post(), one.id());
     }
 
-    /** Whose removal a colleague has taken back on appeal does not repeat it by themselves. */
-    void mayRemove(Visit visit, Cases.Case one) {
-        if (sql.one(GRANTED_AGAINST, row -> true, one.post(), visit.person()).isPresent()) {
-            throw new Refusal(
-                    403,
-                    "appeal-was-granted",
-                    "A colleague let this post stand when its author appealed against you. Somebody else decides now,"
-                            + " or somebody reports it first.");
-        }
+    /** Whether a colleague has taken back their removal on appeal: they do not repeat it by themselves. */
+    boolean wasGrantedAgainst(Visit visit, Cases.Case one) {
+        return sql.one(GRANTED_AGAINST, row -> true, one.post(), visit.person()).isPresent();
     }
 }

@@ -23,7 +23,7 @@ public class Sweeping {
         this.deciding = deciding;
     }
 
-    /** What comes in meanwhile is left for the next. */
+    /** What comes in meanwhile is left for the next, and what the visitor may not decide for somebody else. */
     @Transactional
     public Swept sweep(Visit visit, Sweep wanted) {
         var people = wanted.people().stream().map(UUID::toString).toList();
@@ -34,7 +34,8 @@ public class Sweeping {
         var threads = posts.holdHeld(visit.run(), people);
         var act = Ids.next();
         var held = cases.heldOf(visit.run(), people, threads);
-        held.forEach(one -> deciding.settle(visit, one, decision, act));
-        return new Swept(held.size(), held.isEmpty() ? null : held.getFirst().id());
+        var decided = deciding.settleAll(visit, held, decision, act);
+        return new Swept(
+                decided.size(), decided.isEmpty() ? null : decided.getFirst().id());
     }
 }

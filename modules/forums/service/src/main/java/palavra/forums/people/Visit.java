@@ -49,9 +49,8 @@ public record Visit(
     /** This visit, when its power is above that one; otherwise a refusal. */
     public Visit above(Power other) {
         moderating();
-        if (power.compareTo(other) <= 0) {
-            throw new Refusal(
-                    403, "equal-or-higher", "Nobody acts on someone of an equal or higher role. Ask somebody above.");
+        if (!isAbove(other)) {
+            throw equalOrHigher();
         }
         return this;
     }
@@ -85,6 +84,16 @@ public record Visit(
                 rule,
                 outsider,
                 units);
+    }
+
+    /** Whether they may act on someone of that power here. */
+    public boolean isAbove(Power other) {
+        return moderator && power.compareTo(other) > 0;
+    }
+
+    public static Refusal equalOrHigher() {
+        return new Refusal(
+                403, "equal-or-higher", "Nobody acts on someone of an equal or higher role. Ask somebody above.");
     }
 
     /** The languages they read, as far as is known. */

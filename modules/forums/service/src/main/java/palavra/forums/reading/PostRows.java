@@ -8,6 +8,7 @@ import palavra.forums.Sql;
 import palavra.forums.api.Post;
 import palavra.forums.api.moderation.Hiding;
 import palavra.forums.api.moderation.Reason;
+import palavra.forums.people.Power;
 import palavra.forums.people.Visit;
 import palavra.forums.text.Markdown;
 import palavra.kernel.Language;
@@ -16,7 +17,8 @@ import palavra.kernel.Language;
 final class PostRows {
 
     static final String COLUMNS = """
-            p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff, p.language, p.at, p.edited_at,
+            p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff,
+            coalesce(a.power, 0) as author_power, p.language, p.at, p.edited_at,
             p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.unseen,
             p.hidden_reason, p.hidden_note, p.hidden_by, p.appealed, p.endorsed_by, e.name as endorser, p.endorsed_at,
             p.accepted, p.guessed, v.person is not null as voted, f.person is not null as flagged,
@@ -53,6 +55,7 @@ final class PostRows {
                 row.getInt("votes"),
                 row.getBoolean("voted"),
                 mine,
+                !mine && visit.isAbove(Power.values()[row.getInt("author_power")]),
                 hidden,
                 hidden && shown ? hiding(row) : null,
                 row.getBoolean("flagged"),

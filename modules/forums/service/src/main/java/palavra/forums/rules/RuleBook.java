@@ -28,9 +28,17 @@ class RuleBook {
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private static final String RULES = """
-            select r.holds_first, (select words from blocked b where b.institution = r.institution) as words
-            from run r where r.id = ?
+            select r.holds_first, b.words, md5(row(r.holds_first, r.rests, b.words)::text) as version
+            from run r left join blocked b on b.institution = r.institution
+            where r.id = ?
             """;
+
+    /** All runs of the institution in one order: its words are theirs too. */
+    private static final String HOLD = """
+            select 1 from run r where r.id = ? or r.institution = (select institution from run where id = ?)
+            order by r.id for no key update
+            """;
+
     private static final String RESTS = """
             select lower(q) as from_at, upper(q) as until_at from run r cross join unnest(r.rests) q
             where r.id = ? order by q
@@ -72,6 +80,7 @@ class RuleBook {
                                     row.getBoolean("holds_first"),
                                     rests,
                                     words == null ? List.of() : Arrays.asList((String[]) words.getArray()),
+                                    row.getString("version"),
                                     leads(visit));
                         },
                         visit.run())
@@ -81,8 +90,12 @@ class RuleBook {
     @Transactional
     void write(Visit visit, NewRules wanted) {
         var blocked = wanted.blocked() == null ? null : folded(wanted.blocked());
-        var before = read(visit);
         checked(wanted.rests());
+        sql.list(HOLD, row -> true, visit.run(), visit.run());
+        var before = read(visit);
+        if (!before.version().equals(wanted.version())) {
+            throw Refusal.conflict("changed-meanwhile", "Somebody else changed it meanwhile. Look at it again.");
+        }
         sql.run(
                 KEEP,
                 wanted.holdsFirst(),

@@ -13,8 +13,8 @@ import palavra.forums.api.moderation.Trust;
  * @param waiting how many posts of theirs wait for one
  * @param hasStood whether a post of theirs was ever in sight
  * @param blocked words of the institution
- * @param same how many posts of theirs had the same words within a day, and
- * @param others how many others, new like them, wrote these words
+ * @param same how many other posts of theirs had the same words within a day, in the institution, and
+ * @param others how many others, new like them, wrote these words there
  */
 record Account(
         UUID before,
@@ -29,6 +29,11 @@ record Account(
 
     boolean isNew() {
         return trust == Trust.NEW;
+    }
+
+    /** The print of their words, as it is kept of who is new to find them again; null for everyone else. */
+    Long kept(Long print) {
+        return isNew() ? print : null;
     }
 
     /** Whether these words come back so often that those before belong to them. */

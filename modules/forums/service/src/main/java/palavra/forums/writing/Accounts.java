@@ -23,7 +23,7 @@ class Accounts {
 
     /**
      * A change of one's own is written as much as a new post; what waited for a moderator is not counted when they let it
-     * through, all at once.
+     * through, all at once. Words are compared where trust and blocked words hold too, in the runs of one institution.
      */
     private static final String KNOWN = """
             select (select id from post where author = ? and run = ? and key = ?) as before,
@@ -37,9 +37,10 @@ class Accounts {
             cross join lateral (select count(*) filter (where at > ?) as hour, count(*) as day from post
                 where author = ? and at > ? and not unseen
                     and not exists (select 1 from review v where v.post = post.id and v.cause = 'HELD')) w
-            cross join lateral (select count(*) filter (where author = ?) as same,
-                    count(distinct author) filter (where author <> ?) as others
-                from post where print = ? and at > ?) s
+            cross join lateral (select count(*) filter (where p.author = ? and (p.run, p.key) <> (r.id, ?)) as same,
+                    count(distinct p.author) filter (where p.author <> ?) as others
+                from post p join run o on o.id = p.run and (o.id = r.id or o.institution = r.institution)
+                where p.print = ? and coalesce(p.edited_at, p.at) > ?) s
             %s
             where r.id = ?
             """.formatted(Facts.COLUMNS, Facts.of("?", "r"));
@@ -76,6 +77,7 @@ class Accounts {
                         person,
                         day,
                         person,
+                        key,
                         person,
                         print,
                         day,

@@ -56,7 +56,7 @@ public class Amending {
         participants.know(visit);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         sql.run(KEEP_VERSION, now, visit.person(), reason, note, id);
-        post.rewrite(text, now);
+        post.rewrite(text, null, now);
         if (post.guessed) {
             post.speak(Tongue.of(text.markdown(), visit.language()), true);
             thread.speakAs(post);

@@ -105,7 +105,7 @@ public class ForumPost extends PanacheEntityBase {
 
     /** Keeps the print of who is new, and lets it wait for a moderator before anybody else sees it where there are signs. */
     void by(Account account, Long ofWords, boolean waits) {
-        print = account.isNew() ? ofWords : null;
+        print = account.kept(ofWords);
         hidden = waits;
         unseen = waits;
     }
@@ -117,8 +117,10 @@ public class ForumPost extends PanacheEntityBase {
         at = now;
     }
 
-    void rewrite(Rendered text, Instant at) {
+    /** @param ofWords the print of what it says now; null where it is none of somebody new */
+    void rewrite(Rendered text, Long ofWords, Instant at) {
         put(text);
+        print = ofWords;
         editedAt = at;
     }
 

@@ -11,7 +11,6 @@ import palavra.forums.Sql;
 import palavra.forums.api.moderation.PostHidden;
 import palavra.forums.api.moderation.Reason;
 import palavra.forums.api.moderation.Sign;
-import palavra.forums.people.Visit;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
 
@@ -31,25 +30,30 @@ public class Holding {
             where id = ? and not hidden
             """;
 
-    /** In one order, as all who hold more than one thread do. */
-    private static final String HOLD_WAVE = """
-            select id from thread where id in (select w.thread from post p
-                join post w on w.print = p.print and w.run = p.run and w.at > ? where p.id = ?)
-            order by id for update
+    /** Posts {@code w} of a day with the words of a post {@code p}, in all runs of its institution. */
+    private static final String SAME_WORDS = """
+            from post p join run r on r.id = p.run
+            join post w on w.print = p.print and coalesce(w.edited_at, w.at) > ?
+            join run o on o.id = w.run and (o.id = r.id or o.institution = r.institution)
+            where p.id = ?
             """;
+
+    /** In one order, as all who hold more than one thread do. */
+    private static final String HOLD_WAVE =
+            "select id from thread where id in (select w.thread " + SAME_WORDS + ") order by id for update";
 
     /**
      * Of others only where two wrote these words besides: nobody takes a post out of sight by copying it. What a moderator
      * let stand stays.
      */
     private static final String WAVE = """
-            select w.id, w.thread, w.author, w.language from post p
-            join post w on w.print = p.print and w.run = p.run and w.at > ? and not w.hidden and w.id <> p.id
-            where p.id = ? and (w.author = p.author or (select count(distinct o.author) from post o
-                    where o.print = p.print and o.run = p.run and o.at > ? and o.author <> p.author) > 1)
-                and not exists (select 1 from review v where v.post = w.id and v.verdict = 'KEEP')
-            order by w.id
-            """;
+            with same as (select w.run, w.id, w.thread, w.author, w.language, w.hidden, p.id as last, p.author as by %s)
+            select run, id, thread, author, language from same
+            where not hidden and id <> last
+                and (author = by or (select count(distinct author) from same where author <> by) > 1)
+                and not exists (select 1 from review v where v.post = same.id and v.verdict = 'KEEP')
+            order by id
+            """.formatted(SAME_WORDS);
 
     private final Sql sql;
     private final Counters counters;
@@ -61,7 +65,7 @@ public class Holding {
         this.mailbox = mailbox;
     }
 
-    private record Told(UUID id, UUID thread, UUID author, String language) {}
+    private record Told(UUID run, UUID id, UUID thread, UUID author, String language) {}
 
     /** Opens the case of a post that nobody has seen. */
     void unseen(ForumPost post, List<Sign> signs) {
@@ -78,23 +82,27 @@ public class Holding {
         mailbox.tell("post-hidden", thread, new PostHidden(run, thread, id, author, Reason.ADVERTISING, true));
     }
 
-    /** Once the same words came back, those of today that were let through before wait with them. */
+    /**
+     * Once the same words came back, those of today that were let through before wait with them. The transaction that wrote
+     * the last of them has one thread in hand and must not wait for others, so this is another: who died between the two left
+     * in sight no more than the few that are let through anyway, and the next of the wave, or the same sent again, takes them.
+     */
     @Transactional
-    public void wave(Visit visit, UUID post) {
+    public void wave(UUID post) {
         var today = Instant.now().minus(Duration.ofDays(1));
         sql.list(HOLD_WAVE, row -> true, today, post);
         sql.list(
                         WAVE,
                         row -> new Told(
+                                row.getObject("run", UUID.class),
                                 row.getObject("id", UUID.class),
                                 row.getObject("thread", UUID.class),
                                 row.getObject("author", UUID.class),
                                 row.getString("language")),
                         today,
-                        post,
-                        today)
+                        post)
                 .forEach(told -> hide(
-                        visit.run(),
+                        told.run(),
                         told.id(),
                         told.thread(),
                         told.author(),

@@ -14,6 +14,7 @@ import palavra.forums.api.ThreadKind;
 import palavra.forums.api.moderation.Sign;
 import palavra.forums.people.Participants;
 import palavra.forums.people.Visit;
+import palavra.forums.text.Print;
 import palavra.forums.text.Tongue;
 import palavra.forums.text.Written;
 import palavra.kernel.Ids;
@@ -75,7 +76,7 @@ public class Posting {
         accounts.hold(visit);
         var account = accounts.of(visit, draft.key(), draft.print());
         if (account.before() != null) {
-            return new Posted(account.before(), false);
+            return new Posted(account.before(), account.isWave());
         }
         var signs = suspicion.ofNew(visit, account, title, draft.text());
         suspicion.pace(visit, account, !signs.isEmpty());
@@ -99,7 +100,7 @@ public class Posting {
                 : ForumThread.heldBy(visit.person(), visit.run(), threadId);
         var account = accounts.of(visit, draft.key(), draft.print());
         if (account.before() != null) {
-            return new Posted(account.before(), false);
+            return new Posted(account.before(), account.isWave());
         }
         var isHidden = thread.hidden && !visit.moderator() && !thread.author.equals(visit.person());
         if (isHidden || !visit.sees(thread.unit)) {
@@ -118,7 +119,7 @@ public class Posting {
 
     /** Changes one's own post; what it said before is kept. A change that looks like spam lets it wait for a moderator. */
     @Transactional
-    public void edit(Visit visit, UUID postId, String markdown) {
+    public Posted edit(Visit visit, UUID postId, String markdown) {
         var text = Rendered.of(Written.text(markdown, config.longestText()));
         accounts.hold(visit.posting());
         var thread = ForumThread.heldOf(visit.run(), postId);
@@ -127,13 +128,15 @@ public class Posting {
             throw post.hidden && !visit.moderator() ? Refusal.notFound() : Refusal.notAllowed();
         }
         thread.mustBeOpen();
+        var print = Print.of(text.markdown());
+        var account = accounts.of(visit, post.key, print);
+        var edited = new Posted(post.id, account.isWave());
         if (post.markdown.equals(text.markdown())) {
-            return;
+            return edited;
         }
-        var account = accounts.of(visit, post.key, null);
         suspicion.pace(visit, account, false);
         sql.run(KEEP_VERSION, now(), post.id);
-        post.rewrite(text, now());
+        post.rewrite(text, account.kept(print), now());
         if (post.guessed) {
             post.speak(Tongue.of(text.markdown(), visit.language()), true);
             thread.speakAs(post);
@@ -144,6 +147,7 @@ public class Posting {
         if (!signs.isEmpty()) {
             holding.hide(post.run, post.id, post.thread, post.author, post.language, signs);
         }
+        return edited;
     }
 
     private void keep(

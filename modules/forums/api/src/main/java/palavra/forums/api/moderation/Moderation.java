@@ -62,9 +62,10 @@ public interface Moderation {
     CaseView undo(Actor actor, UUID id);
 
     /**
-     * Decides everything that is held of these people in a run, in one act: undoing one of its cases undoes it.
+     * Decides everything that is held of these people in a run and that the actor may decide, in one act: undoing one of its
+     * cases undoes it.
      *
-     * @throws palavra.kernel.Refusal as for {@link #decide}; 400 {@code nobody-chosen}
+     * @throws palavra.kernel.Refusal 400 {@code nobody-chosen}, {@code line-too-long}
      */
     Swept sweep(Actor actor, UUID run, Sweep sweep);
 

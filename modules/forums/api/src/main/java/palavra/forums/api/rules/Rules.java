@@ -13,7 +13,7 @@ public interface Rules {
      * Keeps new rules instead of those that hold; the log says who did.
      *
      * @throws palavra.kernel.Refusal 403 {@code not-allowed} for blocked words of who does not lead; 409
-     *     {@code institution-unknown}; 400 {@code rest-unreadable}, {@code too-many-rests}, {@code blocked-too-many},
+     *     {@code changed-meanwhile} where they are made from others than hold, {@code institution-unknown}; 400 {@code rest-unreadable}, {@code too-many-rests}, {@code blocked-too-many},
      *     {@code blocked-length}
      */
     RunRules keep(Actor actor, UUID run, NewRules rules);
