@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import palavra.learning.api.EnrollmentState;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
@@ -29,15 +32,32 @@ public class ClosedUnits {
     @Inject
     Clock clock;
 
+    /** The closed units of one learner. */
     public Set<UUID> of(Learner learner) {
-        Run run = Run.findById(learner.run);
-        return places.of(run, learner).map(place -> closed(place, learner)).orElse(Set.of());
+        return of(Run.findById(learner.run), List.of(learner)).get(learner.person);
     }
 
-    private Set<UUID> closed(Place place, Learner learner) {
+    /** Those of these people who learn in a run and cannot open that unit. */
+    public Set<UUID> to(UUID run, UUID unit, Set<UUID> people) {
+        var learners = Learner.<Learner>list(
+                "run = ?1 and person in ?2 and state = ?3 and staff = false", run, people, EnrollmentState.ACTIVE);
+        return of(Run.findById(run), learners).entrySet().stream()
+                .filter(closed -> closed.getValue().contains(unit))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** By person. */
+    private Map<UUID, Set<UUID>> of(Run run, List<Learner> learners) {
+        var begun = Sitting.begun(learners.stream().map(learner -> learner.id).toList());
+        return learners.stream().collect(Collectors.toMap(learner -> learner.person, learner -> places.of(run, learner)
+                .map(place -> closed(place, learner, begun.getOrDefault(learner.id, Set.of())))
+                .orElse(Set.of())));
+    }
+
+    private Set<UUID> closed(Place place, Learner learner, Set<UUID> begun) {
         var now = clock.instant();
         var hidden = places.hidden(learner);
-        var begun = place.sittings().isEmpty() ? Set.<UUID>of() : Sitting.begun(learner.id);
         return units(place)
                 .filter(unit -> !isOpen(place, unit, hidden, begun, now))
                 .map(Syllabus.Unit::id)

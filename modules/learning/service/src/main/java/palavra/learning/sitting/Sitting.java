@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,12 @@ class Sitting extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The parts that a learner has ever begun. */
-    static Set<UUID> begun(UUID enrollment) {
-        return Sitting.<Sitting>stream("enrollment", enrollment)
-                .map(sitting -> sitting.part)
-                .collect(Collectors.toSet());
+    /** The parts that learners have ever begun, by enrollment. */
+    static Map<UUID, Set<UUID>> begun(Collection<UUID> enrollments) {
+        return Sitting.<Sitting>list("enrollment in ?1", enrollments).stream()
+                .collect(Collectors.groupingBy(
+                        sitting -> sitting.enrollment,
+                        Collectors.mapping(sitting -> sitting.part, Collectors.toSet())));
     }
 
     /** One of them that there was. */
