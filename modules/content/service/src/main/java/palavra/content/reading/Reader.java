@@ -14,6 +14,7 @@ import palavra.content.api.UnitContent;
 import palavra.content.films.Films;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
+import palavra.content.runs.RunCopy;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
