@@ -37,6 +37,9 @@ class WithheldTest {
     @Inject
     Sql sql;
 
+    /** What she can open is remembered, so she is another person in each test. */
+    private final String wanja = "Wanja " + Ids.next();
+
     private final UUID unit = Ids.next();
     private String thread;
     private String response;
@@ -44,8 +47,8 @@ class WithheldTest {
     @BeforeEach
     void talkBesideAUnitThatWanjaCannotOpen() {
         world.build();
-        FakeLearning.close(Tokens.id("Wanja"), unit);
-        world.enroll(RAIN, "Wanja", EnrollmentState.ACTIVE);
+        FakeLearning.close(Tokens.id(wanja), unit);
+        world.enroll(RAIN, wanja, EnrollmentState.ACTIVE);
         thread = begin("Ana").statusCode(201).extract().path("id");
         response = reply("Ben", thread, null, "An aardvark digs for it.");
     }
@@ -53,27 +56,27 @@ class WithheldTest {
     @Test
     void shouldShowItInNoListAndFindItByNoWord() {
         as("Chidi").get(THREADS + "?unit=" + unit, RAIN).then().body("page.items", hasSize(1));
-        as("Wanja").get(THREADS + "?unit=" + unit, RAIN).then().statusCode(404);
-        as("Wanja").get(THREADS, RAIN).then().body("page.items.unit", not(hasItem(unit.toString())));
-        as("Wanja").get(THREADS + "?text=aardvark", RAIN).then().body("page.items", empty());
-        as("Wanja")
+        as(wanja).get(THREADS + "?unit=" + unit, RAIN).then().statusCode(404);
+        as(wanja).get(THREADS, RAIN).then().body("page.items.unit", not(hasItem(unit.toString())));
+        as(wanja).get(THREADS + "?text=aardvark", RAIN).then().body("page.items", empty());
+        as(wanja)
                 .get("/api/forums/runs/{run}/alike?title=Where the aardvark drinks", RAIN)
                 .then()
                 .body("", empty());
         sql.run(
                 "insert into reading (thread, person, read_at, following) values (?, ?, '-infinity', true)",
                 UUID.fromString(thread),
-                Tokens.id("Wanja"));
-        as("Wanja").get("/api/forums/overview").then().statusCode(200).body("threads", empty());
+                Tokens.id(wanja));
+        as(wanja).get("/api/forums/overview").then().statusCode(200).body("threads", empty());
     }
 
     @Test
     void shouldBeNothingByItsAddress() {
         as("Chidi").get(THREAD, RAIN, thread).then().statusCode(200);
-        as("Wanja").get(THREAD, RAIN, thread).then().statusCode(404);
-        as("Wanja").get(POST, RAIN, response).then().statusCode(404);
-        as("Wanja").get(POST + "/quote", RAIN, response).then().statusCode(404);
-        as("Wanja")
+        as(wanja).get(THREAD, RAIN, thread).then().statusCode(404);
+        as(wanja).get(POST, RAIN, response).then().statusCode(404);
+        as(wanja).get(POST + "/quote", RAIN, response).then().statusCode(404);
+        as(wanja)
                 .get(THREAD + "/news?at=" + Instant.EPOCH, RAIN, thread)
                 .then()
                 .statusCode(404);
@@ -81,14 +84,14 @@ class WithheldTest {
 
     @Test
     void shouldTakeNothingFromWhoCannotOpenTheUnit() {
-        begin("Wanja").statusCode(404);
-        as("Wanja")
+        begin(wanja).statusCode(404);
+        as(wanja)
                 .body(Map.of("key", Ids.next().toString(), "markdown", "Me too"))
                 .post(THREAD + "/posts", RAIN, thread)
                 .then()
                 .statusCode(404);
-        as("Wanja").put(POST + "/vote", RAIN, response).then().statusCode(404);
-        as("Wanja").put(THREAD + "/follow", RAIN, thread).then().statusCode(404);
+        as(wanja).put(POST + "/vote", RAIN, response).then().statusCode(404);
+        as(wanja).put(THREAD + "/follow", RAIN, thread).then().statusCode(404);
     }
 
     private ValidatableResponse begin(String name) {
