@@ -60,7 +60,10 @@ public class Delivery {
             select ?::uuid, ?::text, ?::text, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::text, ?::timestamptz
             """ + ONCE;
 
-    /** Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. */
+    /**
+     * Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. Nobody
+     * hears of whom they muted, but the team is always heard.
+     */
     private static final String FOLLOWERS = TOLD + """
             select f.person,
                 case when f.person = ?::uuid or exists (select 1 from thread t where t.id = f.thread and t.author = f.person)
@@ -72,6 +75,8 @@ public class Delivery {
             and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
             and not exists (select 1 from notice n where n.person = f.person and n.kind = 'MENTIONED' and n.subject = ?
                 and n.read_at is null)
+            and not exists (select 1 from mute m where m.person = f.person and m.muted = ?
+                and not exists (select 1 from seat w where w.run = ?::uuid and w.person = m.muted and w.staff))
             """ + ONCE_MORE;
 
     private static final String LEARNERS = TOLD + """
@@ -127,7 +132,20 @@ public class Delivery {
     /** To everyone who follows a thread but the writer: a reply to whom it answers and who began it. */
     public void toFollowers(UUID run, UUID thread, UUID post, UUID writer, UUID repliesTo, Instant at) {
         if (isNews(at)) {
-            sql.run(FOLLOWERS, repliesTo, run, post, at, thread, writer, run, run, post.toString(), soon());
+            sql.run(
+                    FOLLOWERS,
+                    repliesTo,
+                    run,
+                    post,
+                    at,
+                    thread,
+                    writer,
+                    run,
+                    run,
+                    post.toString(),
+                    writer,
+                    run,
+                    soon());
         }
     }
 
