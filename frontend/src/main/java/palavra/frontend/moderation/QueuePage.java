@@ -69,13 +69,16 @@ public class QueuePage {
         var address = QueueAddress.of(tab, run, language);
         var only = run == null || run.isBlank() ? null : Ids.parse(run);
         var queue = moderation.queue(actor.signedIn(), new QueueQuery(address.tab(), only, language, cursor));
+        var next = address.tab().equals("unanswered")
+                ? queue.unanswered().next()
+                : queue.cases().next();
         return new queue(
                 queue,
                 HeldRun.of(queue.held()),
                 address,
                 List.of(Reason.values()),
                 cursor == null || cursor.isBlank() ? null : address.path(null),
-                queue.cases().next() == null ? null : address.path(queue.cases().next()));
+                next == null ? null : address.path(next));
     }
 
     @GET

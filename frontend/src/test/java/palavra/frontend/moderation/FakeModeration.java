@@ -68,18 +68,22 @@ class FakeModeration implements Moderation {
             return new Queue(
                     new Page<>(List.of(), null),
                     List.of(),
-                    List.of(),
+                    new Page<>(List.of(), null),
                     Map.of("reported", 0, "held", 0, "appealed", 0, "mine", 0, "unanswered", 0),
                     null);
         }
         if ("unanswered".equals(query.tab())) {
             var waits =
                     new Unanswered(RUN, "Safe water", RUN, "هل يزيل الغلي الملح؟", Language.of("ar"), Instant.now());
-            return new Queue(new Page<>(List.of(), null), List.of(), List.of(waits), counts, null);
+            return new Queue(new Page<>(List.of(), null), List.of(), new Page<>(List.of(waits), "later"), counts, null);
         }
         var held = "held".equals(query.tab()) ? held() : List.<HeldAccount>of();
         return new Queue(
-                new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"), held, List.of(), counts, Instant.now());
+                new Page<>(List.of(summary(OPEN), summary(APPEAL)), "next"),
+                held,
+                new Page<>(List.of(), null),
+                counts,
+                Instant.now());
     }
 
     private static List<HeldAccount> held() {

@@ -41,7 +41,10 @@ class ModerationPagesTest {
                         containsString("cursor=next"),
                         containsString("&lt;b&gt;"),
                         not(containsString("<b>&amp;")));
-        reader("Oumar").get("/moderation?tab=unanswered").then().body(containsString("هل يزيل الغلي الملح؟"));
+        reader("Oumar")
+                .get("/moderation?tab=unanswered")
+                .then()
+                .body(containsString("هل يزيل الغلي الملح؟"), containsString("cursor=later"));
         reader("Amina").get("/moderation").then().statusCode(200).body(containsString("Nothing waits here"));
         visitor().get("/moderation").then().statusCode(401);
     }

@@ -88,8 +88,23 @@ class ArchiveTest {
         assertThat(counted(thread)).isEqualTo(Map.of("replies", 4, "posts", 5));
     }
 
+    @Test
+    void shouldNotTakeThoseWhoTookPartForNewcomers() {
+        bring(PEOPLE + thread("early", 1, 2) + "\n" + thread("late", 1, 9));
+        var links = "See https://a.example https://b.example and https://c.example";
+        as("Odete")
+                .get("/api/forums/runs/{run}/posts/{post}", RAIN, reply("Odete", found("late-0"), null, links))
+                .then()
+                .body("hidden", equalTo(false));
+    }
+
     /** A question with that many responses, the first of which is accepted and commented on. */
     private static String thread(String key, int responses) {
+        return thread(key, responses, 2);
+    }
+
+    /** The same, read by who asked on that day of March. */
+    private static String thread(String key, int responses, int read) {
         var odete = Tokens.id("Odete");
         var ben = Tokens.id("Ben");
         var posts = IntStream.rangeClosed(1, responses)
@@ -99,12 +114,13 @@ class ArchiveTest {
         return """
                {"thread": {"key": "%s", "kind": "QUESTION", "topic": "topic.general", "title": "Quanto chove %1$s",
                 "closed": false, "posts": [%s, %s, %s],
-                "readings": [{"person": "%s", "at": "2025-03-02T10:00:00Z", "following": true}]}}""".formatted(
+                "readings": [{"person": "%s", "at": "2025-03-%02dT10:00:00Z", "following": true}]}}""".formatted(
                         key,
                         POST.formatted(odete, 1, 0, "\"pt\"", "Quanta **chuva**?", null, "\"" + ben + "\"", false),
                         posts,
                         POST.formatted(odete, 3, 0, "\"pt\"", "Obrigada", 1, "", false),
-                        odete)
+                        odete,
+                        read)
                 .replace("\n", " ");
     }
 

@@ -37,6 +37,7 @@ class LargeForumTest {
     private static final String THREADS = "/api/forums/runs/{run}/threads";
     private static final UUID LARGE = Ids.next();
     private static final UUID COMMON = Ids.next();
+    private static final UUID SHARED = Ids.next();
     private static final int MANY = 1_001;
     private static final int MORE_THAN_LOOKED_AT = 3_010;
 
@@ -48,7 +49,7 @@ class LargeForumTest {
 
     @BeforeEach
     void build() {
-        for (var run : List.of(LARGE, COMMON)) {
+        for (var run : List.of(LARGE, COMMON, SHARED)) {
             world.run(run, "Large", "Oumar", RunState.RUNNING);
             world.enroll(run, "Ana", EnrollmentState.ACTIVE);
         }
@@ -77,6 +78,29 @@ class LargeForumTest {
                 .body("counts.following", equalTo(1))
                 .body("counts.unread", equalTo(499));
         as("Ana").get(THREADS + "?filter=mine", LARGE).then().body("page.items.id", equalTo(List.of(own)));
+    }
+
+    @Test
+    void shouldCountForEachReaderWhatTheySee() {
+        bring(SHARED, IntStream.range(0, MANY).mapToObj(number -> thread("shared" + number, 0, 0)));
+        List.of("Ben", "Odete").forEach(name -> world.enroll(SHARED, name, EnrollmentState.ACTIVE));
+        var own = as("Ana")
+                .body(Map.of("key", "hidden", "title", "Mine", "markdown", "Is it?", "language", "en"))
+                .post(THREADS, SHARED)
+                .then()
+                .extract()
+                .<String>path("id");
+        as("Oumar")
+                .put("/api/forums/runs/{run}/posts/{post}/hiding", SHARED, own)
+                .then()
+                .statusCode(200);
+        as("Ana").get(THREADS, SHARED).then().body("counts.all", equalTo(MANY + 1));
+        as("Ben").get(THREADS, SHARED).then().body("counts.all", equalTo(MANY));
+        as("Ben")
+                .put("/api/forums/runs/{run}/mutes/{person}", SHARED, Tokens.id("Odete"))
+                .then()
+                .statusCode(200);
+        as("Ben").get(THREADS, SHARED).then().body("page.items", hasSize(0)).body("counts.all", equalTo(0));
     }
 
     @Test

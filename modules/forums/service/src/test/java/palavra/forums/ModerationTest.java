@@ -19,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -375,9 +376,9 @@ class ModerationTest {
                 .get("/api/forums/moderation/cases?tab=unanswered")
                 .then()
                 .statusCode(200)
-                .body("unanswered.thread[0]", equalTo(longest), "unanswered.thread[1]", equalTo(later))
+                .body("unanswered.items.thread[0]", equalTo(longest), "unanswered.items.thread[1]", equalTo(later))
                 .body("cases.items", hasSize(0));
-        as("Ana").get("/api/forums/moderation/cases?tab=unanswered").then().body("unanswered", hasSize(0));
+        as("Ana").get("/api/forums/moderation/cases?tab=unanswered").then().body("unanswered.items", hasSize(0));
         as("Oumar").get("/api/forums/moderation/cases?tab=nothing").then().statusCode(400);
         Stream.of("cases?language=", "cases?tab=unanswered&language=", "log?act=")
                 .forEach(path -> as("Oumar")
@@ -386,6 +387,24 @@ class ModerationTest {
                         .get("/api/forums/moderation/" + path + "%00")
                         .then()
                         .statusCode(200));
+    }
+
+    @Test
+    void shouldShowEachQuestionThatWaitsOnOnePage() {
+        var asked = IntStream.range(0, 35)
+                .mapToObj(i -> open("Oumar", "one of many " + i))
+                .toList();
+        var seen = new ArrayList<String>();
+        for (var cursor = ""; cursor != null; ) {
+            var page = as("Oumar")
+                    .queryParam("cursor", cursor)
+                    .get("/api/forums/moderation/cases?tab=unanswered")
+                    .then()
+                    .extract();
+            seen.addAll(page.<List<String>>path("unanswered.items.thread"));
+            cursor = page.path("unanswered.next");
+        }
+        assertThat(seen).containsAll(asked).doesNotHaveDuplicates();
     }
 
     /** People whose reports were never judged. */
@@ -409,7 +428,7 @@ class ModerationTest {
         as("Otto")
                 .get("/api/forums/moderation/cases?tab=unanswered&language=read")
                 .then()
-                .body("unanswered", hasSize(0));
+                .body("unanswered.items", hasSize(0));
         sql.run("update reader set languages = array['en', 'sw'] where person = ?", Tokens.id("Otto"));
         queue("Otto", "reported&language=read", review, true);
         queue("Otto", "reported&language=sw", review, false);

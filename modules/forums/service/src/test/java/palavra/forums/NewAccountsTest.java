@@ -103,6 +103,7 @@ class NewAccountsTest {
                 .extract()
                 .<String>path("id");
         as(author).get(POST, RAIN, post).then().body("hiding.unseen", equalTo(true));
+        as("Ben").get(POST, RAIN, post).then().statusCode(404);
         assertThat(told(thread, post)).isZero();
         List.of("Ben", "Oumar").forEach(name -> as(name).get("/api/forums/runs/{run}/threads/{thread}", RAIN, thread)
                 .then()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +48,7 @@ final class ForumBench {
 
     private final ForumWorld world;
     private final Load load;
+    private final Tongues tongues = new Tongues();
     private final Steady steady = new Steady(PER_SECOND);
     private final AtomicInteger count = new AtomicInteger();
     private final Map<Integer, Opened> opened = new ConcurrentHashMap<>();
@@ -105,11 +107,15 @@ final class ForumBench {
             return new Opened(page, page.find("form.reply"));
         });
         var form = from.form().clone().attr("action", threads.get(user % threads.size()));
-        var text =
-                "A reply that is sent to be measured, in two lines.\n\nThis is the second, number %d.".formatted(user);
         visitor.hand(
                 from.page(),
                 form,
-                Fields.none().set("key", UUID.randomUUID().toString()).set("text", text));
+                Fields.none().set("key", UUID.randomUUID().toString()).set("text", text(user)));
+    }
+
+    /** Each in words of its own: the same ones again and again are what a forum holds back. */
+    private String text(int number) {
+        var chance = new Random(number);
+        return tongues.of(Tongues.any(chance)).text(chance);
     }
 }

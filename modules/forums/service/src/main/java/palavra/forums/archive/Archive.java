@@ -51,10 +51,20 @@ public final class Archive {
         new Archive(UUID.fromString(words[0]), settings).bring(lines);
     }
 
-    /** Writes every line that was not brought before, a few side by side. */
+    /** Writes every line that was not brought before, a few side by side; then counts what people did in all of them. */
     public void bring(BufferedReader lines) {
+        write(lines);
+        try (var own = connection()) {
+            new Bringing(own.sql()).days(run);
+            own.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private void write(BufferedReader lines) {
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
-            Callable<Void> writer = () -> write(lines);
+            Callable<Void> writer = () -> writeEach(lines);
             for (var end : writers.invokeAll(java.util.Collections.nCopies(WRITERS, writer))) {
                 end.get();
             }
@@ -67,12 +77,8 @@ public final class Archive {
     }
 
     /** Each line is a transaction; a crash of the machine may take the last ones, which the next time brings again. */
-    private Void write(BufferedReader lines) throws SQLException, IOException {
-        try (var own = new OwnConnection(
-                settings.getProperty("palavra.database.url")
-                        + "?currentSchema=forums&options=-c%20synchronous_commit=off",
-                settings.getProperty("palavra.database.username"),
-                settings.getProperty("palavra.database.password"))) {
+    private Void writeEach(BufferedReader lines) throws SQLException, IOException {
+        try (var own = connection()) {
             var bringing = new Bringing(own.sql());
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var read = json.readValue(line, Line.class);
@@ -85,6 +91,14 @@ public final class Archive {
             }
         }
         return null;
+    }
+
+    private OwnConnection connection() throws SQLException {
+        return new OwnConnection(
+                settings.getProperty("palavra.database.url")
+                        + "?currentSchema=forums&options=-c%20synchronous_commit=off",
+                settings.getProperty("palavra.database.username"),
+                settings.getProperty("palavra.database.password"));
     }
 
     private void put(Bringing bringing, Line line) {

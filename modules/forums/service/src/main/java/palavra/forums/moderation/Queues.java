@@ -45,7 +45,7 @@ public class Queues {
             select r.run, r.titles ->> r.source::text as course, t.id, t.title, t.language, t.last_at
             from (select id as run, titles, source from run) r
             cross join lateral (select t.id, t.title, t.language, t.last_at from thread t
-                where t.run = r.run and t.needs_reply and not t.hidden%3$s order by t.last_at, t.id limit %2$d) t
+                where t.run = r.run and t.needs_reply and not t.hidden %3$s order by t.last_at, t.id limit %2$d) t
             where %1$s
             order by t.last_at, t.id limit %2$d
             """;
@@ -78,12 +78,17 @@ public class Queues {
             return new Queue(
                     new Page<>(List.of(), null),
                     List.of(),
-                    waiting(actor, scope, query),
+                    unanswered(actor, scope, query),
                     counted.tabs(),
                     counted.oldest());
         }
         var accounts = tab.equals("held") ? held.of(actor, scope, query) : List.<HeldAccount>of();
-        return new Queue(cases(actor, scope, tab, query), accounts, List.of(), counted.tabs(), counted.oldest());
+        return new Queue(
+                cases(actor, scope, tab, query),
+                accounts,
+                new Page<>(List.of(), null),
+                counted.tabs(),
+                counted.oldest());
     }
 
     private static Object[] countValues(Actor actor, Scope scope) {
@@ -93,11 +98,15 @@ public class Queues {
         return values.toArray();
     }
 
-    private List<Unanswered> waiting(Actor actor, Scope scope, QueueQuery query) {
+    private Page<Unanswered> unanswered(Actor actor, Scope scope, QueueQuery query) {
         var values = new ArrayList<Object>();
-        var narrowed = inLanguage("t", query, actor, values);
+        var narrowed = inLanguage("t", query, actor, values) + after("t.last_at, t.id", query, values);
         values.addAll(Arrays.asList(scope.values()));
-        return sql.list(UNANSWERED.formatted(scope.condition(), PAGE, narrowed), Queues::unanswered, values.toArray());
+        var statement = UNANSWERED.formatted(scope.condition(), PAGE + 1, narrowed);
+        return Page.cut(
+                sql.list(statement, Queues::unanswered, values.toArray()),
+                PAGE,
+                last -> ThreadCursor.write(0, 0, last.since(), last.thread()));
     }
 
     private Page<CaseSummary> cases(Actor actor, Scope scope, String tab, QueueQuery query) {
@@ -118,12 +127,7 @@ public class Queues {
             values.add(query.run());
         }
         where.append(inLanguage("r", query, actor, values));
-        if (query.cursor() != null && !query.cursor().isBlank()) {
-            var place = ThreadCursor.read(query.cursor());
-            where.append(" and (r.at, r.id) > (?, ?)");
-            values.add(place.lastAt());
-            values.add(place.id());
-        }
+        where.append(after("r.at, r.id", query, values));
         var rows = sql.list(PAGE_OF_CASES.formatted(where, PAGE + 1), CaseRows::summary, values.toArray());
         return Page.cut(rows, PAGE, last -> ThreadCursor.write(0, 0, last.at(), last.id()));
     }
@@ -138,6 +142,16 @@ public class Queues {
         }
         values.add(query.language());
         return " and " + alias + ".language = ?";
+    }
+
+    private static String after(String order, QueueQuery query, List<Object> values) {
+        if (query.cursor() == null || query.cursor().isBlank()) {
+            return "";
+        }
+        var place = ThreadCursor.read(query.cursor());
+        values.add(place.lastAt());
+        values.add(place.id());
+        return " and (" + order + ") > (?, ?)";
     }
 
     private static Unanswered unanswered(ResultSet row) throws SQLException {

@@ -27,19 +27,29 @@ final class Choice {
     private final StringBuilder where = new StringBuilder("where t.run = ?");
     private final List<Object> values = new ArrayList<>();
 
-    /** What the reader may see at all. */
-    Choice(Visit visit) {
+    private Choice(Visit visit, String seen, Object... ofIt) {
         values.add(visit.run());
-        if (!visit.moderator()) {
-            and("not t.hidden or t.author = ?", visit.person());
-        } else {
-            and("not t.unseen or t.author = ?", visit.person());
-        }
+        and(seen, ofIt);
         if (!visit.moderator() && !visit.mutes().isEmpty()) {
             and(
                     "t.author <> all (?::uuid[])",
                     visit.mutes().stream().map(UUID::toString).toList());
         }
+    }
+
+    /** What the reader may see at all. */
+    static Choice of(Visit visit) {
+        return new Choice(visit, inSight(visit) + " or t.author = ?", visit.person());
+    }
+
+    /** The same without what nobody else sees. */
+    static Choice shared(Visit visit) {
+        return new Choice(visit, inSight(visit));
+    }
+
+    /** The team sees what is hidden, once it was in sight. */
+    static String inSight(Visit visit) {
+        return visit.moderator() ? "not t.unseen" : "not t.hidden";
     }
 
     /**

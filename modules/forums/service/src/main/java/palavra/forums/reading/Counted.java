@@ -46,6 +46,12 @@ record Counted(Map<String, Integer> filters, Map<String, Integer> languages, Map
         return null;
     }
 
+    /** Takes in what only one reader sees and has, where the rest was counted for many. */
+    Void addReader(ResultSet row) throws SQLException {
+        filters.merge(ALL, row.getInt("alone"), Integer::sum);
+        return addOwn(row);
+    }
+
     /** The same to be completed for another reader. */
     Counted forAnother() {
         return new Counted(new LinkedHashMap<>(filters), languages, topics);

@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.people.Visit;
 
 /**
- * Counts threads. What everybody has in common of more than a thousand threads is counted once in ten seconds and not for
+ * Counts threads. What readers have in common of more than a thousand threads is counted once in ten seconds and not for
  * every page; what is the reader's own is counted each time, unread among the latest five hundred.
  */
 @ApplicationScoped
@@ -44,11 +45,12 @@ class ThreadCounts {
                         and g.person = ? and g.following) as following,
                    (select count(*) from reading g join thread t on t.id = g.thread %1$s
                         and g.person = ? and g.bookmarked) as bookmarked,
-                   (select count(*) from thread t %1$s and t.author = ?) as mine
+                   (select count(*) from thread t %1$s and t.author = ?) as mine,
+                   (select count(*) from thread t %1$s and t.author = ? and not (%4$s)) as alone
             """;
 
     private final Sql sql;
-    private final Cache<Place, Counted> large = Caffeine.newBuilder()
+    private final Cache<View, Counted> large = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(1_000)
             .build();
@@ -57,25 +59,32 @@ class ThreadCounts {
         this.sql = sql;
     }
 
-    /** What is counted for many at once; the team sees what others do not. */
-    private record Place(UUID run, UUID unit, boolean moderator) {}
+    /** What is counted for many at once. The team sees what others do not, and others not whom they muted. */
+    private record View(UUID run, UUID unit, boolean moderator, Set<UUID> mutes) {
+
+        static View of(Visit visit, UUID unit) {
+            return new View(
+                    visit.run(), unit, visit.moderator(), visit.moderator() ? Set.of() : Set.copyOf(visit.mutes()));
+        }
+    }
 
     /** @param found ids of the threads it is about; null for all */
     Counted of(Visit visit, ThreadQuery query, List<String> found) {
-        var choice = new Choice(visit).within(query, found);
+        var choice = Choice.of(visit).within(query, found);
         if (found != null) {
             return all(visit, choice);
         }
-        var place = new Place(visit.run(), query.unit(), visit.moderator());
-        var remembered = large.getIfPresent(place);
-        if (remembered != null) {
-            return own(visit, choice, remembered.forAnother());
+        var view = View.of(visit, query.unit());
+        var remembered = large.getIfPresent(view);
+        if (remembered == null) {
+            var counted = all(visit, choice);
+            if (counted.all() <= MANY) {
+                return counted;
+            }
+            remembered = all(visit, Choice.shared(visit).within(query, null));
+            large.put(view, remembered);
         }
-        var counted = all(visit, choice);
-        if (counted.all() > MANY && visit.mutes().isEmpty()) {
-            large.put(place, counted);
-        }
-        return counted;
+        return own(visit, choice, remembered.forAnother());
     }
 
     private Counted all(Visit visit, Choice choice) {
@@ -88,8 +97,8 @@ class ThreadCounts {
     }
 
     private Counted own(Visit visit, Choice choice, Counted counted) {
-        var statement = OWN.formatted(choice.where(), LATEST, ThreadRows.UNREAD);
-        sql.list(statement, counted::addOwn, choice.timesWith(4, visit.person()));
+        var statement = OWN.formatted(choice.where(), LATEST, ThreadRows.UNREAD, Choice.inSight(visit));
+        sql.list(statement, counted::addReader, choice.timesWith(5, visit.person()));
         return counted;
     }
 }

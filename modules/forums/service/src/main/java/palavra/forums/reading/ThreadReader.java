@@ -29,22 +29,23 @@ public class ThreadReader {
             + "left join draft d on d.person = ? and d.run = t.run and d.about = t.id and " + DraftRows.OPEN
             + "\nleft join participant z on z.run = t.run and z.person = t.closed_by"
             + "\nwhere t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)";
+    /** The limit stands in the words: bound, it makes PostgreSQL plan the statement anew for every page. */
     private static final String POSTS = """
             with chosen as (
                 select id, case when accepted or endorsed_by is not null then 0 else 1 end as rank
                 from post
                 where thread = ? and level = 1 and (not unseen or author = ?)
                     and (case when accepted or endorsed_by is not null then 0 else 1 end, at, id) > (?, ?, ?)
-                order by 2, at, id limit ?),
+                order by 2, at, id limit %3$d),
             shown as (
                 select ?::uuid as id, 0 as rank
                 union all select id, rank from chosen
                 union all select p.id, c.rank from chosen c join post p on p.parent = c.id and (not p.unseen or p.author = ?))
-            select %s
-            %s
+            select %1$s
+            %2$s
             join shown s on s.id = p.id
             order by p.level, s.rank, p.at, p.id
-            """.formatted(PostRows.COLUMNS, PostRows.FROM);
+            """.formatted(PostRows.COLUMNS, PostRows.FROM, RESPONSES + 1);
     /** Of the same unit, or of the same topic: the latest of each lie side by side. */
     private static final String NEAR = """
             select t.id, t.title, t.language from thread t
@@ -56,7 +57,8 @@ public class ThreadReader {
     private static final String NEAR_BY_TOPIC = NEAR.formatted("topic");
     private static final String POST = "select " + PostRows.COLUMNS + "\n" + PostRows.FROM + """
                     where p.run = ? and p.id = ? and (? or p.author = ?
-                        or not exists (select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?)
+                        or not p.unseen and not exists (
+                            select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?)
                         or exists (select 1 from flag r where r.post = p.id and r.person = ?))
                     """;
 
@@ -148,7 +150,6 @@ public class ThreadReader {
                 from.rank(),
                 from.lastAt(),
                 from.id(),
-                RESPONSES + 1,
                 id,
                 visit.person(),
                 visit.person(),

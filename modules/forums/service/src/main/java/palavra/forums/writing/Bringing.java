@@ -50,6 +50,13 @@ public final class Bringing {
             select ?, person::uuid, at::timestamptz, following::boolean
             from unnest(?::text[], ?::text[], ?::text[]) as r (person, at, following) on conflict do nothing
             """;
+    private static final String DAYS = """
+            update participant p set days = greatest(p.days, g.days)
+            from (select r.person, count(distinct (r.read_at at time zone 'UTC')::date) as days
+                from reading r join thread t on t.id = r.thread
+                where t.run = ? and r.read_at > '-infinity' group by r.person) g
+            where p.run = ? and p.person = g.person
+            """;
 
     private final Sql sql;
     private final SearchIndex index;
@@ -95,6 +102,11 @@ public final class Bringing {
         read(thread.id, old.readings());
         counters.recount(thread.id);
         sql.run(COUNT_VOTES, thread.id);
+    }
+
+    /** Counts on how many days people read, as far as their threads tell: nobody who took part for weeks is new here. */
+    public void days(UUID run) {
+        sql.run(DAYS, run, run);
     }
 
     private ForumThread begin(OldThread old, ForumPost first) {

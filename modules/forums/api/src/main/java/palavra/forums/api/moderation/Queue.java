@@ -17,12 +17,11 @@ import palavra.kernel.Page;
 public record Queue(
         Page<CaseSummary> cases,
         List<HeldAccount> held,
-        List<Unanswered> unanswered,
+        Page<Unanswered> unanswered,
         Map<String, Integer> counts,
         Instant oldest) {
 
     public Queue {
         held = List.copyOf(held);
-        unanswered = List.copyOf(unanswered);
     }
 }
