@@ -25,6 +25,7 @@ import palavra.forums.api.PersonCalled;
 import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
 import palavra.forums.api.ThreadKind;
+import palavra.forums.api.mutes.PersonMuted;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.test.Tokens;
@@ -146,6 +147,10 @@ public class World {
     public void mark(UUID run, UUID thread, UUID post, String author, String by, Mark mark, boolean on) {
         var told = new PostMarked(run, thread, post, Tokens.id(author), Tokens.id(by), mark, on);
         tell("post-marked", thread, told);
+    }
+
+    public void mute(String by, String person, boolean on) {
+        tell("person-muted", Tokens.id(by), new PersonMuted(Tokens.id(by), Tokens.id(person), on));
     }
 
     public void tell(String what, UUID key, Object data) {

@@ -12,6 +12,7 @@ import palavra.forums.api.moderation.PersonRestrained;
 import palavra.forums.api.moderation.PostHidden;
 import palavra.forums.api.moderation.PostRestored;
 import palavra.forums.api.moderation.Restraint;
+import palavra.forums.api.mutes.PersonMuted;
 import palavra.learning.api.gate.UnitGate;
 import palavra.notifications.api.NoticeKind;
 import palavra.notifications.tray.Delivery;
@@ -22,11 +23,13 @@ import palavra.notifications.tray.Draft;
 class ForumNews {
 
     private final Discussions discussions;
+    private final Copies copies;
     private final Delivery delivery;
     private final UnitGate gate;
 
-    ForumNews(Discussions discussions, Delivery delivery, UnitGate gate) {
+    ForumNews(Discussions discussions, Copies copies, Delivery delivery, UnitGate gate) {
         this.discussions = discussions;
+        this.copies = copies;
         this.delivery = delivery;
         this.gate = gate;
     }
@@ -73,7 +76,7 @@ class ForumNews {
     private void praised(PostMarked told, NoticeKind kind, Instant at) {
         if (!told.on()) {
             delivery.takeBack(told.author(), kind, told.post());
-        } else if (!told.author().equals(told.by())) {
+        } else if (!told.author().equals(told.by()) && !copies.isMuted(told.by(), told.author(), told.run())) {
             delivery.one(Draft.ofPost(told.author(), kind, told.run(), told.thread(), told.post(), null, at));
         }
     }
@@ -106,6 +109,10 @@ class ForumNews {
                 told.post(),
                 told.reason().name(),
                 at));
+    }
+
+    void muted(PersonMuted told) {
+        copies.keep(told);
     }
 
     void restrained(PersonRestrained told, Instant at) {

@@ -17,6 +17,7 @@ import palavra.forums.api.moderation.AppealRejected;
 import palavra.forums.api.moderation.PersonRestrained;
 import palavra.forums.api.moderation.PostHidden;
 import palavra.forums.api.moderation.PostRestored;
+import palavra.forums.api.mutes.PersonMuted;
 import palavra.kernel.Event;
 import palavra.learning.api.EnrollmentChanged;
 import palavra.learning.api.GradeChanged;
@@ -100,6 +101,7 @@ public class Listener {
                     once(event, AppealRejected.class, now -> forums.rejected(now, event.time()));
                 case "palavra.forums.person-restrained.v1" ->
                     once(event, PersonRestrained.class, now -> forums.restrained(now, event.time()));
+                case "palavra.forums.person-muted.v1" -> once(event, PersonMuted.class, forums::muted);
                 default -> {}
             }
         });

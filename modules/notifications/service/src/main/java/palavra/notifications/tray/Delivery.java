@@ -62,7 +62,10 @@ public class Delivery {
             select ?::uuid, ?::text, ?::text, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::text, ?::timestamptz
             """ + ONCE;
 
-    /** Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. */
+    /**
+     * Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. Nobody
+     * hears of whom they muted, but the team is always heard.
+     */
     private static final String FOLLOWERS = TOLD + """
             select f.person,
                 case when f.person = ?::uuid or exists (select 1 from thread t where t.id = f.thread and t.author = f.person)
@@ -74,6 +77,8 @@ public class Delivery {
             and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
             and not exists (select 1 from notice n where n.person = f.person and n.kind = 'MENTIONED' and n.subject = ?
                 and n.read_at is null)
+            and not exists (select 1 from mute m where m.person = f.person and m.muted = ?
+                and not exists (select 1 from seat w where w.run = ?::uuid and w.person = m.muted and w.staff))
             """ + ONCE_MORE;
 
     private static final String LEARNERS = TOLD + """
@@ -141,6 +146,8 @@ public class Delivery {
                     post.run(),
                     post.run(),
                     post.post().toString(),
+                    post.author(),
+                    post.run(),
                     soon());
         }
     }

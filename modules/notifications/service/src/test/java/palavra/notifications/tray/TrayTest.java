@@ -92,6 +92,22 @@ class TrayTest {
     }
 
     @Test
+    void shouldTellNothingOfWhomTheReaderMutedUnlessTheyAreOfTheTeam() {
+        var run = world.run(RunState.RUNNING);
+        var thread = world.thread(run, ana, "Tanks");
+        List.of(ben, "Oumar").forEach(name -> world.mute(ana, name, true));
+        var reply = world.reply(run, thread, ana, ana);
+        world.reply(run, thread, ben, ana);
+        world.mark(run, thread, reply, ana, ben, Mark.ACCEPT, true);
+        trayOf(ana).body("page.items", empty());
+        world.reply(run, thread, "Oumar", ana);
+        trayOf(ana).body("page.items.kind", contains("REPLY")).body("page.items.times", contains(1));
+        world.mute(ana, ben, false);
+        world.reply(run, thread, ben, ana);
+        trayOf(ana).body("page.items.times", contains(2));
+    }
+
+    @Test
     void shouldBeginANewNoticeAfterTheOldOneWasRead() {
         var run = world.run(RunState.RUNNING);
         var thread = world.thread(run, ana, "Tanks");
