@@ -5,6 +5,8 @@ values ('00000000-0000-7000-8000-000000000001', :person, '00000000-0000-7000-800
 insert into thread (id, run, author, title, language)
 values ('00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-000000000001', :person, 'The well of Perpetua', 'en');
 insert into follower (thread, person, following) values ('00000000-0000-7000-8000-000000000011', :person, true);
+insert into mute (person, muted)
+values (:person, '00000000-0000-7000-8000-00000000000b'), ('00000000-0000-7000-8000-00000000000b', :person);
 insert into reader (person, name, email, language, zone, seen_at) values (:person, :name, :email, 'en', 'UTC', now());
 insert into notice (id, person, kind, subject, words, at)
 values ('00000000-0000-7000-8000-000000000021', :person, 'SILENCED', 'x', 'Rest, Perpetua', now());

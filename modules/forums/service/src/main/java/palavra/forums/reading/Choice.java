@@ -30,6 +30,9 @@ final class Choice {
     private Choice(Visit visit, String seen, Object... ofIt) {
         values.add(visit.run());
         and(seen, ofIt);
+        if (!visit.withheld().isEmpty()) {
+            and("t.unit is null or t.unit <> all (?::uuid[])", visit.withheldIds());
+        }
         if (!visit.moderator() && !visit.mutes().isEmpty()) {
             and(
                     "t.author <> all (?::uuid[])",

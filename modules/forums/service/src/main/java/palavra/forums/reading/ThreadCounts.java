@@ -59,12 +59,16 @@ class ThreadCounts {
         this.sql = sql;
     }
 
-    /** What is counted for many at once. The team sees what others do not, and others not whom they muted. */
-    private record View(UUID run, UUID unit, boolean moderator, Set<UUID> mutes) {
+    /** What is counted for many at once. The team sees what others do not, and others not whom they muted, nor beside closed units. */
+    private record View(UUID run, UUID unit, boolean moderator, Set<UUID> mutes, Set<UUID> withheld) {
 
         static View of(Visit visit, UUID unit) {
             return new View(
-                    visit.run(), unit, visit.moderator(), visit.moderator() ? Set.of() : Set.copyOf(visit.mutes()));
+                    visit.run(),
+                    unit,
+                    visit.moderator(),
+                    visit.moderator() ? Set.of() : Set.copyOf(visit.mutes()),
+                    visit.withheld());
         }
     }
 

@@ -38,6 +38,7 @@ public class NotificationRecords extends PersonalRecords {
                     """),
             entry("seat", "select run, edition, state, staff, speaks, earned, passed from seat where person = :person"),
             entry("thread", "select id, run, title, language from thread where author = :person"),
+            entry("mute", "select muted from mute where person = :person"),
             entry("follower", "select thread, following from follower where person = :person"));
 
     private static final String TITLES = "update thread set title = '…' where author = :person";
@@ -49,6 +50,7 @@ public class NotificationRecords extends PersonalRecords {
             "delete from choice where person = :person",
             "delete from reader where person = :person",
             "delete from follower where person = :person",
+            "delete from mute where :person in (person, muted)",
             "delete from seat where person = :person",
             "delete from announcement where author = :person and sent_at is null",
             "update announcement set name = '—' where author = :person",
