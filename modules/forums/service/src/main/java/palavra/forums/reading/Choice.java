@@ -1,6 +1,7 @@
 package palavra.forums.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,29 +28,34 @@ final class Choice {
     private final StringBuilder where = new StringBuilder("where t.run = ?");
     private final List<Object> values = new ArrayList<>();
 
-    private Choice(Visit visit, String seen, Object... ofIt) {
-        values.add(visit.run());
+    private Choice(UUID run, Collection<UUID> muted, String seen, Object... ofIt) {
+        values.add(run);
         and(seen, ofIt);
-        if (!visit.moderator() && !visit.mutes().isEmpty()) {
+        if (!muted.isEmpty()) {
             and(
                     "t.author <> all (?::uuid[])",
-                    visit.mutes().stream().map(UUID::toString).toList());
+                    muted.stream().map(UUID::toString).toList());
         }
     }
 
     /** What the reader may see at all. */
     static Choice of(Visit visit) {
-        return new Choice(visit, inSight(visit) + " or t.author = ?", visit.person());
+        return new Choice(visit.run(), muted(visit), inSight(visit.moderator()) + " or t.author = ?", visit.person());
     }
 
-    /** The same without what nobody else sees. */
-    static Choice shared(Visit visit) {
-        return new Choice(visit, inSight(visit));
+    /** The same without what a reader sees alone. */
+    static Choice shared(UUID run, boolean moderator, Collection<UUID> muted) {
+        return new Choice(run, muted, inSight(moderator));
     }
 
     /** The team sees what is hidden, once it was in sight. */
-    static String inSight(Visit visit) {
-        return visit.moderator() ? "not t.unseen" : "not t.hidden";
+    static String inSight(boolean moderator) {
+        return moderator ? "not t.unseen" : "not t.hidden";
+    }
+
+    /** The team hears everybody. */
+    static List<UUID> muted(Visit visit) {
+        return visit.moderator() ? List.of() : visit.mutes();
     }
 
     /**
@@ -57,9 +63,9 @@ final class Choice {
      *
      * @param found ids of threads; null when nothing was searched for
      */
-    Choice within(ThreadQuery query, List<String> found) {
-        if (query.unit() != null) {
-            and("t.unit = ?", query.unit());
+    Choice within(UUID unit, List<String> found) {
+        if (unit != null) {
+            and("t.unit = ?", unit);
         }
         if (found != null) {
             and("t.id = any (?::uuid[])", found);
