@@ -5,6 +5,7 @@ import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.ULocale;
 import java.math.RoundingMode;
@@ -20,6 +21,7 @@ public final class Formats {
     private final ULocale locale;
     private final LocalizedNumberFormatter numbers;
     private final LocalizedNumberFormatter percents;
+    private final RelativeDateTimeFormatter relative;
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
 
     private Formats(ULocale locale) {
@@ -30,6 +32,7 @@ public final class Formats {
                 .scale(Scale.powerOfTen(2))
                 .precision(Precision.integer())
                 .roundingMode(RoundingMode.HALF_UP);
+        this.relative = RelativeDateTimeFormatter.getInstance(locale);
     }
 
     public static Formats in(ULocale locale) {
@@ -44,6 +47,11 @@ public final class Formats {
     /** Shares between 0 and 1, rounded half up to a whole percent. */
     LocalizedNumberFormatter percents() {
         return percents;
+    }
+
+    /** How long ago something was; serves many threads at a time. */
+    RelativeDateTimeFormatter relative() {
+        return relative;
     }
 
     /** Dates of these parts, in the order of the language; a copy, because it serves one thread at a time. */

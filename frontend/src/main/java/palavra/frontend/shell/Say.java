@@ -1,11 +1,11 @@
 package palavra.frontend.shell;
 
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeDateTimeUnit;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,14 +16,18 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import palavra.kernel.Language;
 
 /** Dates, sizes, numbers and faces in the reader's language: {@code {inject:say.size(bytes)}}. */
 @Named("say")
+@TemplateData
 @RequestScoped
 public class Say {
 
     private static final List<String> PAPERS = List.of("mango", "guava", "river", "leaf", "jacaranda", "clay");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final ZoneId UNIVERSAL = ZoneId.of("UTC");
 
@@ -32,9 +36,6 @@ public class Say {
 
     @Inject
     Clock clock;
-
-    /** Made once for a page: a list says forty times how long ago something was. */
-    private RelativeDateTimeFormatter relative;
 
     private ULocale locale;
 
@@ -66,12 +67,13 @@ public class Say {
     /** 3 hours ago. */
     public String ago(Instant at) {
         var past = Duration.between(at, clock.instant());
+        var relative = formats().relative();
         if (past.toMinutes() < 60) {
-            return relative().format(-Math.max(0, past.toMinutes()), RelativeDateTimeUnit.MINUTE);
+            return relative.format(-Math.max(0, past.toMinutes()), RelativeDateTimeUnit.MINUTE);
         }
         return past.toHours() < 24
-                ? relative().format(-past.toHours(), RelativeDateTimeUnit.HOUR)
-                : relative().format(-past.toDays(), RelativeDateTimeUnit.DAY);
+                ? relative.format(-past.toHours(), RelativeDateTimeUnit.HOUR)
+                : relative.format(-past.toDays(), RelativeDateTimeUnit.DAY);
     }
 
     /** 850 KB, 3.1 MB: two digits at most, with a space that does not break. */
@@ -110,7 +112,7 @@ public class Say {
 
     /** The first letters of the first and the last word of a name. */
     public String initials(String name) {
-        var words = name.strip().split("\\s+");
+        var words = SPACES.split(name.strip());
         var last = words.length > 1 ? first(words[words.length - 1]) : "";
         return (first(words[0]) + last).toUpperCase(locale().toLocale());
     }
@@ -143,13 +145,6 @@ public class Say {
 
     private Formats formats() {
         return Formats.in(locale());
-    }
-
-    private RelativeDateTimeFormatter relative() {
-        if (relative == null) {
-            relative = RelativeDateTimeFormatter.getInstance(locale());
-        }
-        return relative;
     }
 
     private ULocale locale() {

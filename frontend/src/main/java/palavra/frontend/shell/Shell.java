@@ -1,5 +1,6 @@
 package palavra.frontend.shell;
 
+import io.quarkus.qute.TemplateData;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -16,6 +17,7 @@ import palavra.kernel.web.RequestActor;
 
 /** The reader of this request as templates see them: {@code {inject:shell.language.tag}}. */
 @Named("shell")
+@TemplateData
 @RequestScoped
 public class Shell {
 

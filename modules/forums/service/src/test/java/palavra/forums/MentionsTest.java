@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.kernel.Ids;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
 import palavra.learning.api.EnrollmentState;
@@ -61,6 +62,27 @@ class MentionsTest {
         assertThat(told("person-called", thread)).hasSize(1);
         as("Chidi").get("/api/forums/overview").then().body("threads.thread.id", hasItem(thread));
         as("Chidi").get(THREADS + "/{thread}", RAIN, thread).then().body("following", equalTo(true));
+    }
+
+    @Test
+    void shouldCallNobodyWhoMutedTheWriter() {
+        var reader = "Reader" + Ids.next();
+        world.enroll(RAIN, reader, EnrollmentState.ACTIVE);
+        mute(reader, "Ben");
+        var thread = open("Ana", "calling who does not hear");
+        reply("Ben", thread, null, "What do you say, @" + reader + "?");
+        assertThat(told("person-called", thread)).isEmpty();
+        mute(reader, "Ana");
+        assertThat(told("person-muted", Tokens.id(reader).toString())).hasSize(2);
+        as(reader).delete("/api/forums/runs/{run}/mutes/{person}", RAIN, Tokens.id("Ben"));
+        reply("Ben", thread, null, "And now, @" + reader + "?");
+        assertThat(told("person-called", thread)).hasSize(1);
+    }
+
+    private static void mute(String by, String person) {
+        as(by).put("/api/forums/runs/{run}/mutes/{person}", RAIN, Tokens.id(person))
+                .then()
+                .statusCode(200);
     }
 
     private List<String> told(String event, String thread) {

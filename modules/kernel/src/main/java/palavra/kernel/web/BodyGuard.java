@@ -9,13 +9,15 @@ import jakarta.inject.Inject;
 
 /**
  * Keeps bodies small. Only uploads (multipart, zip, gzip) may use the whole limit of {@code quarkus.http.limits.max-body-size};
- * JSON and form fields say their length before they come and are at most {@value #MOST} bytes.
+ * JSON and form fields say their length before they come and are at most {@value #MOST} bytes, a mail that a mail server hands
+ * over at most {@value #MOST_OF_MAIL}, which is as much as large providers take with all its pictures.
  */
 @ApplicationScoped
 class BodyGuard {
 
     private static final int PRIORITY = 390;
     private static final long MOST = 1024 * 1024;
+    private static final long MOST_OF_MAIL = 25 * MOST;
 
     @Inject
     EarlyAnswers answers;
@@ -47,6 +49,7 @@ class BodyGuard {
             return 411;
         }
         var length = request.getHeader("Content-Length");
-        return length != null && (length.length() > 18 || Long.parseLong(length) > MOST) ? 413 : 0;
+        var most = type != null && type.startsWith("message/rfc822") ? MOST_OF_MAIL : MOST;
+        return length != null && (length.length() > 18 || Long.parseLong(length) > most) ? 413 : 0;
     }
 }

@@ -27,6 +27,9 @@ final class DigestBench {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final double UNDER_A_MINUTE = 60;
 
+    /** As many as the application sends over: each may have one letter in doubt when it is killed. */
+    private static final int CONNECTIONS = 4;
+
     /** No two kills find the sender at the same word. */
     private static final int JITTER_MICROS = 50_000;
 
@@ -47,7 +50,10 @@ final class DigestBench {
     record Outcome(int people, int kills, double madeSeconds, double sentSeconds, int lost, int doubled, int repeated) {
 
         boolean isFine() {
-            return lost == 0 && doubled == 0 && (kills > 0 || repeated == 0 && madeSeconds < UNDER_A_MINUTE);
+            return lost == 0
+                    && doubled == 0
+                    && repeated <= kills * CONNECTIONS
+                    && (kills > 0 || madeSeconds < UNDER_A_MINUTE);
         }
     }
 
@@ -70,12 +76,14 @@ final class DigestBench {
 
     private List<Outcome> run() {
         var before = stack.mail();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> putBack(before)));
         try (var sink = new MailSink();
                 var subscribers = new Subscribers(stack, people)) {
             stack.sendMailBy(Map.of(
                     "host", "127.0.0.1",
                     "port", Integer.toString(sink.port()),
                     "encrypted", "false",
+                    "connections", Integer.toString(CONNECTIONS),
                     "from", "Palavra <no-reply@bench.example>",
                     "every", "1s"));
             Step.run("The application, sending to a mail server here", this::killAndStart);
@@ -85,6 +93,14 @@ final class DigestBench {
         } finally {
             stack.sendMailBy(before);
             Step.run("The application, as it was", this::killAndStart);
+        }
+    }
+
+    /** Where it was stopped in the middle: the mail of this installation does not go on to a server that is gone. */
+    private void putBack(Map<String, String> mail) {
+        if (!stack.mail().equals(mail)) {
+            stack.sendMailBy(mail);
+            System.err.println("Mail is set as it was before; the application knows it from its next start on.");
         }
     }
 

@@ -1,9 +1,9 @@
 package palavra.forums.reading;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.people.Visit;
@@ -28,24 +28,26 @@ final class Choice {
     private final StringBuilder where = new StringBuilder("where t.run = ?");
     private final List<Object> values = new ArrayList<>();
 
-    private Choice(UUID run, Collection<UUID> muted, String seen, Object... ofIt) {
+    private Choice(UUID run, Set<UUID> muted, Set<UUID> withheld, String seen, Object... ofIt) {
         values.add(run);
         and(seen, ofIt);
+        if (!withheld.isEmpty()) {
+            and("t.unit is null or t.unit <> all (?::uuid[])", texts(withheld));
+        }
         if (!muted.isEmpty()) {
-            and(
-                    "t.author <> all (?::uuid[])",
-                    muted.stream().map(UUID::toString).toList());
+            and("t.author <> all (?::uuid[])", texts(muted));
         }
     }
 
     /** What the reader may see at all. */
     static Choice of(Visit visit) {
-        return new Choice(visit.run(), muted(visit), inSight(visit.moderator()) + " or t.author = ?", visit.person());
+        var seen = inSight(visit.moderator()) + " or t.author = ?";
+        return new Choice(visit.run(), muted(visit), visit.withheld(), seen, visit.person());
     }
 
     /** The same without what a reader sees alone. */
-    static Choice shared(UUID run, boolean moderator, Collection<UUID> muted) {
-        return new Choice(run, muted, inSight(moderator));
+    static Choice shared(UUID run, boolean moderator, Set<UUID> muted, Set<UUID> withheld) {
+        return new Choice(run, muted, withheld, inSight(moderator));
     }
 
     /** The team sees what is hidden, once it was in sight. */
@@ -54,8 +56,8 @@ final class Choice {
     }
 
     /** The team hears everybody. */
-    static List<UUID> muted(Visit visit) {
-        return visit.moderator() ? List.of() : visit.mutes();
+    static Set<UUID> muted(Visit visit) {
+        return visit.moderator() ? Set.of() : Set.copyOf(visit.mutes());
     }
 
     /**
@@ -107,6 +109,10 @@ final class Choice {
             }
         }
         return this;
+    }
+
+    private static List<String> texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     /** Whoever reads Portuguese reads that of Brazil. */

@@ -65,11 +65,11 @@ class ThreadCounts {
         this.sql = sql;
     }
 
-    /** What is counted for many at once. The team sees what others do not, and others not whom they muted. */
-    private record View(UUID run, UUID unit, boolean moderator, Set<UUID> muted) {
+    /** What is counted for many at once. The team sees what others do not, and others not whom they muted, nor beside closed units. */
+    private record View(UUID run, UUID unit, boolean moderator, Set<UUID> muted, Set<UUID> withheld) {
 
         static View of(Visit visit, UUID unit) {
-            return new View(visit.run(), unit, visit.moderator(), Set.copyOf(Choice.muted(visit)));
+            return new View(visit.run(), unit, visit.moderator(), Choice.muted(visit), visit.withheld());
         }
     }
 
@@ -102,7 +102,8 @@ class ThreadCounts {
 
     private Counted shared(View view) {
         var counted = Counted.nothing();
-        var choice = Choice.shared(view.run(), view.moderator(), view.muted()).within(view.unit(), null);
+        var choice = Choice.shared(view.run(), view.moderator(), view.muted(), view.withheld())
+                .within(view.unit(), null);
         sql.list(
                 COUNTS.formatted(SHARED, choice.where()),
                 row -> counted.addShared(row, view.moderator()),

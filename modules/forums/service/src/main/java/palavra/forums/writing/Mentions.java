@@ -12,7 +12,7 @@ import palavra.forums.text.Calls;
 
 /**
  * Lets those who are called by name in a post follow its thread, from that post on. A name that two people of the run have
- * calls nobody: it is not known whom. Who is meant is looked up before any row is held.
+ * calls nobody: it is not known whom; nor does anybody call who muted them. Who is meant is looked up before any row is held.
  */
 @ApplicationScoped
 class Mentions {
@@ -21,6 +21,7 @@ class Mentions {
             select lower(name) as name, min(person::text)::uuid as person from participant
             where run = ? and (enrolled or staff) and lower(name) = any (?)
             group by lower(name) having count(*) = 1
+                and (? or not exists (select 1 from mute m where m.person = min(participant.person::text)::uuid and m.muted = ?))
             """;
 
     private final Sql sql;
@@ -39,8 +40,8 @@ class Mentions {
         if (calls.isEmpty()) {
             return List.of();
         }
-        var people = named(
-                visit.run(), calls.stream().flatMap(List::stream).distinct().toList());
+        var people =
+                named(visit, calls.stream().flatMap(List::stream).distinct().toList());
         return calls.stream()
                 .map(names -> names.stream()
                         .map(people::get)
@@ -54,16 +55,22 @@ class Mentions {
                 .toList();
     }
 
-    void call(Visit visit, ForumPost post, List<UUID> people) {
+    void call(Visit visit, ForumThread thread, ForumPost post, List<UUID> people) {
         if (!people.isEmpty()) {
             readings.follow(post.thread, people);
-            people.forEach(person -> tidings.called(visit, post, person));
+            people.forEach(person -> tidings.called(visit, thread, post, person));
         }
     }
 
-    private Map<String, UUID> named(UUID run, List<String> names) {
+    private Map<String, UUID> named(Visit visit, List<String> names) {
         return sql
-                .list(NAMED, row -> Map.entry(row.getString("name"), row.getObject("person", UUID.class)), run, names)
+                .list(
+                        NAMED,
+                        row -> Map.entry(row.getString("name"), row.getObject("person", UUID.class)),
+                        visit.run(),
+                        names,
+                        visit.moderator(),
+                        visit.person())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

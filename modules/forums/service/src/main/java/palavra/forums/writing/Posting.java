@@ -67,6 +67,9 @@ public class Posting {
     /** The new thread, or the one this key made before. */
     @Transactional
     public Posted open(Visit visit, NewThread wanted) {
+        if (!visit.sees(wanted.unit())) {
+            throw Refusal.notFound();
+        }
         var title = Written.title(wanted.title(), config.longestTitle());
         var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), title, wanted.markdown(), config);
         var called = mentions.in(visit, draft.text().markdown());
@@ -99,7 +102,8 @@ public class Posting {
         if (account.before() != null) {
             return new Posted(account.before(), account.isWave());
         }
-        if (thread.hidden && !visit.moderator() && !thread.author.equals(visit.person())) {
+        var isHidden = thread.hidden && !visit.moderator() && !thread.author.equals(visit.person());
+        if (isHidden || !visit.sees(thread.unit)) {
             throw Refusal.notFound();
         }
         thread.mustBeOpen();

@@ -27,7 +27,7 @@ public class Publishing {
 
     /** @param repliesTo who wrote what it replies to; null for a thread's first post */
     void tell(Visit author, ForumThread thread, ForumPost post, UUID repliesTo, List<UUID> called) {
-        mentions.call(author, post, called);
+        mentions.call(author, thread, post, called);
         tidings.posted(author, thread, post, repliesTo);
     }
 

@@ -25,12 +25,12 @@ class AnnouncementTable {
     private static final int LONGEST_TITLE = 150;
     private static final int LONGEST_TEXT = 5_000;
 
-    private static final String ONE = "select * from announcement where author = ? and key = ?";
+    private static final String ONE = "select * from announcement where run = ? and author = ? and key = ?";
     private static final String OF_RUN =
             "select * from announcement where run = ? order by at desc, id desc limit " + AnnouncementDesk.MOST;
     private static final String PUT = """
             insert into announcement (id, run, author, name, key, title, words, language, segment, edition, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (author, key) do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (run, author, key) do nothing
             """;
     private static final String TAKE_BACK = "delete from announcement where id = ? and run = ? and sent_at is null";
     private static final String IS_THERE = "select true as there from announcement where id = ? and run = ?";
@@ -52,6 +52,10 @@ class AnnouncementTable {
         return sql.list(OF_RUN, AnnouncementTable::announcement, run);
     }
 
+    Optional<Announcement> find(UUID run, Actor author, String key) {
+        return sql.one(ONE, AnnouncementTable::announcement, run, author.id(), key);
+    }
+
     /** The one that was put under that key first. */
     Announcement put(UUID run, Actor author, NewAnnouncement written, Instant at) {
         if (written.key() == null || written.key().isBlank() || written.key().length() > LONGEST_KEY) {
@@ -70,8 +74,7 @@ class AnnouncementTable {
                 written.segment(),
                 written.edition(),
                 at);
-        return sql.one(ONE, AnnouncementTable::announcement, author.id(), written.key())
-                .orElseThrow();
+        return find(run, author, written.key()).orElseThrow();
     }
 
     void takeBack(UUID run, UUID id) {

@@ -24,6 +24,9 @@ class AnnouncementsDoor implements Announcements {
 
     private static final Duration FARTHEST = Duration.ofDays(400);
 
+    /** A form has no seconds. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+
     private static final String MAY_SPEAK = """
             select r.state, coalesce(s.speaks, false) as speaks from run r
             left join seat s on s.run = r.id and s.person = ? where r.id = ?
@@ -67,11 +70,20 @@ class AnnouncementsDoor implements Announcements {
     @Override
     @Transactional
     public Announcement announce(Actor actor, UUID run, NewAnnouncement announcement) {
-        if (door(actor, run) == RunState.ARCHIVED) {
+        var state = door(actor, run);
+        var before = table.find(run, actor, announcement.key());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (state == RunState.ARCHIVED) {
             throw Refusal.conflict("announcement-too-late", "This run is over. Nobody is told of it any more.");
         }
         var now = clock.instant();
-        var at = announcement.at() == null || announcement.at().isBefore(now) ? now : announcement.at();
+        var at = announcement.at() == null ? now : announcement.at();
+        if (at.isBefore(now.minus(JUST_NOW))) {
+            throw Refusal.invalid(
+                    "announcement-past", "This time is over. Choose a later one, or leave it empty to send it now.");
+        }
         if (at.isAfter(now.plus(FARTHEST))) {
             throw Refusal.invalid("announcement-too-far", "Choose a time within the next 400 days.");
         }

@@ -14,6 +14,7 @@ import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.forums.api.mutes.PersonMuted;
 import palavra.learning.api.EnrollmentChanged;
 import palavra.learning.api.EnrollmentState;
 import palavra.learning.api.GradeChanged;
@@ -49,7 +50,13 @@ class Copies {
             """;
     private static final String EARN = """
             insert into seat (run, person, edition, earned) values (?, ?, ?, true)
-            on conflict (run, person) do update set earned = true where not seat.earned
+            on conflict (run, person) do update set earned = true where seat.earned is not true
+            """;
+    private static final String MUTE = "insert into mute (person, muted) values (?, ?) on conflict do nothing";
+    private static final String HEAR = "delete from mute where person = ? and muted = ?";
+    private static final String MUTED = """
+            select 1 from mute m where m.person = ? and m.muted = ?
+                and not exists (select 1 from seat s where s.run = ? and s.person = m.muted and s.staff)
             """;
     private static final int REMEMBERED = 50_000;
 
@@ -123,6 +130,15 @@ class Copies {
     /** Keeps that they have passed; whether that is new. A later lower grade takes no news back. */
     boolean pass(GradeChanged grade) {
         return sql.run(PASS, grade.run(), grade.person(), grade.edition()) == 1;
+    }
+
+    void keep(PersonMuted told) {
+        sql.run(told.on() ? MUTE : HEAR, told.by(), told.person());
+    }
+
+    /** Whether that person is muted by another one; in their own run the team never is. */
+    boolean isMuted(UUID person, UUID by, UUID run) {
+        return sql.one(MUTED, row -> true, by, person, run).isPresent();
     }
 
     private String titles(RunChanged run) {

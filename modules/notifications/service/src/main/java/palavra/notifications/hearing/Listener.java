@@ -17,6 +17,7 @@ import palavra.forums.api.moderation.AppealRejected;
 import palavra.forums.api.moderation.PersonRestrained;
 import palavra.forums.api.moderation.PostHidden;
 import palavra.forums.api.moderation.PostRestored;
+import palavra.forums.api.mutes.PersonMuted;
 import palavra.kernel.Event;
 import palavra.learning.api.EnrollmentChanged;
 import palavra.learning.api.GradeChanged;
@@ -88,10 +89,8 @@ public class Listener {
     public void hearForums(ConsumerRecord<String, String> told) {
         mailbox.receive(told, event -> {
             switch (event.type()) {
-                case "palavra.forums.post-created.v1" ->
-                    once(event, PostCreated.class, now -> forums.written(now, event.time()));
-                case "palavra.forums.person-called.v1" ->
-                    once(event, PersonCalled.class, now -> forums.called(now, event.time()));
+                case "palavra.forums.post-created.v1" -> hearPost(event, read(event, PostCreated.class));
+                case "palavra.forums.person-called.v1" -> hearCall(event, read(event, PersonCalled.class));
                 case "palavra.forums.post-marked.v1" ->
                     once(event, PostMarked.class, now -> forums.marked(now, event.time()));
                 case "palavra.forums.post-hidden.v1" ->
@@ -102,9 +101,21 @@ public class Listener {
                     once(event, AppealRejected.class, now -> forums.rejected(now, event.time()));
                 case "palavra.forums.person-restrained.v1" ->
                     once(event, PersonRestrained.class, now -> forums.restrained(now, event.time()));
+                case "palavra.forums.person-muted.v1" -> once(event, PersonMuted.class, forums::muted);
                 default -> {}
             }
         });
+    }
+
+    private void hearPost(Event event, PostCreated post) {
+        var keptFrom = forums.keptFrom(post);
+        mailbox.once(event, () -> forums.written(post, keptFrom, event.time()));
+    }
+
+    private void hearCall(Event event, PersonCalled call) {
+        if (!forums.isKept(call)) {
+            mailbox.once(event, () -> forums.called(call, event.time()));
+        }
     }
 
     private <T> void once(Event event, Class<T> type, Consumer<T> effect) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class Answers {
     private static final int LONGEST_WORDS = 2_000;
 
     private static final String LETTER = """
-            select l.person, l.address, l.made_at, r.name, n.run, n.thread from letter l
+            select l.person, r.email, l.made_at, r.name, n.run, n.thread from letter l
             join reader r on r.person = l.person
             join notice n on n.id = any (l.notices) and n.person = l.person and n.thread is not null
             where l.id = ? limit 1
@@ -50,26 +49,27 @@ class Answers {
         this.delivery = delivery;
     }
 
-    private record Asked(UUID person, String address, Instant madeAt, String name, UUID run, UUID thread) {}
+    private record Asked(UUID person, String email, Instant madeAt, String name, UUID run, UUID thread) {}
 
-    /** 403 where it is not from the address the letter went to: a letter that was passed on speaks for nobody. */
+    /** 403 where it is not from their address as it is now: a letter that was passed on, or an address given up, speaks for nobody. */
     Outcome take(UUID letter, MimeMessage mail) throws MessagingException, IOException {
         var asked = sql.one(
                         LETTER,
                         row -> new Asked(
                                 row.getObject("person", UUID.class),
-                                row.getString("address"),
+                                row.getString("email"),
                                 Sql.instant(row, "made_at"),
                                 row.getString("name"),
                                 row.getObject("run", UUID.class),
                                 row.getObject("thread", UUID.class)),
                         letter)
                 .orElseThrow(Refusal::notFound);
-        if (!isFrom(asked.address(), mail)) {
+        if (!isFrom(asked.email(), mail)) {
             throw Refusal.notAllowed();
         }
-        var key = MailText.key(mail, letter);
-        var text = MailText.of(mail).map(Answer::in).filter(answer -> !answer.isBlank());
+        var said = MailText.of(mail);
+        var key = MailText.key(mail, letter, said);
+        var text = said.map(Answer::in).filter(answer -> !answer.isBlank());
         try {
             post(asked, key, text);
             return Outcome.of(Outcome.Became.POSTED);
@@ -107,10 +107,11 @@ class Answers {
                         clock.instant())));
     }
 
+    /** From them and nobody besides: of several it is not known who wrote. */
     private static boolean isFrom(String address, MimeMessage mail) throws MessagingException {
-        return mail.getFrom() != null
-                && Arrays.stream(mail.getFrom())
-                        .filter(InternetAddress.class::isInstance)
-                        .anyMatch(from -> ((InternetAddress) from).getAddress().equalsIgnoreCase(address));
+        return mail.getHeader("From") != null
+                && mail.getFrom().length == 1
+                && mail.getFrom()[0] instanceof InternetAddress from
+                && from.getAddress().equalsIgnoreCase(address);
     }
 }

@@ -6,65 +6,90 @@ import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import palavra.notifications.mail.EnhancedStatus;
 
 /**
  * What a server reports about a mail of ours (RFC 3464).
  *
  * @param letter whose Message-ID it gives back; null for none of ours
- * @param status as in RFC 3463; null where delivery did not fail
- * @param why the last server's words, one line; null for none
+ * @param failures for whom delivery failed
  */
-record DeliveryReport(UUID letter, String status, String why) {
+record DeliveryReport(UUID letter, List<Failure> failures) {
 
     private static final Pattern OURS = Pattern.compile("\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@.*");
-
-    /** No such address, or a mailbox that was closed: what is full, too large or unwanted today may be taken tomorrow. */
-    private static final Pattern FOR_GOOD = Pattern.compile("5\\.(1\\.\\d{1,3}|2\\.1)");
-
-    private static final int MOST_STATUSES = 20;
+    private static final int MOST_GROUPS = 20;
     private static final int LONGEST = 200;
 
-    boolean isForGood() {
-        return status != null && FOR_GOOD.matcher(status).matches();
+    /**
+     * @param addresses whom it was for: as we wrote it, and as it was in the end, which is another where mail is passed on
+     * @param status as in RFC 3463; null for none
+     * @param why the last server's words, one line; null for none
+     */
+    record Failure(List<String> addresses, String status, String why) {
+
+        private static Failure of(InternetHeaders fields) {
+            var addresses = Stream.of("Original-Recipient", "Final-Recipient")
+                    .map(name -> line(fields, name))
+                    .filter(value -> value != null && value.indexOf(';') > 0)
+                    .map(value -> value.substring(value.indexOf(';') + 1).replaceAll("[<>\\s]", ""))
+                    .toList();
+            return new Failure(addresses, line(fields, "Status"), line(fields, "Diagnostic-Code"));
+        }
+
+        private boolean isOf(String address) {
+            return addresses.stream().anyMatch(address::equalsIgnoreCase);
+        }
+    }
+
+    /** Why nothing reaches that address any more; empty where this does not say so. */
+    Optional<String> whyGone(String address) {
+        return failures.stream()
+                .filter(failure ->
+                        failure.isOf(address) && failure.status() != null && EnhancedStatus.isGone(failure.status()))
+                .map(failure -> failure.why() == null ? failure.status() : failure.why())
+                .findFirst();
     }
 
     static DeliveryReport of(MimeMessage message) throws MessagingException, IOException {
-        var report = new DeliveryReport(null, null, null);
+        var letter = (UUID) null;
+        var failures = new ArrayList<Failure>();
         if (message.getContent() instanceof MimeMultipart parts) {
             for (var i = 0; i < parts.getCount(); i++) {
-                report = report.with(parts.getBodyPart(i));
-            }
-        }
-        return report;
-    }
-
-    private DeliveryReport with(BodyPart part) throws MessagingException, IOException {
-        if (part.isMimeType("message/delivery-status")) {
-            return withStatus(part);
-        }
-        if (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers")) {
-            var id = new InternetHeaders(part.getInputStream()).getHeader("Message-ID", null);
-            var ours = OURS.matcher(Optional.ofNullable(id).orElse(""));
-            return new DeliveryReport(ours.matches() ? UUID.fromString(ours.group(1)) : null, status, why);
-        }
-        return this;
-    }
-
-    /** Fields about the mail come first, then some about each recipient; ours have one. */
-    private DeliveryReport withStatus(BodyPart part) throws MessagingException, IOException {
-        try (var groups = part.getInputStream()) {
-            for (var i = 0; i < MOST_STATUSES && groups.available() > 0; i++) {
-                var fields = new InternetHeaders(groups);
-                var action = fields.getHeader("Action", null);
-                if (action != null && action.strip().equalsIgnoreCase("failed")) {
-                    return new DeliveryReport(letter, line(fields, "Status"), line(fields, "Diagnostic-Code"));
+                var part = parts.getBodyPart(i);
+                if (part.isMimeType("message/delivery-status")) {
+                    failures.addAll(failures(part));
+                } else if (part.isMimeType("message/rfc822") || part.isMimeType("text/rfc822-headers")) {
+                    letter = letter(part);
                 }
             }
         }
-        return this;
+        return new DeliveryReport(letter, failures);
+    }
+
+    private static UUID letter(BodyPart returned) throws MessagingException, IOException {
+        var id = new InternetHeaders(returned.getInputStream()).getHeader("Message-ID", null);
+        var ours = OURS.matcher(Optional.ofNullable(id).orElse(""));
+        return ours.matches() ? UUID.fromString(ours.group(1)) : null;
+    }
+
+    /** Fields about the mail come first, then some about each recipient. */
+    private static List<Failure> failures(BodyPart part) throws MessagingException, IOException {
+        var failures = new ArrayList<Failure>();
+        try (var groups = part.getInputStream()) {
+            for (var i = 0; i < MOST_GROUPS && groups.available() > 0; i++) {
+                var fields = new InternetHeaders(groups);
+                if ("failed".equalsIgnoreCase(line(fields, "Action"))) {
+                    failures.add(Failure.of(fields));
+                }
+            }
+        }
+        return failures;
     }
 
     private static String line(InternetHeaders fields, String name) {

@@ -6,8 +6,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.SharedFileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,6 +25,7 @@ import palavra.notifications.mail.ReplyAddresses;
 @ApplicationScoped
 class Incoming {
 
+    private static final String[] AUTOMATIC = {"List-Id", "X-Autoreply", "X-Autorespond"};
     private static final Session NONE = Session.getInstance(new Properties());
 
     private final ReplyAddresses addresses;
@@ -32,9 +38,23 @@ class Incoming {
         this.answers = answers;
     }
 
-    /** Takes a mail; 404 where it is for nobody, 400 where it cannot be read. */
+    /** Takes a mail; 404 where it is for nobody, 400 where it cannot be read. It lies in a file meanwhile: it may be large. */
     Outcome take(InputStream mail) {
         try {
+            var file = Files.createTempFile("mail-", ".eml");
+            try {
+                Files.copy(mail, file, StandardCopyOption.REPLACE_EXISTING);
+                return take(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private Outcome take(Path file) {
+        try (var mail = new SharedFileInputStream(file.toFile())) {
             var message = new MimeMessage(NONE, mail);
             if (message.isMimeType("multipart/report")) {
                 reports.take(DeliveryReport.of(message));
@@ -49,12 +69,15 @@ class Incoming {
         }
     }
 
-    /** Absences and lists would otherwise talk to us for ever (RFC 3834). */
+    /** Absences and lists would otherwise talk to us for ever (RFC 3834); programs from before it say so in words of their own. */
     private static boolean isAutomatic(MimeMessage message) throws MessagingException {
         var submitted = message.getHeader("Auto-Submitted", null);
         var precedence = message.getHeader("Precedence", null);
-        return submitted != null && !submitted.strip().equalsIgnoreCase("no")
-                || precedence != null && precedence.strip().matches("(?i)bulk|junk|list|auto_reply");
+        var returns = message.getHeader("Return-Path", null);
+        return submitted != null && !submitted.strip().matches("(?i)no\\b.*")
+                || precedence != null && precedence.strip().matches("(?i)bulk|junk|list|auto_reply")
+                || returns != null && returns.strip().equals("<>")
+                || message.getMatchingHeaders(AUTOMATIC).hasMoreElements();
     }
 
     /** Also where the server says whom it was for, in case our address was only in a blind copy. */

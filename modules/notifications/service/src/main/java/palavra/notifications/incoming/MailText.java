@@ -11,11 +11,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import palavra.kernel.Refusal;
 
 /** What a mail says in plain text; a part in HTML says the same once more, and files are not ours to keep. */
 final class MailText {
 
     private static final int DEEPEST = 5;
+
+    /** Bytes: a text that is longer is no answer. */
+    private static final int LONGEST = 1_000_000;
 
     private MailText() {}
 
@@ -24,9 +28,10 @@ final class MailText {
         return of(mail, 0);
     }
 
-    /** The same for a mail that is delivered again. */
-    static String key(MimeMessage mail, UUID letter) throws MessagingException {
-        var id = letter + " " + mail.getMessageID();
+    /** The same for a mail that is delivered again; one without an id is known by when it was written, and what it says. */
+    static String key(MimeMessage mail, UUID letter, Optional<String> text) throws MessagingException {
+        var own = mail.getMessageID();
+        var id = letter + " " + (own == null ? mail.getHeader("Date", null) + "\n" + text.orElse("") : own);
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
             return "mail-" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
@@ -40,6 +45,9 @@ final class MailText {
             return Optional.empty();
         }
         if (part.isMimeType("text/plain")) {
+            if (part.getSize() > LONGEST) {
+                throw Refusal.invalid("text-too-long", "The text is too long.");
+            }
             return Optional.of(part.getContent().toString());
         }
         if (depth < DEEPEST && part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {

@@ -27,11 +27,11 @@ class Reports {
 
     @Transactional
     void take(DeliveryReport report) {
-        if (report.letter() == null || !report.isForGood()) {
+        if (report.letter() == null || report.failures().isEmpty()) {
             return;
         }
         sql.one(LETTER, row -> new Sent(row.getObject("person", UUID.class), row.getString("address")), report.letter())
-                .ifPresent(sent -> bounces.refused(
-                        sent.person(), sent.address(), report.why() == null ? report.status() : report.why()));
+                .ifPresent(sent -> report.whyGone(sent.address())
+                        .ifPresent(why -> bounces.refused(sent.person(), sent.address(), why)));
     }
 }

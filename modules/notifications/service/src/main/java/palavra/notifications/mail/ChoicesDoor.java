@@ -59,6 +59,7 @@ class ChoicesDoor implements Choices {
         return new Sheet(choices, reader.hour(), reader.zone(), reader.email(), reader.refusedAt(), leaves);
     }
 
+    /** Their row first, then their notices, as who makes letters holds them. */
     @Override
     @Transactional
     public void choose(Actor actor, List<Choice> choices, int hour) {
@@ -66,6 +67,7 @@ class ChoicesDoor implements Choices {
         if (hour < 0 || hour >= HOURS) {
             throw Refusal.invalid("hour-unknown", "A day has the hours 0 to 23.");
         }
+        sql.run(HOUR, hour, person);
         for (var choice : choices) {
             var tray = choice.tray() || !choice.matter().mayLeaveTray();
             sql.run(KEEP, person, choice.matter(), tray, choice.mail());
@@ -75,7 +77,6 @@ class ChoicesDoor implements Choices {
                 .map(Choice::matter)
                 .toList();
         subscriptions.clear(person, ended);
-        sql.run(HOUR, hour, person);
     }
 
     @Override

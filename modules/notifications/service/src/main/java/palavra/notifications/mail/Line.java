@@ -4,12 +4,17 @@ import palavra.notifications.api.Notice;
 import palavra.notifications.api.NoticeKind;
 import palavra.notifications.api.words.NoticeWords;
 
-/** What mail says of one notice. */
-public record Line(String sentence, String title, String course, String words, String address) {
+/**
+ * What mail says of one notice.
+ *
+ * @param reason why it was decided so; null where there is none to say
+ */
+public record Line(String sentence, String reason, String title, String course, String words, String address) {
 
     static Line of(Notice notice, NoticeWords words, String url) {
         return new Line(
                 words.sentence(notice),
+                words.reason(notice),
                 oneLine(notice.title()),
                 oneLine(notice.course()),
                 notice.kind() == NoticeKind.ANNOUNCEMENT || notice.words() == null

@@ -20,7 +20,14 @@ import palavra.notifications.api.Notice;
 @ApplicationScoped
 class PostOffice {
 
+    /** To be there, and to take what is on its way. */
     private static final String TIMEOUT_MS = "20000";
+
+    /**
+     * To answer. A server may look through a mail before it takes it, and who hangs up sooner sends it again: RFC 5321
+     * (4.5.3.2.6) asks for ten minutes after the last line.
+     */
+    private static final String ANSWER_MS = "600000";
 
     private final MailConfig config;
     private final Composer composer;
@@ -106,7 +113,7 @@ class PostOffice {
         properties.put("mail.smtp.starttls.required", Boolean.toString(config.encrypted()));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.connectiontimeout", TIMEOUT_MS);
-        properties.put("mail.smtp.timeout", TIMEOUT_MS);
+        properties.put("mail.smtp.timeout", ANSWER_MS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MS);
         return properties;
     }

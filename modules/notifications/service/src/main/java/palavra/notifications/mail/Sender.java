@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -17,7 +18,9 @@ import org.jboss.logging.Logger;
 public class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
-    private static final int SECONDS = 120;
+
+    /** Longer than a mail server may take to answer. */
+    private static final int SECONDS = 15 * 60;
 
     private enum Next {
         MORE,
@@ -27,19 +30,17 @@ public class Sender {
     private final Letters letters;
     private final PostOffice office;
     private final Bounces bounces;
-    private final MailConfig config;
+    private final Semaphore connections;
 
     Sender(Letters letters, PostOffice office, Bounces bounces, MailConfig config) {
         this.letters = letters;
         this.office = office;
         this.bounces = bounces;
-        this.config = config;
+        this.connections = new Semaphore(config.connections());
     }
 
-    @Scheduled(
-            every = "{palavra.mail.every:10s}",
-            delayed = "5s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Again while a mail server still thinks about a letter: the others do not wait for it. */
+    @Scheduled(every = "{palavra.mail.every:10s}", delayed = "5s")
     void work() {
         make();
         send();
@@ -57,21 +58,26 @@ public class Sender {
         }
     }
 
-    /** Sends every letter that waits, over as many connections as that needs, until there is none or nobody takes them. */
+    /** Sends every letter that waits, over as many connections as that needs and are free, until nobody takes more. */
     void send() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var rounds = Stream.generate(() -> CompletableFuture.runAsync(this::round, threads))
-                    .limit(letters.waiting(config.connections()))
+                    .limit(letters.waiting(connections.availablePermits()))
                     .toList();
             rounds.forEach(CompletableFuture::join);
         }
     }
 
     private void round() {
+        if (!connections.tryAcquire()) {
+            return;
+        }
         try (var post = office.open()) {
             while (one(post) == Next.MORE) {
                 LOG.trace("A letter sent");
             }
+        } finally {
+            connections.release();
         }
     }
 

@@ -20,8 +20,7 @@ final class SmtpPost implements Post {
     /** No such mailbox, moved away, no mailbox of that name. */
     private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
 
-    /** A full mailbox, and what RFC 3463 has for systems, networks, protocols, contents and policies: none is the address. */
-    private static final Pattern PASSING = Pattern.compile("^\\d{3}[ -]5\\.(2\\.2|[3-7]\\.\\d+)\\b");
+    private static final Pattern STATUS = Pattern.compile("^\\d{3}[ -](\\d\\.\\d{1,3}\\.\\d{1,3})\\b");
 
     private final MailConfig config;
     private final Session session;
@@ -75,9 +74,9 @@ final class SmtpPost implements Post {
     static boolean isForGood(MessagingException failure) {
         for (Exception next = failure; next instanceof MessagingException chained; next = chained.getNextException()) {
             if (next instanceof SMTPAddressFailedException address) {
+                var status = STATUS.matcher(String.valueOf(address.getMessage()));
                 return NO_MAILBOX.contains(address.getReturnCode())
-                        && !PASSING.matcher(String.valueOf(address.getMessage()))
-                                .find();
+                        && (!status.find() || EnhancedStatus.isGone(status.group(1)));
             }
         }
         return false;

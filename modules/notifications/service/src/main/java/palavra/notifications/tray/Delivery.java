@@ -3,9 +3,11 @@ package palavra.notifications.tray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import palavra.forums.api.PostCreated;
 import palavra.notifications.NotificationsConfig;
 import palavra.notifications.Sql;
 import palavra.notifications.api.NoticeKind;
@@ -60,18 +62,23 @@ public class Delivery {
             select ?::uuid, ?::text, ?::text, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::timestamptz, ?::text, ?::timestamptz
             """ + ONCE;
 
-    /** Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. */
+    /**
+     * Who left the run or was taken out hears no more of it; nor does anybody once it is over. Who is called in it knows. Nobody
+     * hears of whom they muted, but the team is always heard.
+     */
     private static final String FOLLOWERS = TOLD + """
             select f.person,
                 case when f.person = ?::uuid or exists (select 1 from thread t where t.id = f.thread and t.author = f.person)
                     then 'REPLY' else 'FOLLOWED' end,
                 f.thread::text, ?::uuid, f.thread, ?::uuid, null, null::timestamptz, null, ?::timestamptz
-            from follower f where f.thread = ? and f.following and f.person <> ?
+            from follower f where f.thread = ? and f.following and f.person <> ? and f.person <> all (?::uuid[])
             and not exists (select 1 from seat s where s.run = ?::uuid and s.person = f.person
                 and not s.staff and coalesce(s.state, 'REMOVED') in ('WITHDRAWN', 'REMOVED'))
             and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
             and not exists (select 1 from notice n where n.person = f.person and n.kind = 'MENTIONED' and n.subject = ?
                 and n.read_at is null)
+            and not exists (select 1 from mute m where m.person = f.person and m.muted = ?
+                and not exists (select 1 from seat w where w.run = ?::uuid and w.person = m.muted and w.staff))
             """ + ONCE_MORE;
 
     private static final String LEARNERS = TOLD + """
@@ -124,10 +131,24 @@ public class Delivery {
         }
     }
 
-    /** To everyone who follows a thread but the writer: a reply to whom it answers and who began it. */
-    public void toFollowers(UUID run, UUID thread, UUID post, UUID writer, UUID repliesTo, Instant at) {
+    /** To everyone who follows a thread but its writer and those: a reply to whom it answers and who began it. */
+    public void toFollowers(PostCreated post, Set<UUID> butThose, Instant at) {
         if (isNews(at)) {
-            sql.run(FOLLOWERS, repliesTo, run, post, at, thread, writer, run, run, post.toString(), soon());
+            sql.run(
+                    FOLLOWERS,
+                    post.repliesTo(),
+                    post.run(),
+                    post.post(),
+                    at,
+                    post.thread(),
+                    post.author(),
+                    butThose.stream().map(UUID::toString).toList(),
+                    post.run(),
+                    post.run(),
+                    post.post().toString(),
+                    post.author(),
+                    post.run(),
+                    soon());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static palavra.notifications.World.as;
 import static palavra.notifications.World.trayOf;
@@ -139,6 +140,38 @@ class AnnouncementsTest {
         world.run(run, RunState.ARCHIVED);
         sql.run("update seat set staff = true, speaks = true where run = ? and person = ?", run, Tokens.id(lead));
         announce(Map.of()).statusCode(409);
+    }
+
+    @Test
+    void shouldAskAboutATimeThatIsOver() {
+        var past = Instant.now().minus(1, ChronoUnit.HOURS).toString();
+        announce(Map.of("at", past)).statusCode(400).body("code", is("announcement-past"));
+        desk().body("announcements", empty());
+    }
+
+    @Test
+    void shouldAnnounceInEachRunUnderOneKey() {
+        var other = world.run(RunState.RUNNING);
+        sql.run("insert into seat (run, person, staff, speaks) values (?, ?, true, true)", other, Tokens.id(lead));
+        var written = written(Map.of());
+        var ids = Stream.of(run, other, run)
+                .map(each -> as(lead).body(written)
+                        .post(ALL, each)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<String>path("id"))
+                .toList();
+        assertEquals(ids.getFirst(), ids.getLast());
+        assertNotEquals(ids.get(0), ids.get(1));
+    }
+
+    @Test
+    void shouldSayNothingOfWhoseGradeWasNeverHeardOf() {
+        sql.run("update seat set earned = null where run = ? and person = ?", run, Tokens.id(ana));
+        desk().body("reaches.learners", contains(2, 0, 0, 1));
+        world.grade(run, ana, 40, false);
+        desk().body("reaches.learners", contains(2, 0, 1, 1));
     }
 
     @Test

@@ -23,9 +23,19 @@ class AnswerTest {
                 "\n\n-----Original Message-----\nFrom: Palavra\nA new reply",
                 "\n\n________________________________\nDe: Palavra\n✂ Escreva acima ✂",
                 "\n\n✂ Write above this line ✂\n\nA new reply to you: Tanks",
+                "\n\nFrom: Palavra <no-reply@example.org>\nSent: Monday, November 23, 2026 10:00 AM\nTo: Ana\nSubject: A reply about\nour tanks\n\n✂ Write above ✂",
+                "\n\nDe: Palavra <no-reply@example.org>\nEnviado: segunda-feira, 23 de novembro\nPara: Ana\nAssunto: Uma nova resposta\n\n✂ Escreva acima ✂",
+                "\n\n*De :* Palavra <no-reply@example.org>\n*Envoyé :* lundi 23 novembre\n*À :* Ana\n*Objet :* Une réponse\n> ✂ Write above ✂",
+                "\n\nمن: Palavra <no-reply@example.org>\nتم الإرسال: الاثنين\nإلى: Ana\nالموضوع: رد\n✂ Write above ✂",
             })
     void shouldKeepWhatThePersonWrote(String around) {
         assertEquals(OWN, Answer.in(OWN.replace("\n", "\r\n") + around));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Place: Maputo\nRoof: tin", "Roof: tin\nTank: 500 liters\nRain: enough"})
+    void shouldKeepAListThatLooksLikeHeaders(String list) {
+        assertEquals(list, Answer.in(list + "\n\n✂ Write above this line ✂"));
     }
 
     @ParameterizedTest

@@ -15,8 +15,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,9 @@ class IncomingTest {
                 .body("page.items[0].kind", equalTo("NOT_POSTED"))
                 .body("page.items[0].detail", equalTo("thread-is-closed"))
                 .body("page.items[0].words", equalTo("It is closed!"));
+        round.work();
+        var parts = (MimeMultipart) MailServer.to(address).getLast().getContent();
+        assertTrue(parts.getBodyPart(0).getContent().toString().contains("Why: the discussion is closed"));
         hand(mail(address, replyTo(), "> only a quote")).body("why", equalTo("mail-without-text"));
         sql.run("update letter set made_at = made_at - interval '31 days' where person = ?", Tokens.id(ana));
         hand(mail(address, replyTo(), "Too late")).body("why", equalTo("mail-too-old"));
@@ -102,6 +107,10 @@ class IncomingTest {
     @Test
     void shouldTakeNothingInAnothersName() throws Exception {
         hand(mail("ben@example.org", replyTo(), "I am Ana")).statusCode(403);
+        hand(mail("%s>, <ben@example.org".formatted(address), replyTo(), "I am both"))
+                .statusCode(403);
+        hand(mail(address, replyTo(), "I am Ana").replaceFirst("From: [^\r]*", "Sender: <" + address + ">"))
+                .statusCode(403);
         var wrong = replyTo().replaceFirst("\\+.", "+z");
         hand(mail(address, wrong, "I am Ana")).statusCode(404);
         hand(mail(address, "answers@palavra.example.org", "Hello?")).statusCode(404);
@@ -116,9 +125,41 @@ class IncomingTest {
     }
 
     @Test
+    void shouldTakeNothingFromAnAddressThatWasGivenUp() throws Exception {
+        var now = Ids.next() + "@example.org";
+        notifications.visit(Tokens.actor(ana), new Visit(now, Language.ENGLISH, ZoneId.of("UTC")));
+        hand(mail(address, replyTo(), "I was Ana")).statusCode(403);
+        hand(mail(now, replyTo(), "I am Ana")).statusCode(200).body("became", equalTo("POSTED"));
+    }
+
+    @Test
+    void shouldTakeTwoAnswersForTwoThoughTheirProgramGivesThemNoId() throws Exception {
+        for (var text : List.of("The first", "The second", "The second")) {
+            hand(mail(address, replyTo(), text).replaceFirst("Message-ID: [^\r]*\r\n", ""))
+                    .statusCode(200);
+        }
+        assertEquals(
+                2,
+                posts.taken.stream().map(taken -> taken.post().key()).distinct().count());
+    }
+
+    @Test
+    void shouldReadTheTextOfAMailWithAPicture() throws Exception {
+        var picture = "QUJD".repeat(19) + "\r\n";
+        hand(mail(address, replyTo(), "See my tank").replaceFirst("A file\r\n", picture.repeat(40_000)))
+                .statusCode(200)
+                .body("became", equalTo("POSTED"));
+        assertEquals("See my tank", posts.taken.getFirst().post().markdown());
+        hand(mail(address, replyTo(), "Long. ".repeat(200_000))).statusCode(400).body("code", equalTo("text-too-long"));
+    }
+
+    @Test
     void shouldNotTalkToPrograms() throws Exception {
         hand("Auto-Submitted: auto-replied\r\n" + mail(address, replyTo(), "I am away"))
                 .body("became", equalTo("IGNORED"));
+        for (var header : List.of("Return-Path: <>", "X-Autoreply: yes", "List-Id: <rain.example.org>")) {
+            hand(header + "\r\n" + mail(address, replyTo(), "I am away")).body("became", equalTo("IGNORED"));
+        }
         hand("Precedence: bulk\r\n" + mail(address, replyTo(), "News")).body("became", equalTo("IGNORED"));
         assertTrue(posts.taken.isEmpty());
     }
@@ -126,7 +167,11 @@ class IncomingTest {
     @Test
     void shouldGiveAnAddressUpThatIsReportedGone() throws Exception {
         hand(report("delayed", "4.4.1")).body("became", equalTo("REPORTED"));
-        hand(report("failed", "5.2.2")).body("became", equalTo("REPORTED"));
+        for (var status : List.of("5.2.2", "5.1.7", "5.1.8")) {
+            hand(report("failed", status)).body("became", equalTo("REPORTED"));
+        }
+        var passedOn = report("failed", "5.1.1").replace("rfc822; " + address, "rfc822; other@example.org");
+        hand(passedOn).body("became", equalTo("REPORTED"));
         assertEquals(0, refused());
         hand(report("failed", "5.1.1")).statusCode(200).body("became", equalTo("REPORTED"));
         assertEquals(1, refused());

@@ -28,11 +28,15 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +76,12 @@ class MailTest {
 
     @Inject
     Composer composer;
+
+    @Inject
+    Bounces bounces;
+
+    @Inject
+    MailConfig config;
 
     @Inject
     Sql sql;
@@ -163,6 +173,44 @@ class MailTest {
         var mails = MailServer.to(address(ana));
         assertEquals(2, mails.size());
         assertEquals(mails.getFirst().getMessageID(), mails.getLast().getMessageID());
+    }
+
+    @Test
+    void shouldSendTheOthersWhileTheServerThinksAboutOne() {
+        var begun = new CompletableFuture<Void>();
+        var done = new CompletableFuture<Void>();
+        var taken = new ConcurrentLinkedQueue<String>();
+        var sender = sendingTo((letter, words, message) -> {
+            if (letter.address().equals(address(ben))) {
+                begun.complete(null);
+                done.join();
+            }
+            taken.add(letter.address());
+        });
+        visit(ben, "en");
+        world.reply(run, world.thread(run, ben, "Roofs"), ana, ben);
+        sender.make();
+        var slow = CompletableFuture.runAsync(sender::send);
+        begun.orTimeout(1, TimeUnit.MINUTES).join();
+        visit(ana, "en");
+        world.reply(run, world.thread(run, ana, "Tanks"), ben, ana);
+        sender.make();
+        sender.send();
+        assertTrue(taken.contains(address(ana)));
+        assertFalse(slow.isDone());
+        done.complete(null);
+        slow.join();
+        assertEquals(1, Collections.frequency(taken, address(ben)));
+    }
+
+    private Sender sendingTo(Post post) {
+        var office = new PostOffice(config, composer, Clock.systemUTC(), sql) {
+            @Override
+            Post open() {
+                return post;
+            }
+        };
+        return new Sender(letters, office, bounces, config);
     }
 
     @Test
@@ -377,6 +425,8 @@ class MailTest {
                 "554 5.7.1 Relay access denied",
                 "550 5.7.1 Relaying denied",
                 "550-5.7.26 Not authenticated",
+                "550 5.1.8 Bad sender's system",
+                "553 5.1.7 Bad sender's address",
                 "552 5.2.2 Mailbox full",
                 "550 5.2.2 Mailbox full",
                 "503 5.5.1 Sender first",

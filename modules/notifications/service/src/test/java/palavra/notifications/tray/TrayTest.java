@@ -34,6 +34,7 @@ import palavra.kernel.Ids;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
 import palavra.learning.api.EnrollmentState;
+import palavra.notifications.FakeUnitGate;
 import palavra.notifications.Sql;
 import palavra.notifications.World;
 
@@ -43,6 +44,9 @@ class TrayTest {
 
     @Inject
     World world;
+
+    @Inject
+    FakeUnitGate gate;
 
     @Inject
     Sql sql;
@@ -72,6 +76,35 @@ class TrayTest {
                 .body("page.items[0].post", is(first.toString()));
         trayOf(ben).body("page.items.kind", contains("REPLY")).body("page.items[0].times", is(1));
         trayOf(chidi).body("page.items.kind", contains("FOLLOWED"));
+    }
+
+    @Test
+    void shouldTellNobodyOfWhatIsWrittenBesideAUnitTheyCannotOpen() {
+        var run = world.run(RunState.RUNNING);
+        var unit = Ids.next();
+        var thread = world.thread(run, ana, "Tanks");
+        world.writeBeside(unit, run, thread, ben, chidi);
+        gate.close(unit, ana);
+        world.writeBeside(unit, run, thread, chidi, ana);
+        trayOf(ana).body("page.items.kind", contains("REPLY")).body("page.items.times", contains(1));
+        trayOf(ben).body("page.items.kind", contains("FOLLOWED"));
+        trayOf(chidi).body("page.items.kind", contains("MENTIONED"));
+    }
+
+    @Test
+    void shouldTellNothingOfWhomTheReaderMutedUnlessTheyAreOfTheTeam() {
+        var run = world.run(RunState.RUNNING);
+        var thread = world.thread(run, ana, "Tanks");
+        List.of(ben, "Oumar").forEach(name -> world.mute(ana, name, true));
+        var reply = world.reply(run, thread, ana, ana);
+        world.reply(run, thread, ben, ana);
+        world.mark(run, thread, reply, ana, ben, Mark.ACCEPT, true);
+        trayOf(ana).body("page.items", empty());
+        world.reply(run, thread, "Oumar", ana);
+        trayOf(ana).body("page.items.kind", contains("REPLY")).body("page.items.times", contains(1));
+        world.mute(ana, ben, false);
+        world.reply(run, thread, ben, ana);
+        trayOf(ana).body("page.items.times", contains(2));
     }
 
     @Test

@@ -86,6 +86,15 @@ public interface NoticeTexts {
     @Message("Why: you have written a lot in one hour")
     String tooFast();
 
+    @Message("Why: you have written a lot today")
+    String tooMuch();
+
+    @Message("Why: many of your posts wait for a moderator")
+    String manyWait();
+
+    @Message("Why: the discussions rest now")
+    String rest();
+
     @Message("Why: the discussion is closed, or the course is over")
     String closed();
 

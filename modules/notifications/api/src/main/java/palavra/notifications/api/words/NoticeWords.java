@@ -63,6 +63,9 @@ public final class NoticeWords {
             case "PERSONAL_DATA" -> texts.personalData();
             case "NEEDS_CARE" -> texts.needsCare();
             case "posting-too-fast" -> texts.tooFast();
+            case "posting-too-much" -> texts.tooMuch();
+            case "too-many-wait" -> texts.manyWait();
+            case "discussions-rest" -> texts.rest();
             case "thread-is-closed", "run-is-archived" -> texts.closed();
             case "not-found" -> texts.gone();
             case "silenced", "banned" -> texts.kept();
