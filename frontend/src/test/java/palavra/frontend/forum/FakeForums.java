@@ -157,6 +157,9 @@ class FakeForums implements Forums {
             responses.add(removed());
             responses.add(unseen());
         }
+        if (actor.name().equals("Left")) {
+            responses.add(post(id(17), "", false, "en", "", List.of()));
+        }
         return new ThreadView(
                 THREAD,
                 run,
