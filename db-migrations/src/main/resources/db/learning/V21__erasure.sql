@@ -41,8 +41,11 @@ $$ begin
     raise exception 'acts on grades are never changed';
 end $$;
 
--- What a peer said of somebody's work counts in their grade, and stays when that peer is erased.
+-- What a peer said of somebody's work counts in both their grades, and stays when one of them is erased.
 alter table peer_review
     alter column reviewer drop not null,
+    alter column work drop not null,
+    drop constraint peer_review_work_fkey,
+    add constraint peer_review_work_fkey foreign key (work) references assignment_work on delete set null,
     drop constraint peer_review_reviewer_fkey,
     add constraint peer_review_reviewer_fkey foreign key (reviewer) references enrollment on delete set null;

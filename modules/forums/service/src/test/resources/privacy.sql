@@ -37,7 +37,7 @@ values ('00000000-0000-7000-8000-000000000021', 'APPEALED', '00000000-0000-7000-
         '00000000-0000-7000-8000-000000000012', '00000000-0000-7000-8000-00000000000b', 'en', now(), null, null, :person, null, null, null);
 insert into restraint (id, kind, person, run, reason, notice, by, by_power, at, until, lifted_by)
 values ('00000000-0000-7000-8000-000000000031', 'SILENCE', :person, '00000000-0000-7000-8000-000000000001', 'OTHER', 'Rest', :person, 1,
-        now(), now() + interval '1 day', :person);
+        now() - interval '2 days', now() - interval '1 day', :person);
 insert into reading (thread, person, read_at, following) values ('00000000-0000-7000-8000-000000000012', :person, now(), true);
 insert into reader (person, languages) values (:person, '{en}');
 insert into mute (person, muted)

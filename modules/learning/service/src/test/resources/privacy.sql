@@ -43,7 +43,9 @@ values ('00000000-0000-7000-8000-000000000044', '00000000-0000-7000-8000-0000000
         'Well done', 1, 1, :person, :name, now());
 insert into peer_review (id, work, times, reviewer, assignment, leased_until, lines, comment, sent_at)
 values ('00000000-0000-7000-8000-000000000045', '00000000-0000-7000-8000-000000000042', 1, '00000000-0000-7000-8000-000000000011',
-        '00000000-0000-7000-8000-000000000026', now(), '[]', 'Clear words', now());
+        '00000000-0000-7000-8000-000000000026', now(), '[]', 'Clear words', now()),
+       ('00000000-0000-7000-8000-000000000046', '00000000-0000-7000-8000-000000000041', 1, '00000000-0000-7000-8000-000000000012',
+        '00000000-0000-7000-8000-000000000026', now(), '[{"comment": "Perpetua"}]', 'Well written, Perpetua', now());
 insert into grade_act (id, run, enrollment, kind, person, name, was, becomes, reason, at)
 values ('00000000-0000-7000-8000-000000000051', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000012', 'GIVEN', :person, :name,
         '0', '1', 'Well done', now()),
@@ -54,8 +56,8 @@ values ('00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-0000000
 insert into rescore (id, run, problem, only_higher, person, name, reason, asked_at, reached, finished_at)
 values ('00000000-0000-7000-8000-000000000053', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000022', true, :person, :name, 'Key',
         now(), '00000000-0000-7000-8000-000000000012', now());
-insert into score_sheet (id, run, person, name, reason, unchanged, problems, at)
-values ('00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000001', :person, :name, 'File', 0, '[]', now());
+insert into score_sheet (id, run, person, name, reason, unchanged, problems, at, applied_at)
+values ('00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000001', :person, :name, 'File', 0, '[]', now(), now());
 insert into score_sheet_line (sheet, enrollment, block, line, was, becomes)
 values ('00000000-0000-7000-8000-000000000054', '00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-000000000022', 1, 0, 1);
 insert into grading_policy (run, version, publication, policy, since, own, person, name, reason)
@@ -66,7 +68,7 @@ insert into cloud_act (id, run, cloud, word, hidden, person, name, at)
 values ('00000000-0000-7000-8000-000000000056', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000025', 'mud', true, :person, :name, now());
 insert into bulk (id, run, person, at, lines)
 values ('00000000-0000-7000-8000-000000000057', '00000000-0000-7000-8000-000000000001', :person, now(), '[]'),
-       ('00000000-0000-7000-8000-000000000058', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-00000000000b', now(), '["Perpetua@example.org"]');
+       ('00000000-0000-7000-8000-000000000058', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-00000000000b', now(), '[{"email": "Perpetua@example.org"}, {"email": "otto@example.org"}]');
 insert into calendar (person, secret, since) values (:person, 'x', now());
 insert into key_try (run, person, since, tries) values ('00000000-0000-7000-8000-000000000001', :person, now(), 1);
 insert into outbox (id, topic, type, source, key, time, data, published_at)

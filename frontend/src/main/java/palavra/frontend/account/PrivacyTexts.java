@@ -11,11 +11,11 @@ public interface PrivacyTexts {
     String data();
 
     @Message(
-            "One file with everything Palavra keeps about you: your courses, answers and work, what you wrote and marked in discussions, your certificates, notices and mail.")
+            "One file with what Palavra keeps under your name: your courses, answers and work, what you wrote and marked in discussions, your certificates, notices and mail.")
     String dataLead();
 
     @Message(
-            "It is a text file in the format JSON, part by part and table by table. The files you handed in are listed; download them from the page of the assignment. Points are on your progress pages.")
+            "It is a text file in the format JSON, part by part and table by table. The files you handed in are listed; download them from the page of the assignment. The points of single answers are on your progress pages. Learning events are kept under a pseudonym and are not in it.")
     String dataFormat();
 
     @Message("Download your data")
@@ -54,8 +54,11 @@ public interface PrivacyTexts {
     String staysPosts();
 
     @Message(
-            "Votes, polls' totals and what you said about the work of others, without you, because others' results rest on them. Statistics know nobody by name.")
+            "Your votes in discussions and what you said about the work of others, without you, because others' results rest on them; polls and word clouds are counted without you. Statistics know nobody by name.")
     String staysCounts();
+
+    @Message("A silence or ban that goes on, with your account's number: nobody ends one by leaving.")
+    String staysRestraints();
 
     @Message("What you did as one of a team, without your name, because such logs are never altered.")
     String staysDeeds();

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import palavra.kernel.Ids;
 import palavra.kernel.test.PrivacyWalk;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
@@ -124,6 +125,22 @@ class PrivacyTest {
                 .body("question.endorsedBy", nullValue())
                 .body("responses.items", hasSize(1));
         as("Ben").get("/api/forums/runs/{run}/threads?text=only", RAIN).then().body(not(containsString(thread)));
+    }
+
+    @Test
+    void shouldEndNoBanOfWhoLeaves() {
+        sql.run(
+                "insert into restraint (id, kind, person, run, reason, notice, by, by_power, at, until)"
+                        + " values (?, 'BAN', ?, ?, 'SPAM', 'No more of this', ?, 1, now(), now() + interval '9 days')",
+                Ids.next(),
+                Tokens.id("Xola"),
+                RAIN,
+                Tokens.id("Oumar"));
+
+        world.erase("Xola", true);
+
+        world.enroll(RAIN, "Xola", EnrollmentState.ACTIVE);
+        as("Xola").get("/api/forums/runs/{run}/threads", RAIN).then().statusCode(403);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package palavra.learning;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -59,6 +61,7 @@ class PrivacyTest {
                 .body("account[0].email", equalTo(PrivacyWalk.EMAIL))
                 .body("enrollment", hasSize(1))
                 .body("assignment_work", hasSize(1))
+                .body(not(containsString("By Otto")), not(containsString("Well done")))
                 .extract()
                 .path("");
         assertEquals(theirs, records.keySet());
@@ -70,6 +73,8 @@ class PrivacyTest {
         assertEquals("1", world.text("select taken from run where id = " + RUN), "her seat is free");
         assertEquals("0", world.text("select votes from poll_tally where run = " + RUN));
         assertEquals(1, world.count("peer_review where reviewer is null and comment = 'Clear words'"));
+        assertEquals(1, world.count("peer_review where work is null and comment = ''"), "Otto reviewed hers");
+        assertEquals(1, world.count("bulk where lines like '%otto@example.org%'"));
         assertEquals(1, world.count("grade_act where reason = 'Well done' and name = '—'"));
         assertThrows(
                 RuntimeException.class,

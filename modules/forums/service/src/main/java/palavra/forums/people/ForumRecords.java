@@ -75,7 +75,9 @@ public class ForumRecords extends PersonalRecords {
             unnamed("vote", "person"),
             unnamed("flag", "person", "overturned_by"),
             unnamed("review", "author", "against", "claimed_by", "decided_by"),
-            unnamed("restraint", "person", "by", "lifted_by"),
+            // One that goes on is kept, so that nobody ends it by leaving.
+            "update restraint set person = :nobody where person = :person and (lifted_at is not null or until <= now())",
+            unnamed("restraint", "by", "lifted_by"),
             unnamed("moderation", "actor", "person", "target"));
 
     ForumRecords(@DataSource("forums") AgroalDataSource dataSource, ObjectMapper json) {

@@ -13,8 +13,8 @@ import palavra.kernel.PersonalRecords;
 
 /**
  * What learning keeps of a person. Erased, their enrollments go with all that hangs on them; what they did to others as
- * one of a team, and what they said of the work of peers, stays without them. Points are not among what they get: the
- * pages that show them know when they may be seen.
+ * one of a team, and what they said of the work of peers, stays without them. They get their own grades; of answers the points
+ * are left out, for the pages that show them know when they may be seen.
  */
 @Singleton
 public class LearnerRecords extends PersonalRecords {
@@ -45,7 +45,12 @@ public class LearnerRecords extends PersonalRecords {
                     join enrollment e on e.id = w.enrollment where e.person = :person order by f.at
                     """),
             entry("assignment_mark", """
-                    select m.work, m.times, m.text, m.lines, m.comment, m.earned, m.possible, m.at
+                    select m.work, m.times, m.at,
+                        case when e.person = :person then m.text end as text,
+                        case when e.person = :person then m.lines end as lines,
+                        case when e.person = :person then m.comment end as comment,
+                        case when e.person = :person then m.earned end as earned,
+                        case when e.person = :person then m.possible end as possible
                     from assignment_mark m join assignment_work w on w.id = m.work
                     join enrollment e on e.id = w.enrollment where e.person = :person or m.person = :person order by m.at
                     """),
@@ -54,9 +59,16 @@ public class LearnerRecords extends PersonalRecords {
                     from peer_review r join enrollment e on e.id = r.reviewer where e.person = :person order by r.id
                     """),
             entry("given_score", ofTheirs("given_score", "c.enrollment, c.block, c.earned, c.possible")),
-            entry("score_sheet_line", ofTheirs("score_sheet_line", "c.enrollment, c.block, c.was, c.becomes")),
+            entry("score_sheet_line", """
+                    select l.enrollment, l.block, l.was, l.becomes from score_sheet_line l
+                    join score_sheet s on s.id = l.sheet and s.applied_at is not null
+                    join enrollment e on e.id = l.enrollment where e.person = :person
+                    """),
             entry("grade_act", """
-                    select a.run, a.kind, a.block, a.was, a.becomes, a.reason, a.at
+                    select a.run, a.kind, a.block, a.at,
+                        case when e.person = :person then a.was end as was,
+                        case when e.person = :person then a.becomes end as becomes,
+                        case when e.person = :person then a.reason end as reason
                     from grade_act a join enrollment e on e.id = a.enrollment
                     where e.person = :person or a.person = :person order by a.at
                     """),
@@ -73,16 +85,24 @@ public class LearnerRecords extends PersonalRecords {
             entry("cloud_act", "select run, cloud, word, hidden, at from cloud_act where person = :person order by at"),
             entry("bulk", "select run, at, applied_at from bulk where person = :person order by at"));
 
+    private static final String THEIR_WORKS =
+            "(select w.id from assignment_work w join enrollment e on e.id = w.enrollment where e.person = :person)";
+
     private static final List<String> ERASING = List.of(
+            "delete from bulk where person = :person",
             """
-            delete from bulk where person = :person
-                or exists (select 1 from account a where a.person = :person and position(a.email in lower(lines)) > 0)
+            update bulk set lines = (select coalesce(jsonb_agg(l), '[]') from jsonb_array_elements(lines::jsonb) l
+                where lower(l ->> 'email') is distinct from a.email)::text
+            from account a where a.person = :person and position('"' || a.email || '"' in lower(lines)) > 0
             """,
             "delete from enrollment using account a where a.person = :person and enrollment.email = a.email",
             """
-            delete from peer_review where sent_at is null
-                and reviewer in (select id from enrollment where person = :person)
-            """,
+            delete from peer_review where sent_at is null and reported_at is null
+                and (reviewer in (select id from enrollment where person = :person) or work in %s)
+            """.formatted(THEIR_WORKS),
+            // Whoever reviewed their work did so, and has it counted.
+            "update peer_review set lines = case when sent_at is not null then '[]' end, comment = '' where work in "
+                    + THEIR_WORKS,
             "delete from enrollment where person = :person",
             "delete from account where person = :person",
             "delete from calendar where person = :person",

@@ -45,7 +45,8 @@ public class NotificationRecords extends PersonalRecords {
 
     private static final List<String> ERASING = List.of(
             "delete from kept_mail where person = :person",
-            "delete from letter where person = :person",
+            // One that is being sent is taken with the next telling: nobody waits for a mail server.
+            "delete from letter where id in (select id from letter where person = :person for update skip locked)",
             "delete from notice where person = :person",
             "delete from choice where person = :person",
             "delete from reader where person = :person",
