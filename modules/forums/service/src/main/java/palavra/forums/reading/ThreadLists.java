@@ -58,8 +58,10 @@ public class ThreadLists {
     }
 
     private Page<palavra.forums.api.ThreadSummary> page(Visit visit, ThreadQuery query, List<String> threads) {
-        var choice =
-                Choice.of(visit).within(query, threads).filtered(query, visit).after(query);
+        var choice = Choice.of(visit)
+                .within(query.unit(), threads)
+                .filtered(query, visit)
+                .after(query);
         var statement = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM + choice.where() + "\n"
                 + Choice.order(query) + " limit " + (query.limit() + 1);
         var rows = sql.list(statement, ThreadRows::summary, choice.values(visit.person()));
