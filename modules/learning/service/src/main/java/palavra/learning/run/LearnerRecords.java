@@ -101,7 +101,7 @@ public class LearnerRecords extends PersonalRecords {
                 and (reviewer in (select id from enrollment where person = :person) or work in %s)
             """.formatted(THEIR_WORKS),
             // Whoever reviewed their work did so, and has it counted.
-            "update peer_review set lines = case when sent_at is not null then '[]' end, comment = '' where work in "
+            "update peer_review set lines = case when sent_at is not null then '[]' end, comment = '', report = '' where work in "
                     + THEIR_WORKS,
             "delete from enrollment where person = :person",
             "delete from account where person = :person",
