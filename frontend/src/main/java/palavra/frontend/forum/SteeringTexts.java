@@ -34,6 +34,9 @@ public interface SteeringTexts {
     @Message("Move this thread to another topic")
     String moving();
 
+    @Message("Change somebody's post")
+    String amend();
+
     @Message("You change what somebody else wrote. What it said before, your name and the reason stay in its history.")
     String amending();
 

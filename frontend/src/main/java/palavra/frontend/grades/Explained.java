@@ -3,6 +3,7 @@ package palavra.frontend.grades;
 import java.time.ZoneId;
 import java.util.List;
 import palavra.learning.api.ReceiptItem;
+import palavra.learning.api.ReceiptProblem;
 import palavra.learning.api.assignment.GradedWork;
 import palavra.learning.api.gradebook.WhyGrade;
 
@@ -37,6 +38,15 @@ public record Explained(WhyGrade why) {
         return parts().stream()
                 .anyMatch(part ->
                         part.given() != null || part.problems().stream().anyMatch(problem -> problem.given() != null));
+    }
+
+    /** The problems that were answered by a key, which work that a person grades is not. */
+    public List<ReceiptProblem> marked() {
+        return parts().stream()
+                .flatMap(part -> part.problems().stream())
+                .filter(one -> why.answers().containsKey(one.problem())
+                        && why.answers().get(one.problem()).key() != null)
+                .toList();
     }
 
     /** Whether anything was answered that counts. */

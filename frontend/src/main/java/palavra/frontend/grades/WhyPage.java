@@ -24,6 +24,7 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.Gradebook;
+import palavra.learning.api.gradebook.RescoreOrder;
 import palavra.learning.api.gradebook.Reset;
 
 /** Every step from a learner's answers to the grade, for those who answer for it, and what they may do to it. */
@@ -59,13 +60,22 @@ public class WhyPage {
         var id = Ids.parse(run);
         var who = Ids.parse(person);
         var form = Form.sent(fields);
-        return answers.to(
-                () -> perform(id, who, form),
-                "/runs/" + id + "/grades/" + who + "?said=done",
-                sentence -> page(id, who, form, sentence, null));
+        return answers.to(() -> perform(id, who, form), sentence -> page(id, who, form, sentence, null));
     }
 
-    private void perform(UUID run, UUID person, Form form) {
+    /** The address that shows what came of it. */
+    private String perform(UUID run, UUID person, Form form) {
+        if (form.at("act").equals("rescore")) {
+            var onlyHigher = !form.at("falls").equals("both");
+            var order = new RescoreOrder(block(form), person, onlyHigher, form.at("reason"));
+            gradebook.rescore(shell.actor(), run, order);
+            return "/runs/" + run + "/rescores";
+        }
+        judge(run, person, form);
+        return "/runs/" + run + "/grades/" + person + "?said=done";
+    }
+
+    private void judge(UUID run, UUID person, Form form) {
         var actor = shell.actor();
         var reason = form.at("reason");
         switch (form.at("act")) {

@@ -80,6 +80,12 @@ public interface WhyTexts {
     @Message("Open the attempts")
     String resetNow();
 
+    @Message("Mark anew for this learner")
+    String rescore();
+
+    @Message("What was answered last is marked by the key that is shown in this run now.")
+    String rescoreWords();
+
     @Message("Comment")
     String comment();
 

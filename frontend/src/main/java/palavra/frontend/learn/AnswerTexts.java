@@ -26,7 +26,7 @@ public interface AnswerTexts {
     String signInAgain();
 
     @Message(
-            "Your answer waited on your device and came after the deadline. {#switch why}{#case 'after-date'}It was given after it.{#case 'too-long'}It waited longer than this course takes.{#case 'newer'}You had handed in a newer one.{#case 'seen-since'}You had been here again meanwhile.{#else}Nothing shows when it was given.{/switch} It is kept and not scored; a facilitator may accept it.")
+            "Your answer waited on your device{#if why != 'given-anew'} and came after the deadline{/if}. {#switch why}{#case 'given-anew'}The problem was given to you anew meanwhile.{#case 'after-date'}It was given after it.{#case 'too-long'}It waited longer than this course takes.{#case 'newer'}You had handed in a newer one.{#case 'seen-since'}You had been here again meanwhile.{#else}Nothing shows when it was given.{/switch} It is kept and not scored; a facilitator may accept it.")
     String kept(String why);
 
     @Message("Question {number}")

@@ -130,7 +130,7 @@ public interface DeadlineTexts {
     String receivedAt(String when);
 
     @Message(
-            "{#switch why}{#case 'after-date'}Given after the deadline.{#case 'too-long'}It waited longer than answers may by themselves.{#case 'newer'}A newer answer had been handed in.{#case 'seen-since'}The learner had been at work here again meanwhile.{#else}Nothing shows when it was given.{/switch}")
+            "{#switch why}{#case 'given-anew'}The problem was given to the learner anew meanwhile.{#case 'after-date'}Given after the deadline.{#case 'too-long'}It waited longer than answers may by themselves.{#case 'newer'}A newer answer had been handed in.{#case 'seen-since'}The learner had been at work here again meanwhile.{#else}Nothing shows when it was given.{/switch}")
     String whyKept(String why);
 
     @Message("Let it count")

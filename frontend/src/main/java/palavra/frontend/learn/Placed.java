@@ -37,6 +37,7 @@ public record Placed(UnaryOperator<String> place) {
                 view.saved(),
                 view.closed(),
                 view.contact(),
+                view.turn(),
                 view.kept(),
                 all(view.hints()),
                 view.hintsLeft(),

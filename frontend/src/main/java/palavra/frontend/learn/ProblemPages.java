@@ -24,6 +24,7 @@ import palavra.learning.api.Answers;
 import palavra.learning.api.Learning;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.Queued;
+import palavra.learning.api.Turn;
 
 /**
  * What one does with a problem: submit, save for later, ask for a hint. A plain form comes back to the problem in its
@@ -149,7 +150,7 @@ public class ProblemPages {
                 answers.put(name.substring(FIELD.length()), given);
             }
         });
-        return new Answers(form.getFirst("key"), answers, queued(form));
+        return new Answers(form.getFirst("key"), answers, Turn.read(form.getFirst("turn")), queued(form));
     }
 
     /** Where the answer waited on the reader's device: a script of the page says so. */

@@ -25,6 +25,9 @@ class Saying {
             entry("place-taken", "Two things stand in the same place. Your attempt was not used."),
             entry("category-full", "A category holds more than it takes. Your attempt was not used."),
             entry("no-attempts-left", "You have no attempts left for this problem."),
+            entry(
+                    "problem-asked-anew",
+                    "This problem was answered or given anew after this page was opened. Your attempt was not used."),
             entry("problem-closed", "This problem takes no answers any more."),
             entry("wait-between-attempts", "Wait a little before you try again. Your attempt was not used."),
             entry("no-more-hints", "There are no more hints."),

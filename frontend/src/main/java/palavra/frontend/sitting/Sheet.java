@@ -37,6 +37,7 @@ final class Sheet {
                 open ? null : "handed-in",
                 null,
                 null,
+                null,
                 List.of(),
                 0,
                 view.explanation());

@@ -86,8 +86,8 @@ if (reader) {
     if (event.detail.successful && submission(event.detail.requestConfig?.path)) localStorage.removeItem(mine + event.detail.requestConfig.path)
   })
   for (const form of document.querySelectorAll('.problem form')) {
-    const waits = localStorage.getItem(mine + form.getAttribute('action'))
-    if (waits) restore(form, new URLSearchParams(waits))
+    const waits = new URLSearchParams(localStorage.getItem(mine + form.getAttribute('action')) ?? '')
+    if (waits.has('key') && waits.get('turn') === (form.elements.turn?.value ?? null)) restore(form, waits)
   }
   addEventListener('online', send)
   send()

@@ -1,5 +1,6 @@
 // What is typed stays on this device until the server has it, so that a line that breaks or a tab that closes takes no word
 // along. It is put back into the form it was typed into; where the page has something newer by then, it is only offered.
+// Words end with the attempt they were typed for.
 import { fields, fill, given, state } from '../lib/forms.js'
 
 const STORE = 'palavra:typed:'
@@ -17,7 +18,8 @@ const get = (store, key) => {
 const put = (store, key, value) => {
   try { value === null ? store.removeItem(key) : store.setItem(key, JSON.stringify(value)) } catch { /* Full or closed. */ }
 }
-const keep = (form, words) => put(localStorage, key(form), words === known.get(form) ? null : { known: known.get(form), words })
+const turn = form => form.elements.turn?.value
+const keep = (form, words) => put(localStorage, key(form), words === known.get(form) ? null : { known: known.get(form), words, turn: turn(form) })
 
 document.addEventListener('input', event => {
   const form = formOf(event.target)
@@ -36,9 +38,8 @@ document.addEventListener('htmx:load', event => {
     const now = given(form).toString()
     const left = get(localStorage, key(form))
     known.set(form, now)
-    if (left?.words === now) {
-      if (!refused) put(localStorage, key(form), null)
-    } else if (left) left.known === now ? restore(form) : state(form, 'newer')
+    if (left && (left.turn !== turn(form) || left.words === now && !refused)) put(localStorage, key(form), null)
+    else if (left && left.words !== now) left.known === now ? restore(form) : state(form, 'newer')
   }
 })
 document.addEventListener('click', event => {
@@ -73,3 +74,8 @@ const arrival = performance.getEntriesByType('navigation')[0]
 const refused = arrival?.responseStatus >= 400
 put(sessionStorage, LEFT, null)
 if (left && !refused && arrival?.type === 'navigate' && document.referrer && new URL(document.referrer).pathname === left.from) put(localStorage, left.key, null)
+
+// A page that shows what is over forgets what was typed for it.
+for (const over of document.querySelectorAll('[data-over]')) {
+  for (const kept of Object.keys(localStorage)) if (kept.startsWith(STORE + over.dataset.over)) put(localStorage, kept, null)
+}

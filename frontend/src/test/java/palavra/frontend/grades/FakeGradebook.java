@@ -115,7 +115,7 @@ public class FakeGradebook implements Gradebook {
         if (order.reason().isBlank()) {
             throw Refusal.invalid("reason-missing", "Say why, in at most 500 characters.");
         }
-        calls.add("rescore " + order.onlyHigher());
+        calls.add("rescore " + (order.person() == null ? "all " : "one ") + order.onlyHigher());
         return rescores(actor, run).done().getFirst();
     }
 

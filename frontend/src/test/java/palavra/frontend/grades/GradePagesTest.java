@@ -1,6 +1,7 @@
 package palavra.frontend.grades;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -192,7 +193,28 @@ class GradePagesTest {
         helena().get(page).then().body(containsString("80 by another key"), containsString("being worked through"));
         order("").post(page).then().statusCode(400).body(containsString("Say why"));
         order("Wrong key.").post(page).then().statusCode(303);
-        assertEquals(List.of("rescore false"), gradebook.calls);
+        assertEquals(List.of("rescore all false"), gradebook.calls);
+    }
+
+    @Test
+    void shouldMarkAnewForOneLearnerAlone() {
+        helena().get(AMINA).then().body(containsString("Mark anew for this learner"));
+        act("rescore")
+                .formParam("falls", "higher")
+                .post(AMINA)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/rescores"));
+        assertEquals(List.of("rescore one true"), gradebook.calls);
+        form(helena())
+                .formParam("act", "rescore")
+                .formParam("block", FakeGradebook.PROBLEM.toString())
+                .formParam("falls", "both")
+                .formParam("reason", "")
+                .post(AMINA)
+                .then()
+                .statusCode(400)
+                .body(containsString("Say why"), containsString("value=\"both\" checked"));
     }
 
     @Test

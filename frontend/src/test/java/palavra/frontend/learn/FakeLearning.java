@@ -44,6 +44,7 @@ import palavra.learning.api.RunPolicy;
 import palavra.learning.api.SectionProgress;
 import palavra.learning.api.StudiedCourse;
 import palavra.learning.api.SubmissionResult;
+import palavra.learning.api.Turn;
 import palavra.learning.api.UnitState;
 import palavra.learning.api.Vote;
 
@@ -435,6 +436,7 @@ public class FakeLearning implements Learning {
                 saved,
                 isLooking(actor) ? "team" : right ? "answered" : closed,
                 "proof-of-contact",
+                new Turn(marked ? 1 : 0, 0xabc),
                 kept,
                 calls.contains("hint") ? List.of("<p>Think of clouds.</p>") : List.of(),
                 calls.contains("hint") ? 0 : 1,
@@ -467,6 +469,7 @@ public class FakeLearning implements Learning {
                 true,
                 false,
                 isLooking(actor) ? "team" : closed,
+                null,
                 null,
                 null,
                 List.of(),

@@ -105,11 +105,13 @@ public class LearnPagesTest {
                 .then()
                 .body(
                         containsString("name=\"contact\" value=\"proof-of-contact\""),
+                        containsString("name=\"turn\" value=\"0.abc\""),
                         containsString("Saved on this device."));
         form(amina())
                 .formParam("key", "k")
                 .formParam("q-q1", "a")
                 .formParam("contact", "proof-of-contact")
+                .formParam("turn", "0.abc")
                 .formParam("after", "60000")
                 .post(PROBLEM + "/submission");
         assertTrue(learning.calls.getLast().contains("afterMillis=60000"), learning.calls.toString());

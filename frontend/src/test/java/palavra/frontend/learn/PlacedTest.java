@@ -36,6 +36,7 @@ class PlacedTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 0,
                 null);

@@ -18,11 +18,21 @@ public class FakeLearning {
     private final Set<String> seats = ConcurrentHashMap.newKeySet();
     private final Map<String, UUID> cohorts = new ConcurrentHashMap<>();
     private final Set<UUID> hidden = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> closed = ConcurrentHashMap.newKeySet();
     private int asked;
 
     /** That part is not there for any learner. */
     public void hide(UUID part) {
         hidden.add(part);
+    }
+
+    /** No learner can open that unit now. */
+    public void close(UUID unit) {
+        closed.add(unit);
+    }
+
+    public void open(UUID unit) {
+        closed.remove(unit);
     }
 
     public void enroll(UUID run, UUID person) {
@@ -52,7 +62,7 @@ public class FakeLearning {
                     }
                     asked++;
                     var seat = arguments[0] + ":" + arguments[1];
-                    return new Membership(seats.contains(seat), cohorts.get(seat), hidden);
+                    return new Membership(seats.contains(seat), cohorts.get(seat), hidden, Set.copyOf(closed));
                 });
     }
 }

@@ -234,6 +234,30 @@ class ReadingTest {
                 .statusCode(400);
     }
 
+    @Test
+    void shouldKeepFilesOfAUnitThatIsClosedUntilItIsOpened() throws Exception {
+        var imported = Api.upload(Api.author(), Packages.packed(Packages.well("closed", "A well that is closed")));
+        var shut = Api.id(Api.publish(Api.id(imported, "id")), "id");
+        String well = Api.author()
+                .get("/api/content/publications/{id}/outline", shut)
+                .path("sections[0].subsections[0].units[0].id");
+        var in = Ids.next();
+        var fatima = new TeamMember(Tokens.id("Fatima"), "Fatima", RunRole.FACILITATOR);
+        runs.tell(in, Api.id(imported, "courseId"), Api.id(imported, "edition"), shut, fatima);
+        learning.enroll(in, Tokens.id("Lea"));
+        learning.close(UUID.fromString(well));
+        unit("Lea", in, shut, well).then().statusCode(409).body("code", equalTo("unit-not-open"));
+        picture("Lea", in).then().statusCode(404);
+        picture("Fatima", in).then().statusCode(200);
+        learning.open(UUID.fromString(well));
+        picture("Lea", in).then().statusCode(200);
+        unit("Lea", in, shut, well).then().statusCode(200);
+    }
+
+    private static io.restassured.response.Response picture(String who, UUID in) {
+        return Api.as(who, Role.LEARNER).get("/api/content/runs/{run}/assets/well.png", in);
+    }
+
     private io.restassured.response.Response range(String range, String only) {
         var request = Api.as("Lea", Role.LEARNER).header("Range", range);
         return (only == null ? request : request.header("If-Range", only))

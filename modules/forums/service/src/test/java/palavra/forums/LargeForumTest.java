@@ -76,7 +76,7 @@ class LargeForumTest {
                 .body("counts.all", greaterThan(MANY - 1))
                 .body("counts.mine", equalTo(1))
                 .body("counts.following", equalTo(1))
-                .body("counts.unread", equalTo(499));
+                .body("counts.unread", equalTo(199));
         as("Ana").get(THREADS + "?filter=mine", LARGE).then().body("page.items.id", equalTo(List.of(own)));
     }
 

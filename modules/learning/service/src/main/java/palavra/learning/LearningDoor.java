@@ -44,6 +44,7 @@ import palavra.learning.progress.Studying;
 import palavra.learning.run.Learner;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
+import palavra.learning.sitting.ClosedUnits;
 
 /** The door itself: for each act its transaction and its door check, and whether the learner is held meanwhile. */
 @ApplicationScoped
@@ -85,6 +86,9 @@ public class LearningDoor implements Learning {
 
     @Inject
     Policies policies;
+
+    @Inject
+    ClosedUnits closed;
 
     @Override
     public Enrollment enroll(Actor actor, UUID run, UUID edition, String key) {
@@ -131,7 +135,7 @@ public class LearningDoor implements Learning {
         return Learner.<Learner>find("run = ?1 and person = ?2", run, person)
                 .firstResultOptional()
                 .filter(Learner::learns)
-                .map(one -> new Membership(true, one.cohort, places.hidden(one)))
+                .map(one -> new Membership(true, one.cohort, places.hidden(one), closed.of(one)))
                 .orElse(Membership.NONE);
     }
 

@@ -112,6 +112,11 @@ public class World {
 
     public ConsumerRecord<String, String> post(
             UUID run, UUID thread, UUID post, String author, String to, String title, Instant at) {
+        return post(run, thread, post, author, to, null, title, at);
+    }
+
+    private ConsumerRecord<String, String> post(
+            UUID run, UUID thread, UUID post, String author, String to, UUID unit, String title, Instant at) {
         var told = new PostCreated(
                 run,
                 thread,
@@ -119,17 +124,24 @@ public class World {
                 null,
                 Tokens.id(author),
                 to == null ? null : Tokens.id(to),
-                null,
+                unit,
                 ThreadKind.QUESTION,
                 Language.ENGLISH,
                 title);
         return record("forums.post-created", thread, told, at);
     }
 
+    /** Somebody writes in a thread beside a unit, and calls somebody in it. */
+    public void writeBeside(UUID unit, UUID run, UUID thread, String author, String calls) {
+        var post = Ids.next();
+        tell("person-called", thread, new PersonCalled(run, thread, post, Tokens.id(author), Tokens.id(calls), unit));
+        hear(post(run, thread, post, author, null, unit, "Tanks", Instant.now()));
+    }
+
     /** Who is called follows the thread, and is told before the post itself is. */
     public void call(UUID run, UUID thread, UUID post, String by, String person) {
         mark(run, thread, post, by, person, Mark.FOLLOW, true);
-        tell("person-called", thread, new PersonCalled(run, thread, post, Tokens.id(by), Tokens.id(person)));
+        tell("person-called", thread, new PersonCalled(run, thread, post, Tokens.id(by), Tokens.id(person), null));
     }
 
     public void mark(UUID run, UUID thread, UUID post, String author, String by, Mark mark, boolean on) {

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import palavra.content.Json;
+import palavra.content.text.CourseFiles;
 
 /** The units of all publications. A unit that did not change is one row, however often its edition is published. */
 @ApplicationScoped
@@ -32,6 +35,22 @@ public class Documents {
                 .setParameter("unit", unit)
                 .getResultList();
         return bodies.stream().findFirst().map(body -> Json.read((String) body, UnitDocument.class));
+    }
+
+    /** The units of a publication that show a file, by its path. */
+    public Map<String, Set<UUID>> files(UUID publication) {
+        List<Object[]> rows = manager.createNativeQuery("""
+                        select distinct m.found[1], p.unit
+                          from publication_unit p join unit_document d on d.hash = p.document
+                         cross join lateral regexp_matches(d.body, :mark, 'g') as m (found)
+                         where p.publication = :publication""", Object[].class)
+                .setParameter("mark", "media:([^\\s\"'<>()?#]+)[?]v=")
+                .setParameter("publication", publication)
+                .getResultList();
+        var files = new HashMap<String, Set<UUID>>();
+        rows.forEach(row -> files.computeIfAbsent(CourseFiles.decoded((String) row[0]), first -> new HashSet<>())
+                .add((UUID) row[1]));
+        return files;
     }
 
     /** The hashes of the documents of a publication, by unit. */

@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import palavra.content.api.Component;
@@ -29,6 +31,7 @@ class Library {
 
     private static final int SNAPSHOT_BYTES = 16 << 20;
     private static final int UNIT_BYTES = 24 << 20;
+    private static final int FILES_BYTES = 8 << 20;
 
     private final Documents documents;
 
@@ -40,6 +43,11 @@ class Library {
     private final Cache<Shown, UnitContent> units = Caffeine.newBuilder()
             .maximumWeight(UNIT_BYTES)
             .<Shown, UnitContent>weigher((shown, unit) -> weight(unit))
+            .build();
+
+    private final Cache<UUID, Map<String, Set<UUID>>> files = Caffeine.newBuilder()
+            .maximumWeight(FILES_BYTES)
+            .<UUID, Map<String, Set<UUID>>>weigher((publication, files) -> 500 + files.size() * 300)
             .build();
 
     Library(Documents documents) {
@@ -65,6 +73,11 @@ class Library {
             var document = documents.find(publication, unit).orElseThrow(Refusal::notFound);
             return content(snapshot, unit, document, run);
         });
+    }
+
+    /** The units of a publication that show a file, by its path. */
+    Map<String, Set<UUID>> files(UUID publication) {
+        return files.get(publication, documents::files);
     }
 
     private static UnitContent content(Snapshot snapshot, UUID unit, UnitDocument document, UUID run) {

@@ -2,7 +2,10 @@ package palavra.content.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import palavra.content.api.Assessment;
 import palavra.content.api.Asset;
 import palavra.content.api.Outline;
@@ -11,6 +14,7 @@ import palavra.content.api.UnitContent;
 import palavra.content.films.Films;
 import palavra.content.media.AssetFile;
 import palavra.content.media.MediaStore;
+import palavra.content.runs.RunCopy;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.kernel.Role;
@@ -46,13 +50,25 @@ public class Reader {
     }
 
     public Asset asset(Actor actor, UUID run, String path, String version) {
-        var course = readers.courseFor(actor, run);
+        var standing = readers.standing(actor, run);
+        readers.mayHave(actor, run, standing, () -> showing(run, path));
+        var course = standing.course();
         var name = path.substring(path.lastIndexOf('/') + 1);
         return AssetFile.find(course, path, version)
                 .map(file -> asset(name, file.mediaType, file.size, file.sha256))
                 .or(() -> films.find(course, path, version)
                         .map(film -> asset(name, film.mediaType, film.size, film.sha256)))
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** The units of a run that show a file, or the film it was made of. */
+    private Set<UUID> showing(UUID run, String path) {
+        var film = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        return RunCopy.publications(run).stream()
+                .map(library::files)
+                .flatMap(files -> Stream.of(path, film).map(name -> files.getOrDefault(name, Set.of())))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     private Asset asset(String name, String mediaType, long size, String hash) {

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import palavra.content.api.OutlineSubsection;
 import palavra.content.api.OutlineUnit;
 import palavra.content.runs.RunCopy;
@@ -50,22 +53,39 @@ class Readers {
         if (isTeam(actor, standing)) {
             return;
         }
-        if (isHidden(run, actor, part) && !isOpenedMeanwhile(run, actor, part)) {
+        if (isKept(run, actor, reader -> reader.hidden().contains(part.id()))) {
             throw Refusal.notFound();
         }
         if (!standing.selfPaced()) {
             isDue(actor, run, standing, unit, part);
         }
+        if (isKept(run, actor, reader -> reader.closed().contains(unit.id()))) {
+            throw Refusal.conflict("unit-not-open", "This unit is not open yet.");
+        }
     }
 
-    private boolean isHidden(UUID run, Actor actor, OutlineSubsection part) {
-        return membership(run, actor.id()).hidden().contains(part.id());
+    /**
+     * Keeps learners from a file that only units show which they cannot open.
+     *
+     * @param units those that show it; looked for only where some are closed
+     */
+    void mayHave(Actor actor, UUID run, RunCopy.Standing standing, Supplier<Set<UUID>> units) {
+        if (isTeam(actor, standing) || membership(run, actor.id()).closed().isEmpty()) {
+            return;
+        }
+        var showing = units.get();
+        if (!showing.isEmpty() && isKept(run, actor, reader -> reader.closed().containsAll(showing))) {
+            throw Refusal.notFound();
+        }
     }
 
     /** What is remembered may be a minute old: before somebody is refused it is asked again. */
-    private boolean isOpenedMeanwhile(UUID run, Actor actor, OutlineSubsection part) {
+    private boolean isKept(UUID run, Actor actor, Predicate<Membership> kept) {
+        if (!kept.test(membership(run, actor.id()))) {
+            return false;
+        }
         inside.invalidate(new Seat(run, actor.id()));
-        return !isHidden(run, actor, part);
+        return kept.test(membership(run, actor.id()));
     }
 
     /** Their cohort's date stands before the run's, and that before the publication's. */
@@ -88,9 +108,9 @@ class Readers {
                 : Optional.empty();
     }
 
-    /** The course of the run, for a reader of the run. */
-    UUID courseFor(Actor actor, UUID run) {
-        return standing(actor, run, NO_PUBLICATION).course();
+    /** How a run stands to a reader of it. */
+    RunCopy.Standing standing(Actor actor, UUID run) {
+        return standing(actor, run, NO_PUBLICATION);
     }
 
     private RunCopy.Standing standing(Actor actor, UUID run, UUID publication) {

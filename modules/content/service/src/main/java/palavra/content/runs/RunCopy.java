@@ -148,6 +148,13 @@ public class RunCopy extends PanacheEntityBase {
                 .findFirst();
     }
 
+    /** All publications that a run shows or ever showed. */
+    public static List<UUID> publications(UUID run) {
+        return find("select p from Run r join r.publications p where r.id = ?1", run)
+                .project(UUID.class)
+                .list();
+    }
+
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */
     public static Standing standing(UUID run, UUID person, UUID publication) {
         List<Object[]> rows = getEntityManager()

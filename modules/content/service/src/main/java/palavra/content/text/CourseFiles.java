@@ -93,7 +93,8 @@ public final class CourseFiles implements Links {
                 .collect(Collectors.joining("/"));
     }
 
-    private static String decoded(String text) {
+    /** A path as marks write it, in plain characters. */
+    public static String decoded(String text) {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {

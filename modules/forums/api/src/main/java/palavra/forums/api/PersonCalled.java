@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param post the same as the thread for its first post
  * @param by who wrote the post
+ * @param unit the unit it belongs to; null for a topic of the run
  */
-public record PersonCalled(UUID run, UUID thread, UUID post, UUID by, UUID person) {}
+public record PersonCalled(UUID run, UUID thread, UUID post, UUID by, UUID person, UUID unit) {}

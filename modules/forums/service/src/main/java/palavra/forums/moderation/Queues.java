@@ -54,11 +54,14 @@ public class Queues {
     private static final String READ =
             " and %1$s.language = any (coalesce((select languages from reader where person = ?), array[%1$s.language]))";
 
-    /** The page is cut before anything is joined: its cost is that of a page, however many wait. */
+    /** A page of each run is read, and one cut of them before anything is joined: it costs the same however many wait. */
     private static final String PAGE_OF_CASES =
             "select " + CaseRows.COLUMNS + """
 
-            from (select * from review r %1$s order by r.at, r.id limit %2$d) r
+            from (select q.* from (select id as run from run) r
+                cross join lateral (select * from review q where q.run = r.run and q.decided_at is null%3$s
+                    order by q.at, q.id limit %2$d) q
+                where %1$s order by q.at, q.id limit %2$d) r
             """ + CaseRows.WITH + "order by r.at, r.id";
 
     private final Sql sql;
@@ -110,25 +113,27 @@ public class Queues {
     }
 
     private Page<CaseSummary> cases(Actor actor, Scope scope, String tab, QueueQuery query) {
-        var where = new StringBuilder("where r.decided_at is null and " + scope.condition());
-        var values = new ArrayList<Object>(Arrays.asList(scope.values()));
+        var where = new StringBuilder();
+        var values = new ArrayList<Object>();
         switch (tab) {
-            case "reported" -> where.append(" and r.cause = 'REPORTED'");
-            case "held" -> where.append(" and r.cause = 'HELD'");
-            case "appealed" -> where.append(" and r.cause = 'APPEALED'");
+            case "reported" -> where.append(" and q.cause = 'REPORTED'");
+            case "held" -> where.append(" and q.cause = 'HELD'");
+            case "appealed" -> where.append(" and q.cause = 'APPEALED'");
             case "mine" -> {
-                where.append(" and r.claimed_by = ?");
+                where.append(" and q.claimed_by = ?");
                 values.add(actor.id());
             }
             default -> throw Refusal.invalid("filter-unknown", "There is no such filter.");
         }
         if (query.run() != null) {
-            where.append(" and r.run = ?");
+            where.append(" and q.run = ?");
             values.add(query.run());
         }
-        where.append(inLanguage("r", query, actor, values));
-        where.append(after("r.at, r.id", query, values));
-        var rows = sql.list(PAGE_OF_CASES.formatted(where, PAGE + 1), CaseRows::summary, values.toArray());
+        where.append(inLanguage("q", query, actor, values));
+        where.append(after("q.at, q.id", query, values));
+        values.addAll(Arrays.asList(scope.values()));
+        var statement = PAGE_OF_CASES.formatted(scope.condition(), PAGE + 1, where);
+        var rows = sql.list(statement, CaseRows::summary, values.toArray());
         return Page.cut(rows, PAGE, last -> ThreadCursor.write(0, 0, last.at(), last.id()));
     }
 

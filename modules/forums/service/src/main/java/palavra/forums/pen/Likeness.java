@@ -36,7 +36,7 @@ class Likeness {
             cross join lateral (
                 select public.similarity(t.title, ?) + coalesce(avg((p.search @@ word::tsquery)::int), 0) as likeness
                 from unnest(a.words) word) l
-            where not t.hidden and l.likeness >= 0.6
+            where not t.hidden and (t.unit is null or t.unit <> all (?::uuid[])) and l.likeness >= 0.6
             order by l.likeness desc, t.last_at desc, t.id limit 5
             """;
 
@@ -55,7 +55,8 @@ class Likeness {
         var cut = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         var words = NO_WORD.matcher(Words.plain(cut)).replaceAll(" ");
         var configuration = Words.configurationOf(Tongue.of(cut, visit.language()));
-        return sql.list(ALIKE, Likeness::alike, configuration, words, visit.run(), visit.run(), cut, cut);
+        return sql.list(
+                ALIKE, Likeness::alike, configuration, words, visit.run(), visit.run(), cut, cut, visit.withheldIds());
     }
 
     private static Alike alike(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import palavra.courses.api.RunState;
 import palavra.forums.Sql;
@@ -43,11 +44,13 @@ public class Entrance {
     private final Sql sql;
     private final Learning learning;
     private final People people;
+    private final Withheld withheld;
 
-    Entrance(Sql sql, Learning learning, People people) {
+    Entrance(Sql sql, Learning learning, People people, Withheld withheld) {
         this.sql = sql;
         this.learning = learning;
         this.people = people;
+        this.withheld = withheld;
     }
 
     /** The visit of an actor to the forum of a run; 401 for nobody, 404 for whoever is not of the run, 403 while banned. */
@@ -65,7 +68,8 @@ public class Entrance {
         if (restrained != null && restrained.kind() == Restraint.BAN) {
             throw restrained.refusal();
         }
-        return place.visit();
+        var visit = place.visit();
+        return visit.moderator() ? visit : visit.without(withheld.from(visit.person(), run));
     }
 
     private boolean isEnrolled(Actor actor, UUID run) {
@@ -105,7 +109,8 @@ public class Entrance {
                         row.getBoolean("holds_first"),
                         Sql.instant(row, "rests_until"),
                         enrolled && row.getBoolean("first_today")),
-                !staff && !enrolled);
+                !staff && !enrolled,
+                Set.of());
         return new Place(visit, enrolled);
     }
 

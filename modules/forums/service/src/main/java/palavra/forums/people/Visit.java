@@ -22,6 +22,7 @@ import palavra.kernel.Refusal;
  * @param restrained what is kept from them now; null for nothing
  * @param rule what the run asks of them now
  * @param outsider whether they are in the run only as an administrator
+ * @param withheld the units that they cannot open now
  */
 public record Visit(
         Actor actor,
@@ -38,7 +39,8 @@ public record Visit(
         Power power,
         Restrained restrained,
         RunRule rule,
-        boolean outsider) {
+        boolean outsider,
+        Set<UUID> withheld) {
 
     public UUID person() {
         return actor.id();
@@ -51,6 +53,37 @@ public record Visit(
             throw equalOrHigher();
         }
         return this;
+    }
+
+    /** Whether they may open the unit that something belongs to; null for none. */
+    public boolean sees(UUID unit) {
+        return unit == null || !withheld.contains(unit);
+    }
+
+    /** The units that they cannot open, as statements take them. */
+    public List<String> withheldIds() {
+        return withheld.stream().map(UUID::toString).toList();
+    }
+
+    /** The same for who cannot open those units. */
+    Visit without(Set<UUID> units) {
+        return new Visit(
+                actor,
+                run,
+                course,
+                state,
+                courseTitle,
+                edition,
+                language,
+                languages,
+                reads,
+                mutes,
+                moderator,
+                power,
+                restrained,
+                rule,
+                outsider,
+                units);
     }
 
     /** Whether they may act on someone of that power here. */
@@ -118,7 +151,8 @@ public record Visit(
                 Power.LEARNER,
                 null,
                 rule,
-                false);
+                false,
+                Set.of());
     }
 
     /** This visit, when it is one of the team's; otherwise a refusal. */

@@ -3,6 +3,7 @@ package palavra.forums.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import palavra.forums.api.ThreadQuery;
 import palavra.forums.people.Visit;
@@ -27,29 +28,36 @@ final class Choice {
     private final StringBuilder where = new StringBuilder("where t.run = ?");
     private final List<Object> values = new ArrayList<>();
 
-    private Choice(Visit visit, String seen, Object... ofIt) {
-        values.add(visit.run());
+    private Choice(UUID run, Set<UUID> muted, Set<UUID> withheld, String seen, Object... ofIt) {
+        values.add(run);
         and(seen, ofIt);
-        if (!visit.moderator() && !visit.mutes().isEmpty()) {
-            and(
-                    "t.author <> all (?::uuid[])",
-                    visit.mutes().stream().map(UUID::toString).toList());
+        if (!withheld.isEmpty()) {
+            and("t.unit is null or t.unit <> all (?::uuid[])", texts(withheld));
+        }
+        if (!muted.isEmpty()) {
+            and("t.author <> all (?::uuid[])", texts(muted));
         }
     }
 
     /** What the reader may see at all. */
     static Choice of(Visit visit) {
-        return new Choice(visit, inSight(visit) + " or t.author = ?", visit.person());
+        var seen = inSight(visit.moderator()) + " or t.author = ?";
+        return new Choice(visit.run(), muted(visit), visit.withheld(), seen, visit.person());
     }
 
-    /** The same without what nobody else sees. */
-    static Choice shared(Visit visit) {
-        return new Choice(visit, inSight(visit));
+    /** The same without what a reader sees alone. */
+    static Choice shared(UUID run, boolean moderator, Set<UUID> muted, Set<UUID> withheld) {
+        return new Choice(run, muted, withheld, inSight(moderator));
     }
 
     /** The team sees what is hidden, once it was in sight. */
-    static String inSight(Visit visit) {
-        return visit.moderator() ? "not t.unseen" : "not t.hidden";
+    static String inSight(boolean moderator) {
+        return moderator ? "not t.unseen" : "not t.hidden";
+    }
+
+    /** The team hears everybody. */
+    static Set<UUID> muted(Visit visit) {
+        return visit.moderator() ? Set.of() : Set.copyOf(visit.mutes());
     }
 
     /**
@@ -57,9 +65,9 @@ final class Choice {
      *
      * @param found ids of threads; null when nothing was searched for
      */
-    Choice within(ThreadQuery query, List<String> found) {
-        if (query.unit() != null) {
-            and("t.unit = ?", query.unit());
+    Choice within(UUID unit, List<String> found) {
+        if (unit != null) {
+            and("t.unit = ?", unit);
         }
         if (found != null) {
             and("t.id = any (?::uuid[])", found);
@@ -101,6 +109,10 @@ final class Choice {
             }
         }
         return this;
+    }
+
+    private static List<String> texts(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
     }
 
     /** Whoever reads Portuguese reads that of Brazil. */

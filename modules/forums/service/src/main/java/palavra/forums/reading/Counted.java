@@ -23,8 +23,14 @@ record Counted(Map<String, Integer> filters, Map<String, Integer> languages, Map
         return filters.getOrDefault(ALL, 0);
     }
 
-    /** Takes in one row of the counting of everything. */
+    /** Takes in one row of the counting of everything for one reader. */
     Void add(ResultSet row, boolean moderator) throws SQLException {
+        addShared(row, moderator);
+        return row.getBoolean("of_language") || row.getBoolean("of_topic") ? null : addOwn(row);
+    }
+
+    /** The same of what is counted for many. */
+    Void addShared(ResultSet row, boolean moderator) throws SQLException {
         if (row.getBoolean("of_language")) {
             languages.put(row.getString("language"), row.getInt("threads"));
         } else if (row.getBoolean("of_topic")) {
@@ -32,17 +38,10 @@ record Counted(Map<String, Integer> filters, Map<String, Integer> languages, Map
         } else {
             filters.put(ALL, row.getInt("threads"));
             put(row, OF_EVERYBODY);
-            addOwn(row);
             if (moderator) {
                 filters.put("flagged", row.getInt("flagged"));
             }
         }
-        return null;
-    }
-
-    /** Takes in the numbers that only the reader has. */
-    Void addOwn(ResultSet row) throws SQLException {
-        put(row, OF_ONE);
         return null;
     }
 
@@ -55,6 +54,11 @@ record Counted(Map<String, Integer> filters, Map<String, Integer> languages, Map
     /** The same to be completed for another reader. */
     Counted forAnother() {
         return new Counted(new LinkedHashMap<>(filters), languages, topics);
+    }
+
+    private Void addOwn(ResultSet row) throws SQLException {
+        put(row, OF_ONE);
+        return null;
     }
 
     private void put(ResultSet row, List<String> names) throws SQLException {

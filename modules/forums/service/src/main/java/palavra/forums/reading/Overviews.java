@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
 import palavra.forums.api.ForumOverview;
+import palavra.forums.people.Withheld;
 import palavra.kernel.Actor;
 
 /** The forums of one person over all runs: two statements however many they are in. */
@@ -57,9 +58,11 @@ public class Overviews {
             """.formatted(MOST_THREADS, ThreadRows.UNREAD, ThreadRows.COLUMNS, ThreadRows.FROM);
 
     private final Sql sql;
+    private final Withheld withheld;
 
-    Overviews(Sql sql) {
+    Overviews(Sql sql, Withheld withheld) {
         this.sql = sql;
+        this.withheld = withheld;
     }
 
     public ForumOverview of(Actor actor) {
@@ -86,6 +89,12 @@ public class Overviews {
                         person,
                         person,
                         person);
-        return new ForumOverview(forums, waiting);
+        return new ForumOverview(
+                forums, waiting.stream().filter(one -> isOpen(person, one)).toList());
+    }
+
+    private boolean isOpen(UUID person, ForumOverview.Waiting one) {
+        var unit = one.thread().unit();
+        return unit == null || !withheld.from(person, one.run()).contains(unit);
     }
 }

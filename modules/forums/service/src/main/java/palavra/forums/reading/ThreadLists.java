@@ -13,6 +13,7 @@ import palavra.forums.api.Topic;
 import palavra.forums.api.pen.KeptDraft;
 import palavra.forums.people.Visit;
 import palavra.kernel.Page;
+import palavra.kernel.Refusal;
 
 /** Lists of threads: one statement for the page, one for every count beside it, one for the topics or a unit's draft. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class ThreadLists {
     }
 
     public ThreadList list(Visit visit, ThreadQuery query) {
+        if (!visit.sees(query.unit())) {
+            throw Refusal.notFound();
+        }
         var threads = found.threads(visit, query.text());
         var page = page(visit, query, threads);
         var counted = counts.of(visit, query, threads);
@@ -54,8 +58,10 @@ public class ThreadLists {
     }
 
     private Page<palavra.forums.api.ThreadSummary> page(Visit visit, ThreadQuery query, List<String> threads) {
-        var choice =
-                Choice.of(visit).within(query, threads).filtered(query, visit).after(query);
+        var choice = Choice.of(visit)
+                .within(query.unit(), threads)
+                .filtered(query, visit)
+                .after(query);
         var statement = "select " + ThreadRows.COLUMNS + "\n" + ThreadRows.FROM + choice.where() + "\n"
                 + Choice.order(query) + " limit " + (query.limit() + 1);
         var rows = sql.list(statement, ThreadRows::summary, choice.values(visit.person()));

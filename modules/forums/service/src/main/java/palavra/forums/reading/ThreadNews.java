@@ -18,6 +18,7 @@ public class ThreadNews {
             select (select count(*) from (select 1 from post p where p.thread = t.id and p.at > ? and p.author <> ?
                 and not p.hidden limit %d) fresh) as posts
             from thread t where t.run = ? and t.id = ? and (? or not t.hidden or t.author = ?)
+                and (t.unit is null or t.unit <> all (?::uuid[]))
             """.formatted(MOST);
 
     private final Sql sql;
@@ -40,7 +41,8 @@ public class ThreadNews {
                         visit.run(),
                         thread,
                         visit.moderator(),
-                        person)
+                        person,
+                        visit.withheldIds())
                 .orElseThrow(Refusal::notFound);
     }
 }

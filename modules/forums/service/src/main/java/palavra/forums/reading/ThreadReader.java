@@ -60,6 +60,7 @@ public class ThreadReader {
                         or not p.unseen and not exists (
                             select 1 from thread t where t.id = p.thread and t.hidden and t.author <> ?)
                         or exists (select 1 from flag r where r.post = p.id and r.person = ?))
+                    and not exists (select 1 from thread t where t.id = p.thread and t.unit = any (?::uuid[]))
                     """;
 
     private final Sql sql;
@@ -80,6 +81,7 @@ public class ThreadReader {
                         id,
                         visit.moderator(),
                         visit.person())
+                .filter(found -> visit.sees(found.summary().unit()))
                 .orElseThrow(Refusal::notFound);
         var rows = rows(visit, id, cursor);
         var thread = head.summary();
@@ -133,7 +135,8 @@ public class ThreadReader {
                         visit.moderator(),
                         visit.person(),
                         visit.person(),
-                        visit.person())
+                        visit.person(),
+                        visit.withheldIds())
                 .orElseThrow(Refusal::notFound)
                 .post();
     }

@@ -67,10 +67,12 @@ public class ForumPost extends PanacheEntityBase {
     static ForumPost seen(Visit visit, UUID id) {
         return ForumPost.<ForumPost>find(
                         "from ForumPost p where p.id = ?1 and p.run = ?2 and (?3 = true or p.hidden = false"
-                                + " and not exists (select 1 from ForumThread t where t.id = p.thread and t.hidden = true))",
+                                + " and not exists (select 1 from ForumThread t where t.id = p.thread and t.hidden = true))"
+                                + " and not exists (select 1 from ForumThread t where t.id = p.thread and t.unit in ?4)",
                         id,
                         visit.run(),
-                        visit.moderator())
+                        visit.moderator(),
+                        visit.withheld())
                 .<ForumPost>firstResultOptional()
                 .orElseThrow(Refusal::notFound);
     }

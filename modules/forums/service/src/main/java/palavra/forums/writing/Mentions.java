@@ -55,10 +55,10 @@ class Mentions {
                 .toList();
     }
 
-    void call(Visit visit, ForumPost post, List<UUID> people) {
+    void call(Visit visit, ForumThread thread, ForumPost post, List<UUID> people) {
         if (!people.isEmpty()) {
             readings.follow(post.thread, people);
-            people.forEach(person -> tidings.called(visit, post, person));
+            people.forEach(person -> tidings.called(visit, thread, post, person));
         }
     }
 

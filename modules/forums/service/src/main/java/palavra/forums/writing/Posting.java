@@ -67,6 +67,9 @@ public class Posting {
     /** The new thread, or the one this key made before. */
     @Transactional
     public Posted open(Visit visit, NewThread wanted) {
+        if (!visit.sees(wanted.unit())) {
+            throw Refusal.notFound();
+        }
         var title = Written.title(wanted.title(), config.longestTitle());
         var draft = Draft.of(visit.posting(), wanted.key(), wanted.language(), title, wanted.markdown(), config);
         var called = mentions.in(visit, draft.text().markdown());
@@ -99,14 +102,15 @@ public class Posting {
         if (account.before() != null) {
             return new Posted(account.before(), account.isWave());
         }
-        if (thread.hidden && !visit.moderator() && !thread.author.equals(visit.person())) {
+        var isHidden = thread.hidden && !visit.moderator() && !thread.author.equals(visit.person());
+        if (isHidden || !visit.sees(thread.unit)) {
             throw Refusal.notFound();
         }
         thread.mustBeOpen();
         var repliesTo = wanted.response() == null ? thread.author : authorOf(wanted.response(), thread);
         var signs = suspicion.ofNew(visit, account, null, draft.text());
         suspicion.pace(visit, account, !signs.isEmpty());
-        var post = ForumPost.reply(Ids.next(), thread, wanted.response(), visit.person(), draft, now());
+        var post = ForumPost.reply(Ids.next(), thread, wanted.response(), visit.person(), draft, thread.next());
         post.by(account, draft.print(), !signs.isEmpty());
         thread.receive(post);
         keep(visit, thread, post, repliesTo, called, signs);

@@ -64,10 +64,12 @@ class Tidings {
     }
 
     /** Whoever is called in a post follows its thread from this post on. */
-    void called(Visit visit, ForumPost post, UUID person) {
+    void called(Visit visit, ForumThread thread, ForumPost post, UUID person) {
         marked(visit, post, person, Mark.FOLLOW, true);
         mailbox.tell(
-                "person-called", post.thread, new PersonCalled(visit.run(), post.thread, post.id, post.author, person));
+                "person-called",
+                post.thread,
+                new PersonCalled(visit.run(), post.thread, post.id, post.author, person, thread.unit));
     }
 
     private void marked(Visit visit, ForumPost post, UUID by, Mark mark, boolean on) {

@@ -9,9 +9,11 @@ import java.util.UUID;
  * @param inside whether they learn there now
  * @param cohort null for none
  * @param hidden the parts of the course that are not there for them
+ * @param closed the units that they cannot open now: hidden ones, those whose date has not come, those of a quiz that they
+ *     have not begun
  */
-public record Membership(boolean inside, UUID cohort, Set<UUID> hidden) {
+public record Membership(boolean inside, UUID cohort, Set<UUID> hidden, Set<UUID> closed) {
 
     /** Of who is not in it. */
-    public static final Membership NONE = new Membership(false, null, Set.of());
+    public static final Membership NONE = new Membership(false, null, Set.of(), Set.of());
 }

@@ -16,8 +16,9 @@ import palavra.kernel.Language;
  * @param closed why it takes no answers any more ({@code answered}, {@code attempts}, {@code archived}, {@code team},
  *     {@code deadline}); null while it is open
  * @param contact proof of when it was shown, to come back with an answer that waited on a device; null without a deadline
+ * @param turn to come back with what is sent
  * @param kept why such an answer that came late is kept and not scored ({@code unproven}, {@code after-date}, {@code too-long},
- *     {@code seen-since}, {@code newer}); null where none is
+ *     {@code seen-since}, {@code newer}, {@code given-anew}); null where none is
  * @param hints those asked for so far; hintsLeft how many more there are
  * @param explanation safe HTML; null while the policy keeps it back
  */
@@ -35,6 +36,7 @@ public record ProblemView(
         boolean saved,
         String closed,
         String contact,
+        Turn turn,
         String kept,
         List<String> hints,
         int hintsLeft,

@@ -103,16 +103,15 @@ class Judging {
                     .ifPresent(problem ->
                             learner.has(item.id(), learner.given(item.id()).anew(problem.definition())));
         }
-        if (forgiven > 0 || reset.numbers()) {
-            var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
-            ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
-        }
+        var cause = new Cause(Kind.ATTEMPTS_RESET, actor, reason);
+        ActOnGrade.write(learner, cause, reset.problem(), null, Integer.toString(forgiven), "0", clock.instant());
         return explaining.of(held);
     }
 
     /** Of a quiz that is taken as a whole one problem cannot be answered anew without the others. */
     private int forgive(Place held, Learner learner, Syllabus.Item problem) {
         var part = held.unit(problem.unit()).subsection();
+        resitting.over(learner, part);
         return held.sittings().containsKey(part.id())
                 ? resitting.forgive(held, part)
                 : results.forgive(learner.id, problem.id());

@@ -2,15 +2,20 @@ package palavra.learning.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import palavra.content.api.AssessedProblem;
 import palavra.kernel.Actor;
 import palavra.kernel.Refusal;
 import palavra.learning.api.gradebook.GradeAct.Kind;
 import palavra.learning.run.ActOnGrade;
 import palavra.learning.run.Cause;
 import palavra.learning.run.Place;
+import palavra.learning.variable.Given;
 
 /** Lets an answer count that came late from a device, because who answers for grades says so. */
 @ApplicationScoped
@@ -30,7 +35,7 @@ public class Accepting {
         if (kept.isAccepted()) {
             return;
         }
-        var problem = place.syllabus().problem(kept.problem).orElseThrow(Refusal::notFound);
+        var problem = asked(place, kept);
         var state = ProblemState.of(kept.enrollment, kept.problem);
         Answering.open(new ProblemSheet(problem, place.edition().language(), state, false, false).closed());
         var was = points(state);
@@ -44,6 +49,18 @@ public class Accepting {
                 was,
                 points(state),
                 kept.accepted);
+    }
+
+    /** The problem with the numbers that the answer was given to. */
+    private static AssessedProblem asked(Place place, KeptAnswer kept) {
+        var asked = place.syllabus().asked(kept.problem).orElseThrow(Refusal::notFound);
+        var numbers = kept.numbers == null ? Map.<String, BigDecimal>of() : kept.numbers;
+        var problem = new Given(0, numbers).of(asked).problem();
+        if (!Objects.equals(ProblemState.numbers(problem), kept.numbers)) {
+            throw Refusal.conflict(
+                    "late-answer-outdated", "The numbers that this answer was given to are not asked any more.");
+        }
+        return problem;
     }
 
     /** It counts as given when it was, or at the last moment that counts. */

@@ -13,9 +13,11 @@ import palavra.kernel.Refusal;
 import palavra.learning.api.Answers;
 import palavra.learning.api.ProblemView;
 import palavra.learning.api.SubmissionResult;
+import palavra.learning.api.Turn;
 import palavra.learning.run.Place;
 import palavra.learning.run.Syllabus;
 import palavra.learning.run.Told;
+import palavra.learning.variable.Given;
 
 /** Answering problems. Acts come with the learner's place held, so nothing here happens twice at a time. */
 @ApplicationScoped
@@ -74,6 +76,9 @@ public class Answering {
         if (closed != null && !closed.equals("deadline")) {
             throw Refusal.conflict("problem-closed", "This problem takes no answers any more.", closed);
         }
+        if (!isAskedAs(typed, state.turn(problem))) {
+            throw askedAnew();
+        }
         state.save(Typed.clean(problem.definition(), typed));
         return view(place, problem, state, now);
     }
@@ -89,11 +94,19 @@ public class Answering {
             return new SubmissionResult(view(place, problem, state, now), true, false);
         }
         var answers = Typed.clean(problem.definition(), sent);
+        var turn = state.turn(problem);
+        if (!isAskedAs(sent, turn)) {
+            keepOfOthers(place, problem, state, sent, answers, now);
+            return new SubmissionResult(view(place, problem, state, now), false, false);
+        }
         var closed = sheet(place, problem, state, now).closed();
         if ("deadline".equals(closed)) {
             return late(place, problem, state, sent, answers, now);
         }
         open(closed);
+        if (sent.turn() != null && !sent.turn().equals(turn)) {
+            throw askedAnew();
+        }
         rested(problem, state, now);
         learner.calls(place.actor());
         var passedNow = scoring.score(place, problem, state, answers, key, now, null);
@@ -120,11 +133,32 @@ public class Answering {
                 passedNow = scoring.score(place, problem, state, answers, Typed.key(sent), verdict.written(), now);
             } else {
                 state.save(answers);
-                state.kept = verdict.why();
-                KeptAnswer.keep(state, Typed.key(sent), answers, verdict, now);
+                var numbers = ProblemState.numbers(problem);
+                KeptAnswer.keep(state, Typed.key(sent), answers, numbers, verdict, now);
             }
         }
         return new SubmissionResult(view(place, problem, state, now), false, passedNow);
+    }
+
+    /** An answer to other numbers than its learner has by now counts for none of these; one that waited is kept with its own. */
+    private void keepOfOthers(
+            Place place,
+            AssessedProblem problem,
+            ProblemState state,
+            Answers sent,
+            Map<String, List<String>> answers,
+            Instant now) {
+        if (sent.queued() == null) {
+            throw askedAnew();
+        }
+        var asked = place.syllabus().asked(problem.id()).orElseThrow();
+        var numbers = Given.all(state.id.enrollment(), asked)
+                .map(Given::numbers)
+                .filter(one -> ProblemState.print(state.id, one) == sent.turn().numbers())
+                .findFirst()
+                .orElse(null);
+        var verdict = away.anew(place.learner().orElseThrow(), state, sent.queued(), now);
+        KeptAnswer.keep(state, Typed.key(sent), answers, numbers, verdict, now);
     }
 
     public ProblemView hint(Place place, UUID id) {
@@ -138,6 +172,17 @@ public class Answering {
         state.hinted();
         told.deed(place, "problem.hint-shown", id, Map.of("hint", state.hints));
         return view(place, problem, state, now);
+    }
+
+    /** Whether a form showed the numbers that its learner has; one that does not say so is believed. */
+    private static boolean isAskedAs(Answers sent, Turn now) {
+        return sent == null || sent.turn() == null || sent.turn().asksAs(now);
+    }
+
+    private static Refusal askedAnew() {
+        return Refusal.conflict(
+                "problem-asked-anew",
+                "This problem was answered or given anew after this page was opened. Your attempt was not used.");
     }
 
     static void open(String closed) {

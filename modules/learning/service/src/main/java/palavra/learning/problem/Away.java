@@ -42,13 +42,26 @@ class Away {
 
     /** @param end of the grace, the last moment at which an answer counts */
     Verdict judge(Learner learner, ProblemState state, Queued queued, Instant end, Instant now) {
+        var known = known(learner, state, queued, now);
+        return known.seen() == null
+                ? known
+                : new Verdict(known.seen(), known.written(), why(learner, state, known.written(), end, now));
+    }
+
+    /** Of an answer to a problem that its learner was given anew meanwhile: it never counts by itself. */
+    Verdict anew(Learner learner, ProblemState state, Queued queued, Instant now) {
+        var known = known(learner, state, queued, now);
+        return new Verdict(known.seen(), known.written(), "given-anew");
+    }
+
+    private Verdict known(Learner learner, ProblemState state, Queued queued, Instant now) {
         var seen = contacts.read(queued.contact(), learner.id, state.id.problem());
         if (seen.isEmpty() || queued.afterMillis() < 0) {
             return new Verdict(null, null, "unproven");
         }
         var longest = Duration.between(seen.get(), now).toMillis();
         var written = seen.get().plusMillis(Math.min(queued.afterMillis(), Math.max(0, longest)));
-        return new Verdict(seen.get(), written, why(learner, state, written, end, now));
+        return new Verdict(seen.get(), written, null);
     }
 
     private String why(Learner learner, ProblemState state, Instant written, Instant end, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public class KeptAnswer extends PanacheEntityBase {
     @Convert(converter = ProblemState.AnswersColumn.class)
     Map<String, List<String>> answers;
 
+    /** The numbers it answers; null where the problem has no variables, or they are not known. */
+    @Convert(converter = ProblemState.NumbersColumn.class)
+    Map<String, BigDecimal> numbers;
+
     @Column(name = "seen_at")
     public Instant seen;
 
@@ -47,7 +52,14 @@ public class KeptAnswer extends PanacheEntityBase {
 
     /** The same key again is nothing new; call it while the enrollment is held. */
     static void keep(
-            ProblemState state, String key, Map<String, List<String>> answers, Away.Verdict verdict, Instant now) {
+            ProblemState state,
+            String key,
+            Map<String, List<String>> answers,
+            Map<String, BigDecimal> numbers,
+            Away.Verdict verdict,
+            Instant now) {
+        state.kept = verdict.why();
+        state.persist();
         if (count("enrollment = ?1 and problem = ?2 and key = ?3", state.id.enrollment(), state.id.problem(), key)
                 > 0) {
             return;
@@ -58,6 +70,7 @@ public class KeptAnswer extends PanacheEntityBase {
         kept.problem = state.id.problem();
         kept.key = key;
         kept.answers = answers;
+        kept.numbers = numbers;
         kept.seen = verdict.seen();
         kept.written = verdict.written();
         kept.received = now;

@@ -64,7 +64,7 @@ public class Papers {
         return problems.stream()
                 .map(problem -> {
                     var state = ProblemState.fresh(enrollment, problem.id());
-                    state.answers = answers.getOrDefault(problem.id(), Map.of());
+                    state.draft = answers.get(problem.id());
                     return new ProblemSheet(problem, place.edition().language(), state, false, false)
                             .view(true, null, null);
                 })

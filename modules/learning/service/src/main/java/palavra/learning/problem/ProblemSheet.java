@@ -80,6 +80,7 @@ final class ProblemSheet {
                 state.isSaved(),
                 closed(elsewhere),
                 contact,
+                state.turn(problem),
                 state.kept,
                 definition
                         .hints()
@@ -105,7 +106,7 @@ final class ProblemSheet {
     }
 
     private QuestionView view(Question question, Mark mark) {
-        var given = state.shown().getOrDefault(question.id(), List.of());
+        var given = state.shown(problem).getOrDefault(question.id(), List.of());
         var options = new OptionSheet(question, given, mark, shown.key());
         var placed = new PlacedSheet(question, given, mark, shown.key());
         var spot = new SpotSheet(question, given, shown.key()).view();

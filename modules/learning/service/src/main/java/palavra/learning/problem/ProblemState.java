@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.problem.Numbered;
+import palavra.learning.api.Turn;
 import palavra.learning.grading.Marking;
+import palavra.learning.pool.Seeds;
 import palavra.learning.run.Json;
 
 /** Where a learner stands with one problem; its root is the enrollment. */
@@ -121,8 +123,21 @@ class ProblemState extends PanacheEntityBase {
         return draft != null;
     }
 
-    Map<String, List<String>> shown() {
-        return isSaved() ? draft : answers;
+    /** A draft, else what was sent last; nothing of what was before a reset, or to other numbers. */
+    Map<String, List<String>> shown(AssessedProblem problem) {
+        return isSaved() ? draft : used() > 0 && fits(problem) ? answers : Map.of();
+    }
+
+    /** Tells numbers apart and gives none of them away: not every one of them is shown. */
+    static int print(Key whose, Map<String, BigDecimal> numbers) {
+        return numbers == null
+                ? 0
+                : (int) Seeds.after(Seeds.of(whose.enrollment(), whose.problem()) ^ numbers.hashCode());
+    }
+
+    /** Which time it is asked now. */
+    Turn turn(AssessedProblem problem) {
+        return new Turn(attempts + forgiven, print(id, numbers(problem)));
     }
 
     void save(Map<String, List<String>> typed) {
@@ -193,6 +208,7 @@ class ProblemState extends PanacheEntityBase {
     int forgive() {
         var used = used();
         forgiven = attempts;
+        draft = null;
         return used;
     }
 

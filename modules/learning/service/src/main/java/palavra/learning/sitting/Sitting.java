@@ -11,10 +11,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import palavra.content.api.SittingRules;
 import palavra.kernel.Ids;
@@ -66,7 +69,21 @@ class Sitting extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The same, held: nothing is saved to it meanwhile. Call it with the enrollment held. */
+    /** The parts that learners have ever begun, by enrollment. */
+    static Map<UUID, Set<UUID>> begun(Collection<UUID> enrollments) {
+        return Sitting.<Sitting>list("enrollment in ?1", enrollments).stream()
+                .collect(Collectors.groupingBy(
+                        sitting -> sitting.enrollment,
+                        Collectors.mapping(sitting -> sitting.part, Collectors.toSet())));
+    }
+
+    /** One of them that there was. */
+    static Sitting numbered(UUID enrollment, UUID part, int number) {
+        return Sitting.<Sitting>find("enrollment = ?1 and part = ?2 and number = ?3", enrollment, part, number)
+                .firstResult();
+    }
+
+    /** The last one, held: nothing is saved to it meanwhile. Call it with the enrollment held. */
     static Optional<Sitting> lastHeld(UUID enrollment, UUID part) {
         return Sitting.<Sitting>find("enrollment = ?1 and part = ?2 order by number desc", enrollment, part)
                 .range(0, 0)

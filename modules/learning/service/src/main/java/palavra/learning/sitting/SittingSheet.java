@@ -30,10 +30,12 @@ class SittingSheet {
     @Inject
     TimeAllowed time;
 
+    /** What was reset is as if it had not been. */
     SittingView view(Place place, OutlineSubsection part, Optional<Sitting> last, Instant now) {
         var problems = place.syllabus().problemsOf(part);
         var gate = taking.gate(place, part, last, now);
-        var shown = last.map(one -> problems(place, part, problems, one)).orElse(List.of());
+        var seen = last.filter(one -> one.goesOn() || one.used() > 0);
+        var shown = seen.map(one -> problems(place, part, problems, one)).orElse(List.of());
         return new SittingView(
                 place.enrollment(),
                 part.id(),
@@ -42,7 +44,7 @@ class SittingSheet {
                 terms(place, part, problems, last),
                 now,
                 last.map(Sitting::used).orElse(0),
-                last.map(one -> last(one, shown)).orElse(null),
+                seen.map(one -> last(one, shown)).orElse(null),
                 last.map(one -> one.number).orElse(0) + 1,
                 gate.closed(),
                 gate.from(),

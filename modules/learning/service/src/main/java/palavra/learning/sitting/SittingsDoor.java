@@ -96,12 +96,13 @@ public class SittingsDoor implements Sittings {
             var now = clock.instant();
             var place = places.held(actor, run);
             var learner = place.working(now);
-            var sitting = refuseOverdue(Sitting.lastHeld(learner.id, part), now)
+            var last = refuseOverdue(Sitting.lastHeld(learner.id, part), now)
                     .filter(one -> number > 0 && number <= one.number)
                     .orElseThrow(SittingsDoor::unknown);
-            if (sitting.number != number || !sitting.goesOn()) {
-                var late = sitting.number == number && sitting.byClock;
-                return new HandIn(late ? Outcome.TOO_LATE : Outcome.REPEATED, sitting.endedAt, false);
+            var sitting = last.number == number ? last : Sitting.numbered(learner.id, part, number);
+            if (!sitting.goesOn()) {
+                var outcome = sitting.byClock ? Outcome.TOO_LATE : Outcome.REPEATED;
+                return new HandIn(outcome, sitting.endedAt, false);
             }
             sitting.answers = sent.answers();
             var passedNow = handingIn.hand(place, sitting, now, false);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import palavra.content.api.AssessedProblem;
 import palavra.content.api.problem.Numbered;
 import palavra.content.api.problem.ProblemDefinition;
@@ -36,6 +37,15 @@ public record Given(long seed, Map<String, BigDecimal> numbers) {
     /** What somebody has who has not seen the problem: always the same, also before anybody stored it. */
     public static Given unseen(UUID enrollment, UUID problem) {
         return new Given(Seeds.of(enrollment, problem), Map.of());
+    }
+
+    /** All that a learner may have been given of a problem by resets, the first first. */
+    public static Stream<Given> all(UUID enrollment, AssessedProblem problem) {
+        var first = unseen(enrollment, problem.id()).of(problem).given();
+        return Stream.iterate(
+                        first,
+                        given -> given.anew(problem.definition()).of(problem).given())
+                .limit(TRIES);
     }
 
     /** The next numbers after these, which are others where there are any. */

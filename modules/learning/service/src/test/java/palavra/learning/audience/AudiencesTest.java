@@ -33,6 +33,7 @@ import palavra.learning.api.Answers;
 import palavra.learning.api.audience.Audiences;
 import palavra.learning.api.audience.Loss;
 import palavra.learning.api.audience.Part;
+import palavra.learning.api.gate.UnitGate;
 import palavra.learning.api.gradebook.Gradebook;
 import palavra.learning.api.gradebook.GradebookQuery;
 import palavra.learning.api.roster.Roster;
@@ -56,6 +57,9 @@ class AudiencesTest {
 
     @Inject
     Audiences audiences;
+
+    @Inject
+    UnitGate gate;
 
     @Inject
     Gradebook gradebook;
@@ -100,6 +104,9 @@ class AudiencesTest {
         assertEquals(404, status(() -> door.problem(BEN, run, question)));
         assertEquals(404, status(() -> door.submit(BEN, run, question, right("k"))));
         assertEquals(Set.of(world.quizPart()), door.membership(run, BEN.id()).hidden());
+        assertEquals(Set.of(world.quiz()), door.membership(run, BEN.id()).closed());
+        assertEquals(Set.of(), door.membership(run, ANA.id()).closed());
+        assertEquals(Set.of(BEN.id()), gate.closedTo(run, world.quiz(), Set.of(ANA.id(), BEN.id(), HELENA.id())));
         for (var sees : List.of(ANA, HELENA)) {
             assertEquals(units, door.outline(sees, run).units().size());
             assertEquals(10, door.unit(sees, run, world.quiz()).problems().size());

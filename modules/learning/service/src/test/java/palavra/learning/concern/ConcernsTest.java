@@ -166,7 +166,7 @@ class ConcernsTest {
         var proof = door.problem(ANA, run, question).contact();
         clock.set(World.DUE.plusSeconds(3600).plusMillis(1));
         var late = Duration.between(TestClock.START, clock.instant()).toMillis();
-        door.submit(ANA, run, question, new Answers("k", Map.of("q1", List.of("b")), new Queued(proof, late)));
+        door.submit(ANA, run, question, new Answers("k", Map.of("q1", List.of("b")), null, new Queued(proof, late)));
         assertEquals(List.of("Ben"), names(only(Concern.MISSED_DEADLINE)));
     }
 

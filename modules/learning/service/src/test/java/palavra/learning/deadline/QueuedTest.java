@@ -197,7 +197,7 @@ class QueuedTest {
     }
 
     private static Answers answers(String key, Queued queued) {
-        return new Answers(key, Map.of("q1", List.of("b")), queued);
+        return new Answers(key, Map.of("q1", List.of("b")), null, queued);
     }
 
     private String proofAt(Instant time) {

@@ -2,6 +2,7 @@ package palavra.learning.gradebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,11 +14,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.Actor;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
+import palavra.learning.api.Answers;
+import palavra.learning.api.OptionView;
 import palavra.learning.api.gradebook.Comment;
 import palavra.learning.api.gradebook.GivenScore;
 import palavra.learning.api.gradebook.GradeAct.Kind;
@@ -117,6 +121,19 @@ class GradebookTest extends Graded {
         assertEquals(2, world.count(mine, run, ANA.id()));
         world.execute("delete from enrollment where run = ? and person = ?", run, ANA.id());
         assertEquals(0, world.count("grade_act where run = ? and name = 'Helena'", run));
+    }
+
+    @Test
+    void shouldBeginAnewAfterAResetWithNothingThatWasTypedBefore() {
+        var problem = world.questions().getLast();
+        pupils.submit(ANA, run, problem, "a");
+        door.save(ANA, run, problem, new Answers(null, Map.of("q1", List.of("b"))));
+        var before = door.problem(ANA, run, problem).turn();
+        gradebook.reset(HELENA, run, ANA.id(), new Reset(problem, "Wrong picture."));
+        var open = door.problem(ANA, run, problem);
+        assertFalse(open.saved());
+        assertTrue(open.questions().getFirst().options().stream().noneMatch(OptionView::chosen));
+        assertNotEquals(before, open.turn());
     }
 
     @Test

@@ -62,6 +62,24 @@ class AnsweringTest {
     }
 
     @Test
+    void shouldTakeOneOfTwoPagesThatShowTheSameAttempt() {
+        var turn = door.problem(ANA, run, question).turn();
+        var answers = Map.of("q1", List.of("a"));
+        assertEquals(
+                1,
+                door.submit(ANA, run, question, new Answers("one", answers, turn, null))
+                        .problem()
+                        .attemptsUsed());
+        var other = new Answers("other", Map.of("q1", List.of("b")), turn, null);
+        assertEquals(
+                "problem-asked-anew",
+                assertThrows(Refusal.class, () -> door.submit(ANA, run, question, other))
+                        .code());
+        assertTrue(door.save(ANA, run, question, other).saved());
+        assertEquals(1, door.problem(ANA, run, question).attemptsUsed());
+    }
+
+    @Test
     void shouldGradeAtOnce() {
         var result = submit("k1", "b");
         assertEquals(0, BigDecimal.ONE.compareTo(result.problem().earned()));

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
@@ -33,6 +34,7 @@ import palavra.learning.api.Answers;
 import palavra.learning.api.OptionView;
 import palavra.learning.api.dates.ExtraTime;
 import palavra.learning.api.dates.MoreTime;
+import palavra.learning.api.gradebook.GradeAct;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.api.sitting.HandIn.Outcome;
 import palavra.learning.api.sitting.SittingAnswers;
@@ -97,6 +99,13 @@ class SittingsTest {
         var text = json.writeValueAsString(door.of(ANA, run, part));
         assertFalse(text.contains("canary-key"), text);
         assertFalse(text.contains("\"right\":true") || text.contains("\"right\":false"), text);
+    }
+
+    @Test
+    void shouldKeepWhatStandsInItClosedUntilItBegins() {
+        assertEquals(Set.of(world.quiz()), learning.membership(run, ANA.id()).closed());
+        begin(1);
+        assertEquals(Set.of(), learning.membership(run, ANA.id()).closed());
     }
 
     @Test
@@ -243,7 +252,37 @@ class SittingsTest {
         assertEquals("attempts", door.of(ANA, run, part).closed());
         gradebook.reset(HELENA, run, ANA.id(), new Reset(world.questions().getFirst(), "The power was cut."));
         assertNull(door.of(ANA, run, part).closed());
+        assertNull(door.of(ANA, run, part).last());
         assertEquals(2, begin(2).last().number());
+    }
+
+    @Test
+    void shouldResetNothingWhileItIsBeingTaken() {
+        var reset = new Reset(world.questions().getFirst(), "The power was cut.");
+        begin(1);
+        save(1, rightly(2));
+        assertEquals("sitting-goes-on", code(() -> gradebook.reset(HELENA, run, ANA.id(), reset)));
+        assertEquals(List.of(), gradebook.mine(ANA, run).acts());
+        assertEquals(2, chosen(door.of(ANA, run, part)));
+        handIn(1, rightly(2));
+        gradebook.reset(HELENA, run, ANA.id(), reset);
+        clock.forward(Duration.ofSeconds(1));
+        gradebook.reset(HELENA, run, ANA.id(), reset);
+        assertEquals(
+                List.of("0", "1"),
+                gradebook.mine(ANA, run).acts().stream().map(GradeAct::was).toList());
+    }
+
+    @Test
+    void shouldSayOfAnEarlierSittingHowThatOneEnded() {
+        begin(1);
+        save(1, rightly(1));
+        clock.set(closes().plusMillis(1));
+        begin(2);
+        assertEquals(Outcome.TOO_LATE, handIn(1, rightly(9)));
+        assertEquals(Outcome.HANDED_IN, handIn(2, rightly(3)));
+        assertEquals(Outcome.REPEATED, handIn(2, rightly(9)));
+        assertEquals(30, learning.progress(ANA, run).receipt().percent());
     }
 
     @Test

@@ -3,6 +3,7 @@ package palavra.learning.variable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import palavra.content.api.variable.Variable;
 import palavra.courses.api.RunState;
 import palavra.kernel.Actor;
 import palavra.kernel.Ids;
+import palavra.kernel.Refusal;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
 import palavra.learning.FakeContent;
@@ -35,8 +38,13 @@ import palavra.learning.LearningDoor;
 import palavra.learning.Pupils;
 import palavra.learning.TestClock;
 import palavra.learning.World;
+import palavra.learning.api.Answers;
+import palavra.learning.api.ProblemView;
+import palavra.learning.api.Queued;
+import palavra.learning.api.dates.Acceptance;
 import palavra.learning.api.gradebook.RescoreOrder;
 import palavra.learning.api.gradebook.Reset;
+import palavra.learning.deadline.DatesDoor;
 import palavra.learning.gradebook.GradebookDoor;
 import palavra.learning.rescore.Rescoring;
 
@@ -54,6 +62,9 @@ class VariablesTest {
 
     @Inject
     GradebookDoor gradebook;
+
+    @Inject
+    DatesDoor dates;
 
     @Inject
     Rescoring rescoring;
@@ -157,6 +168,60 @@ class VariablesTest {
     }
 
     @Test
+    void shouldGradeNothingByOtherNumbersThanWereShown() {
+        var numbers = numbers(ANA);
+        var shown = door.problem(ANA, run, question).turn();
+        gradebook.reset(HELENA, run, ANA.id(), new Reset(question, "With others", true));
+        numbers(ANA);
+        var old = new Answers("old", Map.of("q1", List.of(sum(numbers).toPlainString())), shown, null);
+        assertEquals("problem-asked-anew", refusal(() -> door.submit(ANA, run, question, old)));
+        assertEquals("problem-asked-anew", refusal(() -> door.save(ANA, run, question, old)));
+        var now = door.problem(ANA, run, question);
+        assertFalse(now.saved());
+        assertEquals(0, now.attemptsUsed());
+    }
+
+    @Test
+    void shouldKeepWhatWaitedOnADeviceWithTheNumbersItWasGivenTo() {
+        var numbers = numbers(ANA);
+        var shown = door.problem(ANA, run, question);
+        gradebook.reset(HELENA, run, ANA.id(), new Reset(question, "With others", true));
+        numbers(ANA);
+        var kept = door.submit(ANA, run, question, queued(shown, sum(numbers))).problem();
+        assertEquals("given-anew", kept.kept());
+        assertFalse(kept.saved());
+        assertEquals(0, kept.attemptsUsed());
+        accept();
+        assertEquals(0, BigDecimal.ONE.compareTo(earned()));
+        assertEquals("", door.problem(ANA, run, question).questions().getFirst().text());
+    }
+
+    @Test
+    void shouldAcceptWhatCameLateByItsNumbersThoughAResetGaveOthers() {
+        var numbers = numbers(ANA);
+        var shown = door.problem(ANA, run, question);
+        clock.set(World.DUE.plus(Duration.ofDays(30)));
+        assertEquals(
+                "too-long",
+                door.submit(ANA, run, question, queued(shown, sum(numbers)))
+                        .problem()
+                        .kept());
+        gradebook.reset(HELENA, run, ANA.id(), new Reset(question, "With others", true));
+        accept();
+        assertEquals(0, BigDecimal.ONE.compareTo(earned()));
+    }
+
+    @Test
+    void shouldAcceptNothingThatCannotBeAskedAnyMore() {
+        var numbers = numbers(ANA);
+        var shown = door.problem(ANA, run, question);
+        clock.set(World.DUE.plus(Duration.ofDays(30)));
+        door.submit(ANA, run, question, queued(shown, sum(numbers)));
+        publish(run, "a+b", range("a", "2000", "3000"));
+        assertEquals("late-answer-outdated", refusal(this::accept));
+    }
+
+    @Test
     void shouldTakeOneStatementMoreAtFirstSightAndNoneLater() {
         var plain = world.run(null);
         door.enroll(ANA, plain, world.english().id());
@@ -216,6 +281,23 @@ class VariablesTest {
                 .questions()
                 .getFirst()
                 .right();
+    }
+
+    private static Answers queued(ProblemView shown, BigDecimal answer) {
+        return new Answers(
+                "waited",
+                Map.of("q1", List.of(answer.toPlainString())),
+                shown.turn(),
+                new Queued(shown.contact(), 1_000));
+    }
+
+    private void accept() {
+        var late = dates.late(HELENA, run).getFirst();
+        dates.accept(HELENA, run, late.id(), new Acceptance("The mast was down."));
+    }
+
+    private static String refusal(Runnable act) {
+        return assertThrows(Refusal.class, act::run).code();
     }
 
     private void rescore() {

@@ -1,6 +1,7 @@
 package palavra.notifications.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import palavra.forums.api.PostCreated;
 import palavra.notifications.Sql;
@@ -21,6 +22,7 @@ class Discussions {
             on conflict (thread, person) do update set following = excluded.following
             where follower.following <> excluded.following
             """;
+    private static final String FOLLOWERS = "select person from follower where thread = ? and following";
     private static final String HIDE = "update thread set hidden = ? where id = ?";
 
     private final Sql sql;
@@ -49,6 +51,10 @@ class Discussions {
 
     void follow(UUID thread, UUID person, boolean on) {
         sql.run(FOLLOW, thread, person, on);
+    }
+
+    Set<UUID> followers(UUID thread) {
+        return Set.copyOf(sql.list(FOLLOWERS, row -> row.getObject("person", UUID.class), thread));
     }
 
     /** A thread whose first post is out of sight shows its title to nobody. */

@@ -2,6 +2,8 @@ package palavra.notifications.hearing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import palavra.forums.api.PersonCalled;
 import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
@@ -11,6 +13,7 @@ import palavra.forums.api.moderation.PostHidden;
 import palavra.forums.api.moderation.PostRestored;
 import palavra.forums.api.moderation.Restraint;
 import palavra.forums.api.mutes.PersonMuted;
+import palavra.learning.api.gate.UnitGate;
 import palavra.notifications.api.NoticeKind;
 import palavra.notifications.tray.Delivery;
 import palavra.notifications.tray.Draft;
@@ -22,18 +25,38 @@ class ForumNews {
     private final Discussions discussions;
     private final Copies copies;
     private final Delivery delivery;
+    private final UnitGate gate;
 
-    ForumNews(Discussions discussions, Copies copies, Delivery delivery) {
+    ForumNews(Discussions discussions, Copies copies, Delivery delivery, UnitGate gate) {
         this.discussions = discussions;
         this.copies = copies;
         this.delivery = delivery;
+        this.gate = gate;
     }
 
-    void written(PostCreated post, Instant at) {
+    /** Who follows a thread and cannot open its unit now: they hear nothing of it. Ask it outside a transaction. */
+    Set<UUID> keptFrom(PostCreated post) {
+        return post.unit() == null || isFirst(post)
+                ? Set.of()
+                : gate.closedTo(post.run(), post.unit(), discussions.followers(post.thread()));
+    }
+
+    /** Whether whoever is called cannot open the unit now. Ask it outside a transaction. */
+    boolean isKept(PersonCalled told) {
+        return told.unit() != null
+                && !gate.closedTo(told.run(), told.unit(), Set.of(told.person()))
+                        .isEmpty();
+    }
+
+    void written(PostCreated post, Set<UUID> keptFrom, Instant at) {
         discussions.keep(post);
-        if (!post.post().equals(post.thread())) {
-            delivery.toFollowers(post.run(), post.thread(), post.post(), post.author(), post.repliesTo(), at);
+        if (!isFirst(post)) {
+            delivery.toFollowers(post, keptFrom, at);
         }
+    }
+
+    private static boolean isFirst(PostCreated post) {
+        return post.post().equals(post.thread());
     }
 
     void called(PersonCalled told, Instant at) {

@@ -89,10 +89,8 @@ public class Listener {
     public void hearForums(ConsumerRecord<String, String> told) {
         mailbox.receive(told, event -> {
             switch (event.type()) {
-                case "palavra.forums.post-created.v1" ->
-                    once(event, PostCreated.class, now -> forums.written(now, event.time()));
-                case "palavra.forums.person-called.v1" ->
-                    once(event, PersonCalled.class, now -> forums.called(now, event.time()));
+                case "palavra.forums.post-created.v1" -> hearPost(event, read(event, PostCreated.class));
+                case "palavra.forums.person-called.v1" -> hearCall(event, read(event, PersonCalled.class));
                 case "palavra.forums.post-marked.v1" ->
                     once(event, PostMarked.class, now -> forums.marked(now, event.time()));
                 case "palavra.forums.post-hidden.v1" ->
@@ -107,6 +105,17 @@ public class Listener {
                 default -> {}
             }
         });
+    }
+
+    private void hearPost(Event event, PostCreated post) {
+        var keptFrom = forums.keptFrom(post);
+        mailbox.once(event, () -> forums.written(post, keptFrom, event.time()));
+    }
+
+    private void hearCall(Event event, PersonCalled call) {
+        if (!forums.isKept(call)) {
+            mailbox.once(event, () -> forums.called(call, event.time()));
+        }
     }
 
     private <T> void once(Event event, Class<T> type, Consumer<T> effect) {

@@ -3,9 +3,11 @@ package palavra.notifications.tray;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import palavra.forums.api.PostCreated;
 import palavra.notifications.NotificationsConfig;
 import palavra.notifications.Sql;
 import palavra.notifications.api.NoticeKind;
@@ -69,7 +71,7 @@ public class Delivery {
                 case when f.person = ?::uuid or exists (select 1 from thread t where t.id = f.thread and t.author = f.person)
                     then 'REPLY' else 'FOLLOWED' end,
                 f.thread::text, ?::uuid, f.thread, ?::uuid, null, null::timestamptz, null, ?::timestamptz
-            from follower f where f.thread = ? and f.following and f.person <> ?
+            from follower f where f.thread = ? and f.following and f.person <> ? and f.person <> all (?::uuid[])
             and not exists (select 1 from seat s where s.run = ?::uuid and s.person = f.person
                 and not s.staff and coalesce(s.state, 'REMOVED') in ('WITHDRAWN', 'REMOVED'))
             and not exists (select 1 from run r where r.id = ?::uuid and r.state = 'ARCHIVED')
@@ -129,22 +131,23 @@ public class Delivery {
         }
     }
 
-    /** To everyone who follows a thread but the writer: a reply to whom it answers and who began it. */
-    public void toFollowers(UUID run, UUID thread, UUID post, UUID writer, UUID repliesTo, Instant at) {
+    /** To everyone who follows a thread but its writer and those: a reply to whom it answers and who began it. */
+    public void toFollowers(PostCreated post, Set<UUID> butThose, Instant at) {
         if (isNews(at)) {
             sql.run(
                     FOLLOWERS,
-                    repliesTo,
-                    run,
-                    post,
+                    post.repliesTo(),
+                    post.run(),
+                    post.post(),
                     at,
-                    thread,
-                    writer,
-                    run,
-                    run,
-                    post.toString(),
-                    writer,
-                    run,
+                    post.thread(),
+                    post.author(),
+                    butThose.stream().map(UUID::toString).toList(),
+                    post.run(),
+                    post.run(),
+                    post.post().toString(),
+                    post.author(),
+                    post.run(),
                     soon());
         }
     }

@@ -34,6 +34,7 @@ import palavra.kernel.Ids;
 import palavra.kernel.test.RealParts;
 import palavra.kernel.test.Tokens;
 import palavra.learning.api.EnrollmentState;
+import palavra.notifications.FakeUnitGate;
 import palavra.notifications.Sql;
 import palavra.notifications.World;
 
@@ -43,6 +44,9 @@ class TrayTest {
 
     @Inject
     World world;
+
+    @Inject
+    FakeUnitGate gate;
 
     @Inject
     Sql sql;
@@ -72,6 +76,19 @@ class TrayTest {
                 .body("page.items[0].post", is(first.toString()));
         trayOf(ben).body("page.items.kind", contains("REPLY")).body("page.items[0].times", is(1));
         trayOf(chidi).body("page.items.kind", contains("FOLLOWED"));
+    }
+
+    @Test
+    void shouldTellNobodyOfWhatIsWrittenBesideAUnitTheyCannotOpen() {
+        var run = world.run(RunState.RUNNING);
+        var unit = Ids.next();
+        var thread = world.thread(run, ana, "Tanks");
+        world.writeBeside(unit, run, thread, ben, chidi);
+        gate.close(unit, ana);
+        world.writeBeside(unit, run, thread, chidi, ana);
+        trayOf(ana).body("page.items.kind", contains("REPLY")).body("page.items.times", contains(1));
+        trayOf(ben).body("page.items.kind", contains("FOLLOWED"));
+        trayOf(chidi).body("page.items.kind", contains("MENTIONED"));
     }
 
     @Test
