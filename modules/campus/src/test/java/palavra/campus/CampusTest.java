@@ -276,7 +276,13 @@ class CampusTest {
     }
 
     @Test
-    @Order(18)
+    @Order(19)
+    void shouldLetFourTalkAtOnceWhileOneOfThemFloodsTheDiscussion() throws Exception {
+        new FourAtOnce(browsers, installation).check();
+    }
+
+    @Test
+    @Order(20)
     void shouldForgetALearnerWhoWantsThatAndKeepTheConversation() throws Exception {
         new Farewell(browsers, installation).plays();
     }
