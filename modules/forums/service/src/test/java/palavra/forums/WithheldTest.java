@@ -76,10 +76,7 @@ class WithheldTest {
         as(wanja).get(THREAD, RAIN, thread).then().statusCode(404);
         as(wanja).get(POST, RAIN, response).then().statusCode(404);
         as(wanja).get(POST + "/quote", RAIN, response).then().statusCode(404);
-        as(wanja)
-                .get(THREAD + "/news?at=" + Instant.EPOCH, RAIN, thread)
-                .then()
-                .statusCode(404);
+        as(wanja).get(THREAD + "/news?at=" + Instant.EPOCH, RAIN, thread).then().statusCode(404);
     }
 
     @Test
