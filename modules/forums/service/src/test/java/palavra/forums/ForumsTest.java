@@ -87,6 +87,21 @@ class ForumsTest {
     }
 
     @Test
+    void shouldStandLastAndBeNewWhereAClockWasSetBack() {
+        var thread = open("Ana", "a clock that was fast");
+        var earlier = reply("Ben", thread, null, "It is later than you think");
+        sql.run("update post set at = now() + interval '1 hour' where id::text = ?", earlier);
+        sql.run("update thread set last_at = now() + interval '1 hour' where id::text = ?", thread);
+        as("Chidi").get(THREAD, RAIN, thread).then().statusCode(200);
+        var later = reply("Ana", thread, null, "It is not");
+        as("Chidi")
+                .get(THREAD, RAIN, thread)
+                .then()
+                .body("responses.items.id", equalTo(List.of(earlier, later)))
+                .body("unread", notNullValue());
+    }
+
+    @Test
     void shouldNeedAReplyWhileTheAskerWroteLast() {
         var thread = open("Ana", "needs a reply");
         needsReply(thread, true);

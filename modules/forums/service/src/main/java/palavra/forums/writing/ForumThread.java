@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -118,13 +119,19 @@ public class ForumThread extends PanacheEntityBase {
         return thread;
     }
 
+    /** When something is written here now: later than all that is there, even where a clock was set back. */
+    Instant next() {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(lastAt) ? now : lastAt.plus(1, ChronoUnit.MICROS);
+    }
+
     /** Counts a response or a comment in sight; a question without an answer waits while the asker wrote last. */
     void receive(ForumPost post) {
         if (post.hidden) {
             return;
         }
         replies++;
-        lastAt = post.at.isAfter(lastAt) ? post.at : lastAt;
+        lastAt = post.at;
         lastAuthor = post.author;
         needsReply = kind == ThreadKind.QUESTION && !answered && !hidden && post.author.equals(author);
     }

@@ -110,7 +110,7 @@ public class Posting {
         var repliesTo = wanted.response() == null ? thread.author : authorOf(wanted.response(), thread);
         var signs = suspicion.ofNew(visit, account, null, draft.text());
         suspicion.pace(visit, account, !signs.isEmpty());
-        var post = ForumPost.reply(Ids.next(), thread, wanted.response(), visit.person(), draft, now());
+        var post = ForumPost.reply(Ids.next(), thread, wanted.response(), visit.person(), draft, thread.next());
         post.by(account, draft.print(), !signs.isEmpty());
         thread.receive(post);
         keep(visit, thread, post, repliesTo, called, signs);

@@ -1,8 +1,6 @@
 package palavra.forums.writing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
@@ -38,7 +36,7 @@ public class Publishing {
     public void letThrough(Visit moderator, UUID id) {
         var post = ForumPost.of(moderator.run(), id);
         var thread = ForumThread.held(moderator.run(), post.thread);
-        post.letThrough(Instant.now().truncatedTo(ChronoUnit.MICROS));
+        post.letThrough(thread.next());
         if (post.isFirst()) {
             thread.letThrough(post);
         }
