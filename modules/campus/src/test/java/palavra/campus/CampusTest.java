@@ -275,6 +275,12 @@ class CampusTest {
         assertEquals(List.of(), new Apart(browsers, installation).faults());
     }
 
+    @Test
+    @Order(19)
+    void shouldLetFourTalkAtOnceWhileOneOfThemFloodsTheDiscussion() throws Exception {
+        new FourAtOnce(browsers, installation).check();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }
