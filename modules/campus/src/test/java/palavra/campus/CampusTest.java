@@ -275,6 +275,12 @@ class CampusTest {
         assertEquals(List.of(), new Apart(browsers, installation).faults());
     }
 
+    @Test
+    @Order(18)
+    void shouldRunNothingThatPeopleWriteInAForum() {
+        assertEquals(List.of(), new EveryPayload(browsers, installation, run("olx-kitchen-sink")).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }
