@@ -287,6 +287,12 @@ class CampusTest {
         new Farewell(browsers, installation).plays();
     }
 
+    @Test
+    @Order(21)
+    void shouldRunNothingThatPeopleWriteInAForum() {
+        assertEquals(List.of(), new EveryPayload(browsers, installation, run("olx-kitchen-sink")).faults());
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

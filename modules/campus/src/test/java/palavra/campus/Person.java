@@ -40,9 +40,13 @@ class Person {
 
     /** Signs in with a demo account. */
     void signIn(String email) {
+        signIn(email, installation.stack().demoPassword());
+    }
+
+    void signIn(String email, String password) {
         open("/learning");
         page.locator("#username").fill(email);
-        page.locator("#password").fill(installation.stack().demoPassword());
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(installation.url()));
     }
