@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import palavra.forums.api.Author;
 import palavra.forums.api.Post;
+import palavra.forums.api.steering.Closed;
 import palavra.forums.api.tongues.Translation;
 import palavra.frontend.shell.Say;
 
@@ -18,6 +19,11 @@ final class ForumExtensions {
     /** A name for a face and for sentences, also when the person's data was erased. */
     static String shownName(Author author) {
         return author.name().isBlank() ? "—" : author.name();
+    }
+
+    /** Their name; null when their data was erased. */
+    static String named(Author author) {
+        return author.name().isBlank() ? null : author.name();
     }
 
     /** True for the team, else null: the face tag draws a square when it is given anything. */
@@ -33,6 +39,16 @@ final class ForumExtensions {
     /** Who translated, also when their data was erased. */
     static String translator(Translation translation) {
         return translation.by() == null || translation.by().isBlank() ? "—" : translation.by();
+    }
+
+    /** Who closed it, also when their data was erased. */
+    static String closer(Closed closing) {
+        return closing.by().isBlank() ? "—" : closing.by();
+    }
+
+    /** Who endorsed, also when their data was erased. */
+    static String endorser(Post post) {
+        return post.endorsedBy().isBlank() ? "—" : post.endorsedBy();
     }
 
     static boolean endorsed(Post post) {

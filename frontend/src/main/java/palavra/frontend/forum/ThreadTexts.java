@@ -94,6 +94,9 @@ public interface ThreadTexts {
     @Message("A post is hidden while a moderator looks at it.")
     String hiddenPost();
 
+    @Message("The text was removed at the wish of who wrote it.")
+    String textGone();
+
     @Message("See what was hidden")
     String seeHidden();
 

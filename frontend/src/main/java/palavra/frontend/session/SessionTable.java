@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.UUID;
 
 /** The table {@code web.session}, one statement for each thing that is done with it. */
 @ApplicationScoped
@@ -18,14 +19,17 @@ class SessionTable {
     AgroalDataSource database;
 
     /** Writes a session, and takes out what has ended by then, here where it costs no reader of a page. */
-    void insert(byte[] digest, String sid, byte[] tokens, Instant expiresAt) {
+    void insert(byte[] digest, String sid, UUID person, byte[] tokens, Instant expiresAt) {
         execute("delete from session where expires_at < now()", statement -> {});
-        execute("insert into session (key_digest, sid, tokens, expires_at) values (?, ?, ?, ?)", statement -> {
-            statement.setBytes(1, digest);
-            statement.setString(2, sid);
-            statement.setBytes(3, tokens);
-            statement.setTimestamp(4, Timestamp.from(expiresAt));
-        });
+        execute(
+                "insert into session (key_digest, sid, person, tokens, expires_at) values (?, ?, ?, ?, ?)",
+                statement -> {
+                    statement.setBytes(1, digest);
+                    statement.setString(2, sid);
+                    statement.setObject(3, person);
+                    statement.setBytes(4, tokens);
+                    statement.setTimestamp(5, Timestamp.from(expiresAt));
+                });
     }
 
     /** The encrypted tokens, or null when the session ended. */
@@ -54,6 +58,11 @@ class SessionTable {
         execute(
                 "delete from session where sid = (select sid from session where key_digest = ?)",
                 statement -> statement.setBytes(1, digest));
+    }
+
+    /** Ends every session of a person. */
+    void endAllOf(UUID person) {
+        execute("delete from session where person = ?", statement -> statement.setObject(1, person));
     }
 
     private void execute(String sql, Values values) {

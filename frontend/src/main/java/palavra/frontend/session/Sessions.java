@@ -1,20 +1,23 @@
 package palavra.frontend.session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
 
 /** The tokens of signed-in browsers, found by the key in the cookie. */
 @ApplicationScoped
-class Sessions {
+public class Sessions {
 
     /** As long as another replica may go on after a sign-out; it also spares the table when a page asks for many files. */
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
@@ -38,9 +41,11 @@ class Sessions {
         var key = SessionKey.fresh();
         try {
             var text = json.writeValueAsString(tokens);
+            var claims = claimsOf(tokens);
             table.insert(
                     key.digest(),
-                    sidOf(tokens),
+                    sidOf(claims),
+                    UUID.fromString(claims.path("sub").textValue()),
                     key.encrypt(text),
                     clock.instant().plus(age));
         } catch (JsonProcessingException | GeneralSecurityException broken) {
@@ -67,6 +72,12 @@ class Sessions {
         remembered.invalidateAll();
     }
 
+    /** Signs a person out of every browser. */
+    public void endAllOf(UUID person) {
+        table.endAllOf(person);
+        remembered.invalidateAll();
+    }
+
     private AuthorizationCodeTokens read(SessionKey key) {
         var bytes = table.tokens(key.digest());
         try {
@@ -77,10 +88,13 @@ class Sessions {
     }
 
     /** The session's name at the identity server: the claim {@code sid}, which survives every renewal of tokens. */
-    private String sidOf(AuthorizationCodeTokens tokens) throws JsonProcessingException {
-        var claims =
-                new String(Base64.getUrlDecoder().decode(tokens.getIdToken().split("\\.")[1]));
-        var sid = json.readTree(claims).path("sid");
+    private static String sidOf(JsonNode claims) {
+        var sid = claims.path("sid");
         return sid.isTextual() ? sid.textValue() : SessionKey.fresh().cookie();
+    }
+
+    private JsonNode claimsOf(AuthorizationCodeTokens tokens) throws JsonProcessingException {
+        return json.readTree(
+                new String(Base64.getUrlDecoder().decode(tokens.getIdToken().split("\\.")[1]), StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,6 @@
 // What is typed stays on this device until the server has it, so that a line that breaks or a tab that closes takes no word
 // along. It is put back into the form it was typed into; where the page has something newer by then, it is only offered.
-// Words end with the attempt they were typed for.
+// So are words that were typed for another attempt.
 import { fields, fill, given, state } from '../lib/forms.js'
 
 const STORE = 'palavra:typed:'
@@ -38,8 +38,8 @@ document.addEventListener('htmx:load', event => {
     const now = given(form).toString()
     const left = get(localStorage, key(form))
     known.set(form, now)
-    if (left && (left.turn !== turn(form) || left.words === now && !refused)) put(localStorage, key(form), null)
-    else if (left && left.words !== now) left.known === now ? restore(form) : state(form, 'newer')
+    if (left && left.words === now && !refused) put(localStorage, key(form), null)
+    else if (left && left.words !== now) left.known === now && left.turn === turn(form) ? restore(form) : state(form, 'newer')
   }
 })
 document.addEventListener('click', event => {

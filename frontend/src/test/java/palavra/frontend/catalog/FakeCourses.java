@@ -1,5 +1,7 @@
 package palavra.frontend.catalog;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -120,6 +122,16 @@ public class FakeCourses implements Courses {
     /** What was asked of the catalog last. */
     CatalogQuery asked() {
         return asked;
+    }
+
+    @Override
+    public void erase(Actor actor, String email, boolean texts, boolean certificates) {
+        throw Refusal.conflict("last-lead", "A run keeps at least one lead. Name another one first.");
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return JsonNodeFactory.instance.objectNode().put("of", actor.name());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package palavra.frontend.forum;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -47,6 +49,11 @@ class FakeForums implements Forums {
     static final UUID RESPONSE = id(6);
     static final UUID REMOVED = id(16);
     static final String SHOUTS = "<b>&amp; \"quoted\" </b>";
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return JsonNodeFactory.instance.objectNode().put("of", actor.name());
+    }
 
     @Override
     public ThreadList threads(Actor actor, UUID run, ThreadQuery query) {
@@ -149,6 +156,9 @@ class FakeForums implements Forums {
         if (actor.name().equals("Removed")) {
             responses.add(removed());
             responses.add(unseen());
+        }
+        if (actor.name().equals("Left")) {
+            responses.add(post(id(17), "", false, "en", "", List.of()));
         }
         return new ThreadView(
                 THREAD,

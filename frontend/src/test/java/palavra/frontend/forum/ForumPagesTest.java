@@ -66,6 +66,17 @@ class ForumPagesTest {
     }
 
     @Test
+    void shouldCallWhoIsGoneAFormerLearner() {
+        reader("Left")
+                .get(PAGE, RUN, THREAD)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("<b><bdi>former learner</bdi></b>"),
+                        containsString("The text was removed at the wish of who wrote it."));
+    }
+
+    @Test
     void shouldShowAThreadWithItsAnswerFramed() {
         reader("Amina")
                 .get(PAGE, RUN, THREAD)

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import palavra.kernel.test.RealParts;
+import palavra.kernel.test.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -67,8 +68,21 @@ class SessionsTest {
         assertEquals("refresh-edo", sessions.find(other).getRefreshToken());
     }
 
+    @Test
+    void shouldSignAPersonOutOfEveryBrowser() {
+        var phone = sessions.keep(tokens("fatou"), DAY, null);
+        var desk = sessions.keep(tokens("fatou"), DAY, null);
+        var other = sessions.keep(tokens("gil"), DAY, null);
+
+        sessions.endAllOf(Tokens.id("fatou"));
+
+        assertNull(sessions.find(phone));
+        assertNull(sessions.find(desk));
+        assertEquals("refresh-gil", sessions.find(other).getRefreshToken());
+    }
+
     private static AuthorizationCodeTokens tokens(String name) {
-        var claims = "{\"sid\":\"session-of-" + name + "\"}";
+        var claims = "{\"sid\":\"session-of-" + name + "\",\"sub\":\"" + Tokens.id(name) + "\"}";
         var idToken = "e30." + Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".x";
         return new AuthorizationCodeTokens(idToken, "access-" + name, "refresh-" + name, 300L, "openid");
     }

@@ -2,6 +2,7 @@ package palavra.frontend.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -123,6 +124,11 @@ class UnreadTest {
         private final AtomicInteger asked = new AtomicInteger();
         private volatile CountDownLatch answers = new CountDownLatch(0);
         private volatile RuntimeException failure;
+
+        @Override
+        public JsonNode records(Actor actor) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public int visit(Actor actor, Visit visit) {

@@ -1,5 +1,7 @@
 package palavra.frontend.tray;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -34,6 +36,11 @@ class FakeNotifications implements Notifications {
 
     static UUID id(NoticeKind kind) {
         return new UUID(0x0197a00000007000L, 0x8000000000000100L + kind.ordinal());
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return JsonNodeFactory.instance.objectNode().put("of", actor.name());
     }
 
     @Override

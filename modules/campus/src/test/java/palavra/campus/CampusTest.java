@@ -281,6 +281,12 @@ class CampusTest {
         new FourAtOnce(browsers, installation).check();
     }
 
+    @Test
+    @Order(20)
+    void shouldForgetALearnerWhoWantsThatAndKeepTheConversation() throws Exception {
+        new Farewell(browsers, installation).plays();
+    }
+
     private static String run(String course) {
         return "/runs/" + reports.get(course).get("run").asText();
     }

@@ -30,6 +30,8 @@ final class Tour {
     private static final List<String> OWN = List.of(
             "/learning",
             "/account",
+            "/account/data",
+            "/account/erasure",
             "/discussions",
             "/discussions/languages",
             "/notifications",

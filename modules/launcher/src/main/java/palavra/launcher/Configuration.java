@@ -40,8 +40,8 @@ final class Configuration {
             values.put("quarkus.oidc.web.client-id", "palavra-web");
             values.put("quarkus.oidc.web.credentials.secret", secrets.of("web"));
         }
+        values.put("palavra.service.client-secret", secrets.of("service"));
         if (stack.packaging() == Packaging.CLUSTER) {
-            values.put("palavra.service.client-secret", secrets.of("service"));
             stack.packaging().processes().stream()
                     .filter(other -> !other.equals(process))
                     .forEach(other -> values.put(

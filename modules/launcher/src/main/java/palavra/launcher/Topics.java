@@ -1,5 +1,6 @@
 package palavra.launcher;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Topics {
 
     private static final String FOREVER = "-1";
 
+    /** What modules tell each other has names in it (decision 13). */
+    private static final String A_MONTH = Long.toString(Duration.ofDays(30).toMillis());
+
     private Topics() {}
 
     /** Creates what is missing; the number of partitions never changes afterwards, since order rests on it. */
@@ -40,17 +44,17 @@ public final class Topics {
         }
     }
 
-    // Analytics is rebuilt by replay, so no event expires before an archive exists.
+    // Analytics is rebuilt by replay, so no learning event expires before an archive exists.
     private static List<NewTopic> all() {
         var topics = new ArrayList<NewTopic>();
-        MODULES.forEach(module -> topics.add(topic("palavra." + module + ".v1", 4)));
-        topics.add(topic(LEARNING_EVENTS, 12));
-        topics.add(topic(DEAD_LETTERS, 1));
+        MODULES.forEach(module -> topics.add(topic("palavra." + module + ".v1", 4, A_MONTH)));
+        topics.add(topic(LEARNING_EVENTS, 12, FOREVER));
+        topics.add(topic(DEAD_LETTERS, 1, A_MONTH));
         return topics;
     }
 
-    private static NewTopic topic(String name, int partitions) {
+    private static NewTopic topic(String name, int partitions, String retention) {
         return new NewTopic(name, Optional.of(partitions), Optional.empty())
-                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, FOREVER));
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, retention));
     }
 }

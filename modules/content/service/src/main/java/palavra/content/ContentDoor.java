@@ -1,5 +1,6 @@
 package palavra.content;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import palavra.content.api.Assessment;
@@ -15,6 +16,7 @@ import palavra.content.api.Upload;
 import palavra.content.importing.Importer;
 import palavra.content.importing.Imports;
 import palavra.content.reading.Reader;
+import palavra.content.runs.ContentRecords;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
 
@@ -25,11 +27,13 @@ public class ContentDoor implements Content {
     private final Reader reader;
     private final Importer importer;
     private final Imports imports;
+    private final ContentRecords records;
 
-    ContentDoor(Reader reader, Importer importer, Imports imports) {
+    ContentDoor(Reader reader, Importer importer, Imports imports, ContentRecords records) {
         this.reader = reader;
         this.importer = importer;
         this.imports = imports;
+        this.records = records;
     }
 
     @Override
@@ -75,5 +79,10 @@ public class ContentDoor implements Content {
     @Override
     public Publication publish(Actor actor, UUID importId) {
         return imports.publish(actor, importId);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return records.of(actor.signedIn().id());
     }
 }

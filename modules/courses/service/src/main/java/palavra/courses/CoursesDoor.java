@@ -1,5 +1,6 @@
 package palavra.courses;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -24,6 +25,8 @@ import palavra.courses.api.RunView;
 import palavra.courses.api.TeamMember;
 import palavra.courses.catalog.Catalog;
 import palavra.courses.course.Institution;
+import palavra.courses.erasure.CourseRecords;
+import palavra.courses.erasure.Erasing;
 import palavra.courses.relaunch.Relaunching;
 import palavra.courses.run.Rights;
 import palavra.courses.run.RunDesk;
@@ -31,6 +34,7 @@ import palavra.courses.run.RunViews;
 import palavra.courses.settings.RunSetup;
 import palavra.courses.settings.SettingsViews;
 import palavra.kernel.Actor;
+import palavra.kernel.Erasure;
 import palavra.kernel.Language;
 import palavra.kernel.Refusal;
 
@@ -45,6 +49,8 @@ class CoursesDoor implements Courses {
     private final SettingsViews settings;
     private final RunSetup setup;
     private final Relaunching relaunching;
+    private final CourseRecords records;
+    private final Erasing erasing;
 
     CoursesDoor(
             Catalog catalog,
@@ -53,7 +59,9 @@ class CoursesDoor implements Courses {
             RunDesk desk,
             SettingsViews settings,
             RunSetup setup,
-            Relaunching relaunching) {
+            Relaunching relaunching,
+            CourseRecords records,
+            Erasing erasing) {
         this.catalog = catalog;
         this.about = about;
         this.views = views;
@@ -61,6 +69,8 @@ class CoursesDoor implements Courses {
         this.settings = settings;
         this.setup = setup;
         this.relaunching = relaunching;
+        this.records = records;
+        this.erasing = erasing;
     }
 
     @Override
@@ -168,5 +178,15 @@ class CoursesDoor implements Courses {
     @Transactional
     public List<palavra.courses.api.Institution> institutions() {
         return Institution.listed().stream().map(Institution::view).toList();
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return records.of(actor.signedIn().id());
+    }
+
+    @Override
+    public void erase(Actor actor, String email, boolean texts, boolean certificates) {
+        erasing.begin(actor, email, new Erasure(actor.signedIn().id(), texts, certificates));
     }
 }

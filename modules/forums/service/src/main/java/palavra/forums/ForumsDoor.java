@@ -1,5 +1,6 @@
 package palavra.forums;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import palavra.forums.api.moderation.Report;
 import palavra.forums.moderation.Deciding;
 import palavra.forums.moderation.Reporting;
 import palavra.forums.people.Entrance;
+import palavra.forums.people.ForumRecords;
 import palavra.forums.people.Visit;
 import palavra.forums.reading.Overviews;
 import palavra.forums.reading.ThreadLists;
@@ -45,6 +47,7 @@ class ForumsDoor implements Forums {
     private final Marking marking;
     private final Reporting reporting;
     private final Deciding deciding;
+    private final ForumRecords records;
 
     ForumsDoor(
             Entrance entrance,
@@ -56,7 +59,8 @@ class ForumsDoor implements Forums {
             Holding holding,
             Marking marking,
             Reporting reporting,
-            Deciding deciding) {
+            Deciding deciding,
+            ForumRecords records) {
         this.entrance = entrance;
         this.lists = lists;
         this.reader = reader;
@@ -67,6 +71,7 @@ class ForumsDoor implements Forums {
         this.marking = marking;
         this.reporting = reporting;
         this.deciding = deciding;
+        this.records = records;
     }
 
     @Override
@@ -121,6 +126,11 @@ class ForumsDoor implements Forums {
             default -> marking.mark(visit, threadOrPost, mark, on);
         }
         return reader.post(visit, threadOrPost);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return records.of(actor.signedIn().id());
     }
 
     private void flag(Visit visit, UUID post, boolean on) {

@@ -1,5 +1,6 @@
 package palavra.forums;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -48,6 +49,12 @@ public class ThreadsResource {
     @Path("/overview")
     public ForumOverview overview() {
         return forums.overview(actor.signedIn());
+    }
+
+    @GET
+    @Path("/records")
+    public JsonNode records() {
+        return forums.records(actor.signedIn());
     }
 
     @GET

@@ -19,6 +19,7 @@ import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
 import palavra.forums.people.PeopleListener;
+import palavra.kernel.Erasure;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.test.Tokens;
@@ -122,6 +123,11 @@ class World {
                 run,
                 new EnrollmentChanged(
                         run, Tokens.id(person), name, EDITIONS.getOrDefault(run, run), Language.ENGLISH, state)));
+    }
+
+    void erase(String person, boolean texts) {
+        var id = Tokens.id(person);
+        listener.hearCourses(record("palavra.courses.person-erased.v1", id, new Erasure(id, texts, false)));
     }
 
     /** A request by that person, with JSON both ways. */

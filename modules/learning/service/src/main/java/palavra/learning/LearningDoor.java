@@ -1,5 +1,6 @@
 package palavra.learning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,7 @@ import palavra.learning.progress.Desk;
 import palavra.learning.progress.Standings;
 import palavra.learning.progress.Studying;
 import palavra.learning.run.Learner;
+import palavra.learning.run.LearnerRecords;
 import palavra.learning.run.Place;
 import palavra.learning.run.Places;
 import palavra.learning.sitting.ClosedUnits;
@@ -86,6 +88,9 @@ public class LearningDoor implements Learning {
 
     @Inject
     Policies policies;
+
+    @Inject
+    LearnerRecords records;
 
     @Inject
     ClosedUnits closed;
@@ -229,5 +234,10 @@ public class LearningDoor implements Learning {
     @Override
     public List<EditionStanding> standing(Actor actor, UUID run) {
         return Standings.of(places.led(actor, run));
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return records.of(actor.signedIn().id());
     }
 }

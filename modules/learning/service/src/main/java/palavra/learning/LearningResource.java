@@ -1,5 +1,6 @@
 package palavra.learning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -55,6 +56,12 @@ public class LearningResource {
     @Path("/mine")
     public MyLearning mine() {
         return door.mine(actor.get());
+    }
+
+    @GET
+    @Path("/records")
+    public JsonNode records() {
+        return door.records(actor.get());
     }
 
     @GET

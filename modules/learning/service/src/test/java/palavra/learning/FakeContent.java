@@ -1,5 +1,6 @@
 package palavra.learning;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -68,6 +69,11 @@ public class FakeContent implements Content {
 
     @Override
     public Publication publish(Actor actor, UUID importId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
         throw new UnsupportedOperationException();
     }
 }

@@ -41,6 +41,7 @@ import palavra.courses.api.RunDate;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.kernel.Erasure;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.Role;
@@ -359,21 +360,30 @@ public class World {
         return changed.run();
     }
 
+    public void erase(String name) {
+        var person = Tokens.id(name);
+        changes.hear(message("person-erased", person, new Erasure(person, false, false)));
+    }
+
     public ConsumerRecord<String, String> message(RunChanged changed) {
+        return message("run-changed", changed.run(), changed);
+    }
+
+    private ConsumerRecord<String, String> message(String what, UUID key, Object data) {
         var headers = new RecordHeaders();
         Map.of(
                         "ce_id",
                         Ids.next().toString(),
                         "ce_type",
-                        "palavra.courses.run-changed.v1",
+                        "palavra.courses." + what + ".v1",
                         "ce_source",
                         "/palavra/courses",
                         "ce_time",
                         TestClock.START.toString())
                 .forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
         try {
-            var record = new ConsumerRecord<>(
-                    "palavra.courses.v1", 0, 0, changed.run().toString(), json.writeValueAsString(changed));
+            var record =
+                    new ConsumerRecord<>("palavra.courses.v1", 0, 0, key.toString(), json.writeValueAsString(data));
             headers.forEach(header -> record.headers().add(header));
             return record;
         } catch (com.fasterxml.jackson.core.JsonProcessingException never) {

@@ -26,6 +26,7 @@ import palavra.forums.api.PostCreated;
 import palavra.forums.api.PostMarked;
 import palavra.forums.api.ThreadKind;
 import palavra.forums.api.mutes.PersonMuted;
+import palavra.kernel.Erasure;
 import palavra.kernel.Ids;
 import palavra.kernel.Language;
 import palavra.kernel.test.Tokens;
@@ -159,6 +160,11 @@ public class World {
 
     public void hear(ConsumerRecord<String, String> told) {
         listener.hearForums(told);
+    }
+
+    public void erase(String person, boolean texts) {
+        var id = Tokens.id(person);
+        listener.hearCourses(record("courses.person-erased", id, new Erasure(id, texts, false), Instant.now()));
     }
 
     /** A request by that person, with JSON both ways. */

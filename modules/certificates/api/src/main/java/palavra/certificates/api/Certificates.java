@@ -1,5 +1,6 @@
 package palavra.certificates.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,7 @@ public interface Certificates {
 
     /** Shows or hides the grade on the public page; the holder only, else 404. */
     Certificate showGrade(Actor actor, String id, boolean shown);
+
+    /** Everything that is kept of the actor, by table. */
+    JsonNode records(Actor actor);
 }

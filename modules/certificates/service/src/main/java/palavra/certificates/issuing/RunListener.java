@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.certificates.CertificatesMailbox;
 import palavra.courses.api.RunChanged;
+import palavra.kernel.Erasure;
 import palavra.kernel.Event;
 
 /** Hears what {@code courses} tells of runs, and issues what waited for it. */
@@ -21,14 +22,20 @@ class RunListener {
     Issuing issuing;
 
     @Inject
+    CertificateRecords records;
+
+    @Inject
     ObjectMapper json;
 
     @Incoming("certificates-from-courses")
     @Blocking
     public void hear(ConsumerRecord<String, String> kafkaRecord) {
         mailbox.receive(kafkaRecord, event -> {
-            if (event.type().equals("palavra.courses.run-changed.v1")) {
-                mailbox.once(event, () -> changed(event));
+            switch (event.type()) {
+                case "palavra.courses.run-changed.v1" -> mailbox.once(event, () -> changed(event));
+                case "palavra.courses.person-erased.v1" ->
+                    mailbox.once(event, () -> records.erase(json.convertValue(event.data(), Erasure.class)));
+                default -> {}
             }
         });
     }

@@ -1,5 +1,6 @@
 package palavra.certificates.verifying;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import palavra.certificates.api.Certificate;
 import palavra.certificates.api.CertificateState;
 import palavra.certificates.api.Certificates;
 import palavra.certificates.api.Wording;
+import palavra.certificates.issuing.CertificateRecords;
 import palavra.certificates.issuing.IssuedCertificate;
 import palavra.certificates.issuing.Issuing;
 import palavra.certificates.printing.Paper;
@@ -27,6 +29,9 @@ public class CertificatesDoor implements Certificates {
 
     @Inject
     Issuing issuing;
+
+    @Inject
+    CertificateRecords records;
 
     @Inject
     Keyring keyring;
@@ -76,6 +81,11 @@ public class CertificatesDoor implements Certificates {
     public Certificate showGrade(Actor actor, String id, boolean shown) {
         issuing.showGrade(actor, wellFormed(id), shown);
         return verify(id);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return records.of(actor.signedIn().id());
     }
 
     private static IssuedCertificate existing(String id) {

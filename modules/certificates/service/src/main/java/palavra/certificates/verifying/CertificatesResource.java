@@ -1,5 +1,6 @@
 package palavra.certificates.verifying;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
@@ -47,6 +48,13 @@ public class CertificatesResource {
         return run == null
                 ? certificates.mine(asks.get())
                 : certificates.mine(asks.get(), run).stream().toList();
+    }
+
+    @GET
+    @Path("records")
+    @Authenticated
+    public JsonNode records() {
+        return certificates.records(asks.get());
     }
 
     @GET

@@ -28,6 +28,7 @@ import palavra.courses.api.RunChanged;
 import palavra.courses.api.RunRole;
 import palavra.courses.api.RunState;
 import palavra.courses.api.TeamMember;
+import palavra.kernel.Erasure;
 import palavra.kernel.Language;
 import palavra.kernel.Role;
 import palavra.kernel.test.RealParts;
@@ -316,6 +317,25 @@ class CertificatesTest {
                 List.of(new TeamMember(Tokens.id("Lea"), "Lea", RunRole.LEAD)),
                 List.of(),
                 null);
+    }
+
+    @Test
+    void shouldStayValidWhenItsHolderIsErasedAndWantsThat() {
+        grades.hear(grade("Zuri", 81, true));
+        String id = given().auth()
+                .oauth2(Tokens.of("Zuri"))
+                .get("/api/certificates?run=" + run)
+                .path("[0].id");
+
+        var erasure = new Erasure(Tokens.id("Zuri"), true, false);
+        runs.hear(Told.of(json, "courses", "person-erased", erasure.person(), erasure));
+
+        given().get("/api/certificates/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", is("VALID"))
+                .body("name", is("Zuri"));
+        assertEquals(0, count("select count(*) from achievement where name = 'Zuri'"));
     }
 
     private long count(String sql) {

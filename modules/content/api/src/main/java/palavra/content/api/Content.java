@@ -1,5 +1,6 @@
 package palavra.content.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
 import palavra.kernel.Actor;
 import palavra.kernel.Page;
@@ -45,4 +46,7 @@ public interface Content {
      * with. Publishing unchanged content again answers the same publication.
      */
     Publication publish(Actor actor, UUID importId);
+
+    /** Everything that is kept of the actor, by table. */
+    JsonNode records(Actor actor);
 }

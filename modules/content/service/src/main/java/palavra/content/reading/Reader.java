@@ -64,7 +64,7 @@ public class Reader {
     /** The units of a run that show a file, or the film it was made of. */
     private Set<UUID> showing(UUID run, String path) {
         var film = path.substring(0, Math.max(0, path.lastIndexOf('/')));
-        return RunCopy.publications(run).stream()
+        return RunCopy.newest(run).stream()
                 .map(library::files)
                 .flatMap(files -> Stream.of(path, film).map(name -> files.getOrDefault(name, Set.of())))
                 .flatMap(Set::stream)

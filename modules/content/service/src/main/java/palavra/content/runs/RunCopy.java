@@ -148,11 +148,15 @@ public class RunCopy extends PanacheEntityBase {
                 .findFirst();
     }
 
-    /** All publications that a run shows or ever showed. */
-    public static List<UUID> publications(UUID run) {
-        return find("select p from Run r join r.publications p where r.id = ?1", run)
-                .project(UUID.class)
-                .list();
+    /** The newest publication that a run shows of each edition. */
+    public static List<UUID> newest(UUID run) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select distinct on (p.edition) p.id
+                          from run_publication r join publication p on p.id = r.publication
+                         where r.run = :run order by p.edition, p.number desc""", UUID.class)
+                .setParameter("run", run)
+                .getResultList();
     }
 
     /** How a run stands to a person and a publication, in one statement; null when there is no such run. */

@@ -9,18 +9,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.content.ContentMailbox;
 import palavra.courses.api.RunChanged;
+import palavra.kernel.Erasure;
 
 /** Keeps the copies of runs up to date. */
 @ApplicationScoped
 public class RunListener {
 
-    private static final String RUN_CHANGED = "palavra.courses.run-changed.v1";
-
     private final ContentMailbox mailbox;
+    private final ContentRecords records;
     private final ObjectMapper json;
 
-    RunListener(ContentMailbox mailbox, ObjectMapper json) {
+    RunListener(ContentMailbox mailbox, ContentRecords records, ObjectMapper json) {
         this.mailbox = mailbox;
+        this.records = records;
         this.json = json;
     }
 
@@ -28,18 +29,25 @@ public class RunListener {
     @Blocking
     public void hear(ConsumerRecord<String, String> kafkaRecord) {
         mailbox.receive(kafkaRecord, event -> {
-            if (event.type().equals(RUN_CHANGED)) {
-                var run = read(event.data());
-                mailbox.once(event, () -> RunCopy.keep(run));
+            switch (event.type()) {
+                case "palavra.courses.run-changed.v1" -> {
+                    var run = read(event.data(), RunChanged.class);
+                    mailbox.once(event, () -> RunCopy.keep(run));
+                }
+                case "palavra.courses.person-erased.v1" -> {
+                    var erasure = read(event.data(), Erasure.class);
+                    mailbox.once(event, () -> records.erase(erasure));
+                }
+                default -> {}
             }
         });
     }
 
-    private RunChanged read(JsonNode data) {
+    private <T> T read(JsonNode data, Class<T> type) {
         try {
-            return json.treeToValue(data, RunChanged.class);
+            return json.treeToValue(data, type);
         } catch (JsonProcessingException otherShape) {
-            throw new IllegalArgumentException("Not a changed run", otherShape);
+            throw new IllegalArgumentException("Not a " + type.getSimpleName(), otherShape);
         }
     }
 }

@@ -1,5 +1,6 @@
 package palavra.courses.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -96,4 +97,17 @@ public interface Courses {
 
     /** The institutions whose courses are in the catalog, by name. */
     List<Institution> institutions();
+
+    /** Everything that is kept of the actor, by table. */
+    JsonNode records(Actor actor);
+
+    /**
+     * Lets the actor be forgotten, here at once and in every module that hears of it; what begins here comes to its end.
+     *
+     * @param email theirs, as the identity provider has verified it; null for none
+     * @param texts whether what they wrote in discussions goes too
+     * @param certificates whether their certificates go too
+     * @throws palavra.kernel.Refusal 409 {@code last-lead} where a run would be left without one
+     */
+    void erase(Actor actor, String email, boolean texts, boolean certificates);
 }

@@ -71,6 +71,16 @@ public class Grant extends PanacheEntityBase {
                 .list();
     }
 
+    /** The runs whose teams a person is on. */
+    static List<UUID> teamsOf(UUID person) {
+        return find(
+                        "select distinct g.scopeId from Grant g where g.person = ?1 and g.scope = ?2 order by g.scopeId",
+                        person,
+                        Scope.RUN)
+                .project(UUID.class)
+                .list();
+    }
+
     UUID scopeId() {
         return scopeId;
     }

@@ -104,6 +104,19 @@ public class RunDesk {
         }
     }
 
+    /** Takes somebody off every team and every list of who is asked onto one; the last lead of a run cannot go. */
+    @Transactional
+    public void withdraw(Actor actor, String email) {
+        var person = actor.signedIn().id();
+        var reached = Grant.runsOf(person);
+        Grant.teamsOf(person).forEach(id -> Run.locked(id).ifPresent(run -> new Team(run).leave(person)));
+        Grant.delete("person", person);
+        if (email != null) {
+            Asked.whom(email).forEach(Asked::delete);
+        }
+        news.tell(reached);
+    }
+
     private void tell(Actor actor, Run run, String what, Object was, Object becomes) {
         Deed.note(clock.instant(), actor, what, run.id(), was, becomes);
         news.tell(run);

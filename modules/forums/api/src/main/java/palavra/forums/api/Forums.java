@@ -1,5 +1,6 @@
 package palavra.forums.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import palavra.kernel.Actor;
@@ -53,4 +54,7 @@ public interface Forums {
      *     one's own, {@code not-a-response} where only a response can be endorsed or accepted
      */
     Post mark(Actor actor, UUID run, UUID threadOrPost, Mark mark, boolean on);
+
+    /** Everything that is kept of the actor, by table. */
+    JsonNode records(Actor actor);
 }

@@ -8,20 +8,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import palavra.courses.api.RunChanged;
 import palavra.forums.ForumsMailbox;
+import palavra.kernel.Erasure;
 import palavra.kernel.Event;
 import palavra.learning.api.EnrollmentChanged;
 
-/** Hears which runs there are, who is on their teams and who learns in them. */
+/** Hears which runs there are, who is on their teams, who learns in them, and who is to be forgotten. */
 @ApplicationScoped
 public class PeopleListener {
 
     private final ForumsMailbox mailbox;
     private final People people;
+    private final ForumRecords records;
     private final ObjectMapper json;
 
-    PeopleListener(ForumsMailbox mailbox, People people, ObjectMapper json) {
+    PeopleListener(ForumsMailbox mailbox, People people, ForumRecords records, ObjectMapper json) {
         this.mailbox = mailbox;
         this.people = people;
+        this.records = records;
         this.json = json;
     }
 
@@ -29,9 +32,16 @@ public class PeopleListener {
     @Blocking
     public void hearCourses(ConsumerRecord<String, String> told) {
         mailbox.receive(told, event -> {
-            if (event.type().equals("palavra.courses.run-changed.v1")) {
-                var run = read(event, RunChanged.class);
-                mailbox.once(event, () -> people.heard(run));
+            switch (event.type()) {
+                case "palavra.courses.run-changed.v1" -> {
+                    var run = read(event, RunChanged.class);
+                    mailbox.once(event, () -> people.heard(run));
+                }
+                case "palavra.courses.person-erased.v1" -> {
+                    var erasure = read(event, Erasure.class);
+                    mailbox.once(event, () -> records.erase(erasure));
+                }
+                default -> {}
             }
         });
     }

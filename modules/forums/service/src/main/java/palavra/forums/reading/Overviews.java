@@ -1,6 +1,7 @@
 package palavra.forums.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import palavra.forums.Sql;
@@ -8,7 +9,7 @@ import palavra.forums.api.ForumOverview;
 import palavra.forums.people.Withheld;
 import palavra.kernel.Actor;
 
-/** The forums of one person over all runs: two statements however many they are in. */
+/** The forums of one person over all runs: three statements however many they are in. */
 @ApplicationScoped
 public class Overviews {
 
@@ -16,8 +17,17 @@ public class Overviews {
     /** The numbers of a run are of so many of its threads, the latest. */
     private static final int MOST_COUNTED = 1_000;
 
+    /** Where one learns and something is talked about beside units. */
+    private static final String LEARNS = """
+            select p.run from participant p join run r on r.id = p.run
+            where p.person = ? and p.enrolled and not p.staff and r.state <> 'DRAFT'
+                and exists (select 1 from thread t where t.run = p.run and t.unit is not null)
+            """;
+
+    /** With the units that are closed for that person, each with its run. */
     private static final String MINE = """
-            with mine as (
+            with closed as (select run, unit from unnest(?::uuid[], ?::uuid[]) as c (run, unit)),
+            mine as (
                 select r.id, p.staff, coalesce(r.titles ->> p.edition::text, r.titles ->> r.source::text) as title
                 from participant p join run r on r.id = p.run
                 where p.person = ? and (p.staff or p.enrolled and r.state <> 'DRAFT')
@@ -25,6 +35,7 @@ public class Overviews {
                         and b.lifted_at is null and b.until > now()
                         and (b.run = r.id or b.institution = r.institution)))
             """;
+
     private static final String FORUMS = MINE + """
             select m.id, m.title, m.staff, c.threads, c.unread, c.needs_reply
             from mine m
@@ -33,6 +44,7 @@ public class Overviews {
                        count(*) filter (where t.needs_reply) as needs_reply
                 from (select l.id, l.last_at, l.needs_reply from thread l
                     where l.run = m.id and (m.staff and not l.unseen or not l.hidden)
+                        and (l.unit is null or (l.run, l.unit) not in (select run, unit from closed))
                     order by l.pinned desc, l.last_at desc, l.id desc limit %d) t
                 left join reading g on g.thread = t.id and g.person = ?) c
             order by m.title, m.id
@@ -49,6 +61,7 @@ public class Overviews {
                 union all
                 select t.id, m.title from reading g
                 join thread t on t.id = g.thread and not t.hidden and %2$s
+                    and (t.unit is null or (t.run, t.unit) not in (select run, unit from closed))
                 join mine m on m.id = t.run and not m.staff
                 where g.person = ? and g.following)
             select c.title as course_title, %3$s
@@ -67,6 +80,7 @@ public class Overviews {
 
     public ForumOverview of(Actor actor) {
         var person = actor.signedIn().id();
+        var closed = closed(person);
         var forums = sql.list(
                 FORUMS,
                 row -> new ForumOverview.Forum(
@@ -76,6 +90,8 @@ public class Overviews {
                         row.getInt("unread"),
                         row.getInt("needs_reply"),
                         row.getBoolean("staff")),
+                closed.runs(),
+                closed.units(),
                 person,
                 person);
         var waiting = forums.isEmpty()
@@ -86,15 +102,25 @@ public class Overviews {
                                 row.getObject("run", UUID.class),
                                 row.getString("course_title"),
                                 ThreadRows.summary(row)),
+                        closed.runs(),
+                        closed.units(),
                         person,
                         person,
                         person);
-        return new ForumOverview(
-                forums, waiting.stream().filter(one -> isOpen(person, one)).toList());
+        return new ForumOverview(forums, waiting);
     }
 
-    private boolean isOpen(UUID person, ForumOverview.Waiting one) {
-        var unit = one.thread().unit();
-        return unit == null || !withheld.from(person, one.run()).contains(unit);
+    private Closed closed(UUID person) {
+        var closed = new Closed(new ArrayList<>(), new ArrayList<>());
+        for (var run : sql.list(LEARNS, row -> row.getObject("run", UUID.class), person)) {
+            for (var unit : withheld.from(person, run)) {
+                closed.runs().add(run.toString());
+                closed.units().add(unit.toString());
+            }
+        }
+        return closed;
     }
+
+    /** Units side by side with their runs, as a statement takes them. */
+    private record Closed(List<String> runs, List<String> units) {}
 }

@@ -20,7 +20,7 @@ final class PostRows {
             p.id, p.parent, p.level, p.author, a.name as author_name, a.staff as author_staff,
             coalesce(a.power, 0) as author_power, p.language, p.at, p.edited_at,
             p.markdown, p.html, p.renderer, p.votes, p.flags, p.hidden, p.unseen,
-            p.hidden_reason, p.hidden_note, p.hidden_by, p.appealed, p.endorsed_by, e.name as endorser, p.endorsed_at,
+            p.hidden_reason, p.hidden_note, p.hidden_by, p.appealed, p.endorsed_by, coalesce(e.name, '') as endorser, p.endorsed_at,
             p.accepted, p.guessed, v.person is not null as voted, f.person is not null as flagged,
             """ + TranslationRows.COLUMNS;
 
@@ -60,7 +60,7 @@ final class PostRows {
                 hidden && shown ? hiding(row) : null,
                 row.getBoolean("flagged"),
                 visit.moderator() ? row.getInt("flags") : 0,
-                endorsed ? String.valueOf(row.getString("endorser")) : null,
+                endorsed ? row.getString("endorser") : null,
                 Sql.instant(row, "endorsed_at"),
                 row.getBoolean("accepted"),
                 row.getBoolean("guessed"),

@@ -1,5 +1,6 @@
 package palavra.learning.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,4 +139,7 @@ public interface Learning {
 
     /** How the learners of each edition of a run stand, for its team and administrators; 404 for everyone else. */
     List<EditionStanding> standing(Actor actor, UUID run);
+
+    /** Everything that is kept of the actor, by table. */
+    JsonNode records(Actor actor);
 }

@@ -14,6 +14,12 @@ import java.util.UUID;
  */
 public record Membership(boolean inside, UUID cohort, Set<UUID> hidden, Set<UUID> closed) {
 
+    /** A service of the release before says nothing of units. */
+    public Membership {
+        hidden = hidden == null ? Set.of() : hidden;
+        closed = closed == null ? Set.of() : closed;
+    }
+
     /** Of who is not in it. */
     public static final Membership NONE = new Membership(false, null, Set.of(), Set.of());
 }

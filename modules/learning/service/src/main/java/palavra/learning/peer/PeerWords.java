@@ -12,7 +12,7 @@ import palavra.learning.run.Learner;
 public final class PeerWords {
 
     private static final String OF = """
-            select {r.*}, {e.*} from peer_review r join enrollment e on e.id = r.reviewer
+            select {r.*}, {e.*} from peer_review r left join enrollment e on e.id = r.reviewer
              where r.work = :work and r.times = :times and (r.sent_at is not null or r.reported_at is not null)
              order by coalesce(r.sent_at, r.reported_at), r.id
             """;
@@ -54,10 +54,12 @@ public final class PeerWords {
                 .toList();
     }
 
+    /** @param reviewer null for one whose data was erased */
     private static PeerWord word(Review review, Learner reviewer, Assignment assignment) {
+        var name = reviewer == null ? "—" : reviewer.name;
         var said = review.sentAt == null
                 ? null
-                : new Rubric(assignment).said(review.marks(assignment), reviewer.name, review.sentAt);
-        return new PeerWord(reviewer.name, said, review.report);
+                : new Rubric(assignment).said(review.marks(assignment), name, review.sentAt);
+        return new PeerWord(name, said, review.report);
     }
 }

@@ -120,15 +120,15 @@ class Reviewing {
 
     private static boolean concerns(Learner learner, Review review) {
         if (review.sentAt == null) {
-            return review.reviewer.equals(learner.id);
+            return learner.id.equals(review.reviewer);
         }
-        Piece piece = Piece.findById(review.work);
-        return piece.enrollment.equals(learner.id) && piece.graded == review.times;
+        Piece piece = review.work == null ? null : Piece.findById(review.work);
+        return piece != null && piece.enrollment.equals(learner.id) && piece.graded == review.times;
     }
 
     private static Review own(Learner learner, UUID assignment, UUID id) {
         Review review = Review.findById(id);
-        if (review == null || !review.reviewer.equals(learner.id) || !review.assignment.equals(assignment)) {
+        if (review == null || !learner.id.equals(review.reviewer) || !review.assignment.equals(assignment)) {
             throw Refusal.notFound();
         }
         return review;

@@ -2,11 +2,8 @@ package palavra.learning.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import palavra.content.api.AssessedProblem;
 import palavra.kernel.Actor;
@@ -51,12 +48,14 @@ public class Accepting {
                 kept.accepted);
     }
 
-    /** The problem with the numbers that the answer was given to. */
+    /** The problem with the numbers that the answer was given to; where none were kept, with its learner's. */
     private static AssessedProblem asked(Place place, KeptAnswer kept) {
+        if (kept.numbers == null) {
+            return place.syllabus().problem(kept.problem).orElseThrow(Refusal::notFound);
+        }
         var asked = place.syllabus().asked(kept.problem).orElseThrow(Refusal::notFound);
-        var numbers = kept.numbers == null ? Map.<String, BigDecimal>of() : kept.numbers;
-        var problem = new Given(0, numbers).of(asked).problem();
-        if (!Objects.equals(ProblemState.numbers(problem), kept.numbers)) {
+        var problem = new Given(0, kept.numbers).of(asked).problem();
+        if (!kept.numbers.equals(ProblemState.numbers(problem))) {
             throw Refusal.conflict(
                     "late-answer-outdated", "The numbers that this answer was given to are not asked any more.");
         }

@@ -95,16 +95,20 @@ public class Answering {
         }
         var answers = Typed.clean(problem.definition(), sent);
         var turn = state.turn(problem);
+        var closed = sheet(place, problem, state, now).closed();
+        var isLate = "deadline".equals(closed);
+        if (!isLate) {
+            open(closed);
+        }
         if (!isAskedAs(sent, turn)) {
             keepOfOthers(place, problem, state, sent, answers, now);
             return new SubmissionResult(view(place, problem, state, now), false, false);
         }
-        var closed = sheet(place, problem, state, now).closed();
-        if ("deadline".equals(closed)) {
+        if (isLate) {
             return late(place, problem, state, sent, answers, now);
         }
-        open(closed);
-        if (sent.turn() != null && !sent.turn().equals(turn)) {
+        // What waited for the line was sent to be graded, whatever else its learner did meanwhile.
+        if (sent.queued() == null && sent.turn() != null && !sent.turn().equals(turn)) {
             throw askedAnew();
         }
         rested(problem, state, now);
@@ -148,15 +152,15 @@ public class Answering {
             Answers sent,
             Map<String, List<String>> answers,
             Instant now) {
-        if (sent.queued() == null) {
+        var asked = place.syllabus().asked(problem.id()).orElseThrow();
+        if (sent.queued() == null || asked.definition().variables().isEmpty()) {
             throw askedAnew();
         }
-        var asked = place.syllabus().asked(problem.id()).orElseThrow();
         var numbers = Given.all(state.id.enrollment(), asked)
                 .map(Given::numbers)
                 .filter(one -> ProblemState.print(state.id, one) == sent.turn().numbers())
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(Answering::askedAnew);
         var verdict = away.anew(place.learner().orElseThrow(), state, sent.queued(), now);
         KeptAnswer.keep(state, Typed.key(sent), answers, numbers, verdict, now);
     }

@@ -32,7 +32,7 @@ public class KeptAnswer extends PanacheEntityBase {
     @Convert(converter = ProblemState.AnswersColumn.class)
     Map<String, List<String>> answers;
 
-    /** The numbers it answers; null where the problem has no variables, or they are not known. */
+    /** The numbers it answers; null where the problem has no variables, and in what was kept before numbers were. */
     @Convert(converter = ProblemState.NumbersColumn.class)
     Map<String, BigDecimal> numbers;
 

@@ -17,11 +17,15 @@ import palavra.content.api.Content;
 import palavra.courses.api.EditionView;
 import palavra.courses.api.RunChanged;
 import palavra.kernel.Actor;
+import palavra.kernel.Erasure;
 import palavra.kernel.Event;
 import palavra.kernel.Role;
 import palavra.learning.LearningMailbox;
 
-/** Follows the runs that courses tells of, and fetches each publication once, when a run first shows it. */
+/**
+ * Follows the runs that courses tells of, and fetches each publication once, when a run first shows it; erases who courses
+ * says is to be forgotten.
+ */
 @ApplicationScoped
 public class RunChanges {
 
@@ -39,6 +43,9 @@ public class RunChanges {
     @Inject
     RunUpdate update;
 
+    @Inject
+    Leaving leaving;
+
     @Incoming("learning-from-courses")
     @Blocking
     public void hear(ConsumerRecord<String, String> message) {
@@ -46,19 +53,25 @@ public class RunChanges {
     }
 
     private void follow(Event event) {
-        if (!event.type().equals("palavra.courses.run-changed.v1")) {
-            return;
+        switch (event.type()) {
+            case "palavra.courses.run-changed.v1" -> {
+                var changed = read(event, RunChanged.class);
+                var fetched = fetch(changed);
+                mailbox.once(event, () -> update.apply(changed, fetched));
+            }
+            case "palavra.courses.person-erased.v1" -> {
+                var erasure = read(event, Erasure.class);
+                mailbox.once(event, () -> leaving.erase(erasure));
+            }
+            default -> {}
         }
-        var changed = read(event);
-        var fetched = fetch(changed);
-        mailbox.once(event, () -> update.apply(changed, fetched));
     }
 
-    private RunChanged read(Event event) {
+    private <T> T read(Event event, Class<T> type) {
         try {
-            return json.treeToValue(event.data(), RunChanged.class);
-        } catch (JsonProcessingException notARun) {
-            throw new IllegalArgumentException(notARun);
+            return json.treeToValue(event.data(), type);
+        } catch (JsonProcessingException notOfThatType) {
+            throw new IllegalArgumentException(notOfThatType);
         }
     }
 

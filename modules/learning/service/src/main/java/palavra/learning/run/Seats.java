@@ -46,8 +46,13 @@ public class Seats {
         told.enrollment(held, learner);
         if (wasIn) {
             told.deactivated(held, learner);
-            take(held, fill(held, 1) - 1);
+            vacate(held);
         }
+    }
+
+    /** Counts a learner out who is in no more; their seat goes to the first who waits. */
+    void vacate(Run held) {
+        take(held, fill(held, 1) - 1);
     }
 
     /** Gives free seats to those who wait, in their order. */

@@ -71,10 +71,14 @@ class Sitting extends PanacheEntityBase {
 
     /** The parts that learners have ever begun, by enrollment. */
     static Map<UUID, Set<UUID>> begun(Collection<UUID> enrollments) {
-        return Sitting.<Sitting>list("enrollment in ?1", enrollments).stream()
+        return getEntityManager()
+                .createQuery(
+                        "select distinct s.enrollment, s.part from Sitting s where s.enrollment in :enrollments",
+                        Object[].class)
+                .setParameter("enrollments", enrollments)
+                .getResultStream()
                 .collect(Collectors.groupingBy(
-                        sitting -> sitting.enrollment,
-                        Collectors.mapping(sitting -> sitting.part, Collectors.toSet())));
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /** One of them that there was. */

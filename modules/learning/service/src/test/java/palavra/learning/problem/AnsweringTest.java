@@ -29,6 +29,7 @@ import palavra.learning.TestClock;
 import palavra.learning.Together;
 import palavra.learning.World;
 import palavra.learning.api.Answers;
+import palavra.learning.api.Queued;
 import palavra.learning.api.SubmissionResult;
 
 @QuarkusTest
@@ -77,6 +78,17 @@ class AnsweringTest {
                         .code());
         assertTrue(door.save(ANA, run, question, other).saved());
         assertEquals(1, door.problem(ANA, run, question).attemptsUsed());
+    }
+
+    @Test
+    void shouldGradeWhatWaitedForTheLineThoughAnAttemptWasUsedMeanwhile() {
+        var shown = door.problem(ANA, run, question);
+        var wrong = Map.of("q1", List.of("a"));
+        door.submit(ANA, run, question, new Answers("laptop", wrong, shown.turn(), null));
+        var waited = new Answers("phone", Map.of("q1", List.of("b")), shown.turn(), new Queued(shown.contact(), 1_000));
+        var result = door.submit(ANA, run, question, waited).problem();
+        assertEquals(2, result.attemptsUsed());
+        assertNull(result.kept());
     }
 
     @Test

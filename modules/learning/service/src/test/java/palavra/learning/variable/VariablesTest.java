@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.PersistenceUnit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -46,6 +47,7 @@ import palavra.learning.api.gradebook.RescoreOrder;
 import palavra.learning.api.gradebook.Reset;
 import palavra.learning.deadline.DatesDoor;
 import palavra.learning.gradebook.GradebookDoor;
+import palavra.learning.problem.KeptAnswer;
 import palavra.learning.rescore.Rescoring;
 
 /** A question of the quiz has two numbers of each learner's own: the sum of both is right. */
@@ -207,6 +209,17 @@ class VariablesTest {
                         .problem()
                         .kept());
         gradebook.reset(HELENA, run, ANA.id(), new Reset(question, "With others", true));
+        accept();
+        assertEquals(0, BigDecimal.ONE.compareTo(earned()));
+    }
+
+    @Test
+    void shouldAcceptWhatWasKeptBeforeNumbersWere() {
+        var numbers = numbers(ANA);
+        var shown = door.problem(ANA, run, question);
+        clock.set(World.DUE.plus(Duration.ofDays(30)));
+        door.submit(ANA, run, question, queued(shown, sum(numbers)));
+        QuarkusTransaction.requiringNew().run(() -> KeptAnswer.update("numbers = null where problem = ?1", question));
         accept();
         assertEquals(0, BigDecimal.ONE.compareTo(earned()));
     }

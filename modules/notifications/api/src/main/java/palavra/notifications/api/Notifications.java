@@ -1,5 +1,6 @@
 package palavra.notifications.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.UUID;
 import palavra.kernel.Actor;
@@ -25,4 +26,7 @@ public interface Notifications {
 
     /** Marks all notices as read that are no newer than that; what came since stays unread. */
     void readAll(Actor actor, Instant upTo);
+
+    /** Everything that is kept of the actor, by table. */
+    JsonNode records(Actor actor);
 }

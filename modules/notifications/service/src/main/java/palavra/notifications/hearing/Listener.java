@@ -18,6 +18,7 @@ import palavra.forums.api.moderation.PersonRestrained;
 import palavra.forums.api.moderation.PostHidden;
 import palavra.forums.api.moderation.PostRestored;
 import palavra.forums.api.mutes.PersonMuted;
+import palavra.kernel.Erasure;
 import palavra.kernel.Event;
 import palavra.learning.api.EnrollmentChanged;
 import palavra.learning.api.GradeChanged;
@@ -31,20 +32,30 @@ public class Listener {
     private final ObjectMapper json;
     private final RunNews runs;
     private final ForumNews forums;
+    private final NotificationRecords records;
 
-    Listener(NotificationsMailbox mailbox, ObjectMapper json, RunNews runs, ForumNews forums) {
+    Listener(
+            NotificationsMailbox mailbox,
+            ObjectMapper json,
+            RunNews runs,
+            ForumNews forums,
+            NotificationRecords records) {
         this.mailbox = mailbox;
         this.json = json;
         this.runs = runs;
         this.forums = forums;
+        this.records = records;
     }
 
     @Incoming("notifications-from-courses")
     @Blocking
     public void hearCourses(ConsumerRecord<String, String> told) {
         mailbox.receive(told, event -> {
-            if (event.type().equals("palavra.courses.run-changed.v1")) {
-                once(event, RunChanged.class, run -> runs.changed(run, event.time()));
+            switch (event.type()) {
+                case "palavra.courses.run-changed.v1" ->
+                    once(event, RunChanged.class, run -> runs.changed(run, event.time()));
+                case "palavra.courses.person-erased.v1" -> once(event, Erasure.class, records::erase);
+                default -> {}
             }
         });
     }

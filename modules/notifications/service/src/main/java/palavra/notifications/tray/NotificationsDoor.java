@@ -1,5 +1,6 @@
 package palavra.notifications.tray;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import palavra.notifications.api.Notice;
 import palavra.notifications.api.Notifications;
 import palavra.notifications.api.Tray;
 import palavra.notifications.api.Visit;
+import palavra.notifications.hearing.NotificationRecords;
 
 /** The door in this process. */
 @ApplicationScoped
@@ -18,9 +20,11 @@ class NotificationsDoor implements Notifications {
     private static final int ON_A_PAGE = 20;
 
     private final Trays trays;
+    private final NotificationRecords records;
 
-    NotificationsDoor(Trays trays) {
+    NotificationsDoor(Trays trays, NotificationRecords records) {
         this.trays = trays;
+        this.records = records;
     }
 
     @Override
@@ -47,5 +51,10 @@ class NotificationsDoor implements Notifications {
     @Override
     public void readAll(Actor actor, Instant upTo) {
         trays.readAll(actor.signedIn().id(), upTo);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return records.of(actor.signedIn().id());
     }
 }

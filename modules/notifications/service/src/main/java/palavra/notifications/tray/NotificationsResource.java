@@ -1,5 +1,6 @@
 package palavra.notifications.tray;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -64,5 +65,11 @@ public class NotificationsResource {
     @Path("reading")
     public void readAll(@NotNull @Valid Reading reading) {
         notifications.readAll(asks.get(), reading.upTo());
+    }
+
+    @GET
+    @Path("records")
+    public JsonNode records() {
+        return notifications.records(asks.get());
     }
 }

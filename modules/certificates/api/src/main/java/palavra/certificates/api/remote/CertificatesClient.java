@@ -1,5 +1,6 @@
 package palavra.certificates.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,10 @@ interface CertificatesClient {
 
     @GET
     List<Certificate> mine(@QueryParam("run") UUID run);
+
+    @GET
+    @Path("records")
+    JsonNode records();
 
     @GET
     @Path("{id}")

@@ -1,5 +1,6 @@
 package palavra.certificates.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -49,5 +50,10 @@ class RemoteCertificates implements Certificates {
     @Override
     public Certificate showGrade(Actor actor, String id, boolean shown) {
         return shown ? service.showGrade(id) : service.hideGrade(id);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return service.records();
     }
 }

@@ -1,5 +1,6 @@
 package palavra.content.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
@@ -60,4 +61,8 @@ interface ContentApi {
     @POST
     @Path("imports/{id}/publication")
     Publication publish(@RestPath UUID id);
+
+    @GET
+    @Path("records")
+    JsonNode records();
 }

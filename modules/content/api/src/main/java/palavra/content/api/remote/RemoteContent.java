@@ -1,5 +1,6 @@
 package palavra.content.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -89,5 +90,10 @@ class RemoteContent implements Content {
     @Override
     public Publication publish(Actor actor, UUID importId) {
         return content.publish(importId);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return content.records();
     }
 }

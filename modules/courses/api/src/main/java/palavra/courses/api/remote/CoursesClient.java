@@ -1,5 +1,6 @@
 package palavra.courses.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -137,4 +138,15 @@ interface CoursesClient {
     @POST
     @Path("invitations/acceptance")
     void accept();
+
+    @GET
+    @Path("records")
+    JsonNode records();
+
+    @POST
+    @Path("erasures")
+    void erase(Wish wish);
+
+    /** What goes beside what always does. */
+    record Wish(boolean texts, boolean certificates) {}
 }

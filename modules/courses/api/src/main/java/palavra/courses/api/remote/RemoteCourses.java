@@ -1,5 +1,6 @@
 package palavra.courses.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -148,5 +149,15 @@ class RemoteCourses implements Courses {
 
     private static String tag(Language language) {
         return language == null ? null : language.tag();
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return service.records();
+    }
+
+    @Override
+    public void erase(Actor actor, String email, boolean texts, boolean certificates) {
+        service.erase(new CoursesClient.Wish(texts, certificates));
     }
 }

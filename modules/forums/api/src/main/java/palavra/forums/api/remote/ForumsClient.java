@@ -1,5 +1,6 @@
 package palavra.forums.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -71,6 +72,10 @@ interface ForumsClient {
     @DELETE
     @Path("/runs/{run}/{what}/{id}/{mark}")
     Post takeBack(UUID run, String what, UUID id, String mark);
+
+    @GET
+    @Path("/records")
+    JsonNode records();
 
     /** The body of an edit. */
     record Edited(String markdown) {}

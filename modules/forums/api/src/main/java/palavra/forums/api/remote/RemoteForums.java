@@ -1,5 +1,6 @@
 package palavra.forums.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,5 +82,10 @@ public class RemoteForums implements Forums {
         return on
                 ? client.set(run, mark.of(), threadOrPost, mark.noun())
                 : client.takeBack(run, mark.of(), threadOrPost, mark.noun());
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return client.records();
     }
 }

@@ -1,5 +1,6 @@
 package palavra.learning.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -150,4 +151,8 @@ interface LearningClient {
     @GET
     @Path("/runs/{run}/standing")
     List<EditionStanding> standing(@PathParam("run") UUID run);
+
+    @GET
+    @Path("/records")
+    JsonNode records();
 }

@@ -1,5 +1,6 @@
 package palavra.learning.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -174,6 +175,11 @@ class RemoteLearning implements Learning {
     @Override
     public Progress progress(Actor actor, UUID run) {
         return client.progress(run);
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return client.records();
     }
 
     private static <T> Optional<T> present(Supplier<T> answer) {

@@ -1,5 +1,6 @@
 package palavra.notifications.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,4 +51,8 @@ interface NotificationsClient {
     @POST
     @Path("reading")
     void readAll(Reading reading);
+
+    @GET
+    @Path("records")
+    JsonNode records();
 }

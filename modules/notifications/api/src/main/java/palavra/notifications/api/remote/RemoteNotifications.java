@@ -1,5 +1,6 @@
 package palavra.notifications.api.remote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,5 +42,10 @@ class RemoteNotifications implements Notifications {
     @Override
     public void readAll(Actor actor, Instant upTo) {
         service.readAll(new NotificationsClient.Reading(upTo));
+    }
+
+    @Override
+    public JsonNode records(Actor actor) {
+        return service.records();
     }
 }
