@@ -1,8 +1,3 @@
--- A key is made for a form of one run.
-alter table announcement
-    drop constraint announcement_author_key_key,
-    add unique (run, author, key);
-
 -- Of who learned in a run before this was kept it is not known how far they are, until their grade changes.
 alter table seat alter column earned drop not null;
 update seat set earned = null where not earned and not passed;

@@ -30,7 +30,7 @@ class AnnouncementTable {
             "select * from announcement where run = ? order by at desc, id desc limit " + AnnouncementDesk.MOST;
     private static final String PUT = """
             insert into announcement (id, run, author, name, key, title, words, language, segment, edition, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (run, author, key) do nothing
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (author, key) do nothing
             """;
     private static final String TAKE_BACK = "delete from announcement where id = ? and run = ? and sent_at is null";
     private static final String IS_THERE = "select true as there from announcement where id = ? and run = ?";
@@ -74,7 +74,9 @@ class AnnouncementTable {
                 written.segment(),
                 written.edition(),
                 at);
-        return find(run, author, written.key()).orElseThrow();
+        return find(run, author, written.key())
+                .orElseThrow(() ->
+                        Refusal.conflict("key-taken", "This form was sent for another run already. Open it again."));
     }
 
     void takeBack(UUID run, UUID id) {

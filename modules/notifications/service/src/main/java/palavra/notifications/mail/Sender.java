@@ -19,8 +19,8 @@ public class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
 
-    /** Longer than a mail server may take to answer. */
-    private static final int SECONDS = 15 * 60;
+    /** Longer than a mail server may take for its dozen answers together: what is undone after the last is sent again. */
+    private static final int SECONDS = 2 * 60 * 60;
 
     private enum Next {
         MORE,

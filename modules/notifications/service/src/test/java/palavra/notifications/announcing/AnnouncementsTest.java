@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static palavra.notifications.World.as;
 import static palavra.notifications.World.trayOf;
@@ -150,20 +149,13 @@ class AnnouncementsTest {
     }
 
     @Test
-    void shouldAnnounceInEachRunUnderOneKey() {
+    void shouldNotTakeTheAnnouncementOfAnotherRunForThisOnes() {
         var other = world.run(RunState.RUNNING);
         sql.run("insert into seat (run, person, staff, speaks) values (?, ?, true, true)", other, Tokens.id(lead));
         var written = written(Map.of());
-        var ids = Stream.of(run, other, run)
-                .map(each -> as(lead).body(written)
-                        .post(ALL, each)
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .<String>path("id"))
-                .toList();
-        assertEquals(ids.getFirst(), ids.getLast());
-        assertNotEquals(ids.get(0), ids.get(1));
+        as(lead).body(written).post(ALL, run).then().statusCode(200);
+        as(lead).body(written).post(ALL, other).then().statusCode(409).body("code", is("key-taken"));
+        as(lead).get(ALL, other).then().body("announcements", empty());
     }
 
     @Test

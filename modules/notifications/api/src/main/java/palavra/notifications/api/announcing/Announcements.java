@@ -15,7 +15,7 @@ public interface Announcements {
      * Sends it to the learners who are in its segment then, or keeps it until its time; the same key announces once.
      *
      * @throws palavra.kernel.Refusal 400 {@code title-missing}, {@code title-too-long}, {@code text-missing}, {@code
-     *     text-too-long}, {@code announcement-past}, {@code announcement-too-far}; 409 {@code announcement-too-late}
+     *     text-too-long}, {@code announcement-past}, {@code announcement-too-far}; 409 {@code announcement-too-late}, {@code key-taken} by another run
      */
     Announcement announce(Actor actor, UUID run, NewAnnouncement announcement);
 
