@@ -338,7 +338,9 @@ class ModerationTest {
                         row -> row.getString(1),
                         post))
                 .containsExactly("HIDE", "KEEP");
-        assertThatThrownBy(() -> sql.run("update moderation set actor = target where target::text = ?", post));
+        assertThatThrownBy(
+                () -> sql.run("update moderation set actor = ? where target::text = ?", Tokens.id("Ana"), post));
+        assertThatThrownBy(() -> sql.run("update moderation set mark = 'HIDE' where target::text = ?", post));
         assertThatThrownBy(() -> sql.run("delete from moderation where target::text = ?", post));
     }
 
