@@ -41,11 +41,11 @@ values ('00000000-0000-7000-8000-000000000043', '00000000-0000-7000-8000-0000000
 insert into assignment_mark (id, work, times, publication, text, lines, comment, earned, possible, person, name, at)
 values ('00000000-0000-7000-8000-000000000044', '00000000-0000-7000-8000-000000000042', 1, '00000000-0000-7000-8000-000000000003', 'By Otto', '[]',
         'Well done', 1, 1, :person, :name, now());
-insert into peer_review (id, work, times, reviewer, assignment, leased_until, lines, comment, sent_at)
+insert into peer_review (id, work, times, reviewer, assignment, leased_until, lines, comment, report, sent_at)
 values ('00000000-0000-7000-8000-000000000045', '00000000-0000-7000-8000-000000000042', 1, '00000000-0000-7000-8000-000000000011',
-        '00000000-0000-7000-8000-000000000026', now(), '[]', 'Clear words', now()),
+        '00000000-0000-7000-8000-000000000026', now(), '[]', 'Clear words', 'By Otto: rude', now()),
        ('00000000-0000-7000-8000-000000000046', '00000000-0000-7000-8000-000000000041', 1, '00000000-0000-7000-8000-000000000012',
-        '00000000-0000-7000-8000-000000000026', now(), '[{"comment": "Perpetua"}]', 'Well written, Perpetua', now());
+        '00000000-0000-7000-8000-000000000026', now(), '[{"comment": "Perpetua"}]', 'Well written, Perpetua', '', now());
 insert into grade_act (id, run, enrollment, kind, person, name, was, becomes, reason, at)
 values ('00000000-0000-7000-8000-000000000051', '00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000012', 'GIVEN', :person, :name,
         '0', '1', 'Well done', now()),

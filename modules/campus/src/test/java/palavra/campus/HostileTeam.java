@@ -136,7 +136,9 @@ final class HostileTeam {
                 .filter(word -> word.length() >= SHORTEST_BLOCKED && word.length() <= LONGEST_BLOCKED)
                 .limit(MOST_BLOCKED)
                 .toList();
-        lead.put(forum + "/rules", Map.of("holdsFirst", false, "rests", List.of(), "blocked", words));
+        var seen = lead.get(forum + "/rules").path("version").asText();
+        var rules = Map.of("version", seen, "holdsFirst", false, "rests", List.of(), "blocked", words);
+        lead.put(forum + "/rules", rules);
     }
 
     /** At the end: nobody of them may write from now on. */

@@ -20,7 +20,7 @@ public class CourseRecords extends PersonalRecords {
                     select person_name, role, scope, scope_id, granted_at from role_grant where person = :person order by granted_at
                     """),
             entry("invitation", """
-                    select run_id, email, role, invited_at from invitation where invited_by = :person order by invited_at
+                    select run_id, role, invited_at from invitation where invited_by = :person order by invited_at
                     """),
             entry("deed", "select at, what, run_id, was, becomes from deed where person = :person order by id"),
             entry(

@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import org.jboss.logging.Logger;
 import palavra.courses.CoursesMailbox;
 import palavra.courses.run.RunDesk;
 import palavra.kernel.Actor;
@@ -12,6 +14,8 @@ import palavra.kernel.Erasure;
 /** Lets somebody be forgotten: here, by every module that hears of it, and at the identity server. */
 @ApplicationScoped
 public class Erasing {
+
+    private static final Logger LOG = Logger.getLogger(Erasing.class);
 
     private final CourseRecords records;
     private final RunDesk desk;
@@ -43,10 +47,18 @@ public class Erasing {
         var now = clock.instant();
         var due = QuarkusTransaction.requiringNew().call(() -> Departure.due(now));
         for (var departure : due) {
-            var closed = accounts.close(departure.person);
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Departure.held(departure.id, now).ifPresent(held -> tell(held.again(now, closed))));
+            try {
+                again(departure, now);
+            } catch (RuntimeException failed) {
+                LOG.errorf(failed, "The erasure %s is told again in half a minute", departure.id);
+            }
         }
+    }
+
+    private void again(Departure departure, Instant now) {
+        var closed = accounts.close(departure.person);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Departure.held(departure.id, now).ifPresent(held -> tell(held.again(now, closed))));
     }
 
     private void tell(Erasure erasure) {

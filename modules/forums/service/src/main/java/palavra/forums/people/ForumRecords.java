@@ -41,7 +41,7 @@ public class ForumRecords extends PersonalRecords {
             entry("flag", "select post, reason, note, at, lifted_at from flag where person = :person order by at"),
             entry("review", """
                     select id, run, post, cause, at, appeal, verdict, reason, note, decided_at
-                    from review where author = :person order by at
+                    from review where author = :person and (cause <> 'REPORTED' or verdict = 'REMOVE') order by at
                     """),
             entry("restraint", """
                     select kind, run, reason, notice, at, until, lifted_at from restraint where person = :person order by at
@@ -55,7 +55,7 @@ public class ForumRecords extends PersonalRecords {
 
     private static final List<String> TEXTS = List.of(
             "delete from post_version v using post p where p.id = v.post and p.author = :person",
-            "delete from translation t using post p where p.id = t.post and p.author = :person",
+            "delete from translation t using post p where p.id = t.post and :person in (p.author, t.author)",
             "update thread set title = '…' where author = :person",
             "update post set markdown = '', html = '', search = '', print = null where author = :person");
 

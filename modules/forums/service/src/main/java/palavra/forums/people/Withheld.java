@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,8 @@ public class Withheld {
         var seat = new Seat(person, run);
         try {
             return fresh.get(seat, this::ask);
-        } catch (ProcessingException away) {
+        } catch (ProcessingException | WebApplicationException | Refusal failed) {
+            if (!isAway(failed)) throw failed;
             var before = last.getIfPresent(seat);
             if (before == null) {
                 throw new Refusal(
@@ -53,6 +55,15 @@ public class Withheld {
             }
             return before;
         }
+    }
+
+    /** It cannot be reached, or is not well. */
+    private static boolean isAway(RuntimeException failed) {
+        return switch (failed) {
+            case Refusal refusal -> refusal.status() >= 500;
+            case WebApplicationException answer -> answer.getResponse().getStatus() >= 500;
+            default -> true;
+        };
     }
 
     private Set<UUID> ask(Seat seat) {

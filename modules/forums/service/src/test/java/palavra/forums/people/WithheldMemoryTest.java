@@ -21,12 +21,12 @@ class WithheldMemoryTest {
     private static final UUID UNIT = Ids.next();
 
     private final AtomicLong now = new AtomicLong();
-    private boolean away;
+    private RuntimeException failure;
 
     private final Learning learning = (Learning) Proxy.newProxyInstance(
             Learning.class.getClassLoader(), new Class<?>[] {Learning.class}, (proxy, method, values) -> {
-                if (away) {
-                    throw new ProcessingException("away");
+                if (failure != null) {
+                    throw failure;
                 }
                 return new Membership(true, null, Set.of(), Set.of(UNIT));
             });
@@ -36,10 +36,12 @@ class WithheldMemoryTest {
     void shouldHoldOnToTheLastAnswerWhileLearningIsAway() {
         var wanja = Ids.next();
         assertThat(withheld.from(wanja, RUN)).containsExactly(UNIT);
-        away = true;
+        failure = new ProcessingException("away");
         now.addAndGet(Duration.ofMinutes(50).toNanos());
         assertThat(withheld.from(wanja, RUN)).containsExactly(UNIT);
         assertThatThrownBy(() -> withheld.from(Ids.next(), RUN)).isInstanceOf(Refusal.class);
+        failure = new Refusal(503, "try-again", "Not well");
+        assertThat(withheld.from(wanja, RUN)).containsExactly(UNIT);
         now.addAndGet(Duration.ofMinutes(11).toNanos());
         assertThatThrownBy(() -> withheld.from(wanja, RUN)).isInstanceOf(Refusal.class);
     }

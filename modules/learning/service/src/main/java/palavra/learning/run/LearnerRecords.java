@@ -55,7 +55,9 @@ public class LearnerRecords extends PersonalRecords {
                     join enrollment e on e.id = w.enrollment where e.person = :person or m.person = :person order by m.at
                     """),
             entry("peer_review", """
-                    select r.assignment, r.lines, r.comment, r.report, r.sent_at, r.reported_at
+                    select r.assignment, r.lines, r.comment, r.sent_at,
+                        case when r.sent_at is null then r.report end as report,
+                        case when r.sent_at is null then r.reported_at end as reported_at
                     from peer_review r join enrollment e on e.id = r.reviewer where e.person = :person order by r.id
                     """),
             entry("given_score", ofTheirs("given_score", "c.enrollment, c.block, c.earned, c.possible")),
